@@ -1,0 +1,2 @@
+/** The JUnit extension. */
+package io.github.genauthfake.junit;
