@@ -1,0 +1,50 @@
+package io.github.genauthfake.internal.directory;
+
+import io.github.genauthfake.internal.directory.access.Groups;
+import io.github.genauthfake.internal.directory.access.Roles;
+import io.github.genauthfake.internal.directory.access.Tenants;
+import io.github.genauthfake.internal.directory.field.BaseFields;
+import io.github.genauthfake.internal.directory.field.CustomData;
+import io.github.genauthfake.internal.directory.field.FieldDefinitions;
+import io.github.genauthfake.internal.directory.organization.Departments;
+import io.github.genauthfake.internal.directory.organization.Memberships;
+import io.github.genauthfake.internal.directory.organization.Organizations;
+import io.github.genauthfake.internal.directory.user.Users;
+
+/**
+ * The whole state of a user pool. Immutable: to keep it is to have a snapshot, to use it elsewhere is to have a fork.
+ *
+ * @param lastSequence the number of the newest object; ids and the order of creation come from it
+ */
+public record Directory(
+        Users users,
+        Organizations organizations,
+        Departments departments,
+        Memberships memberships,
+        Roles roles,
+        Groups groups,
+        Tenants tenants,
+        FieldDefinitions customFields,
+        BaseFields baseFields,
+        CustomData customData,
+        long lastSequence)
+        implements DirectoryView {
+
+    private static final Directory EMPTY = new Directory(
+            Users.NONE,
+            Organizations.NONE,
+            Departments.NONE,
+            Memberships.NONE,
+            Roles.ofANewPool(),
+            Groups.NONE,
+            Tenants.NONE,
+            FieldDefinitions.NONE,
+            BaseFields.ofANewPool(),
+            CustomData.NONE,
+            0);
+
+    /** The state of a pool in which nothing was done yet. */
+    public static Directory empty() {
+        return EMPTY;
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.genauthfake.internal.directory;
+
+import io.github.genauthfake.internal.directory.access.Namespace;
+import io.github.genauthfake.internal.directory.access.Role;
+import io.github.genauthfake.internal.errors.ApiError;
+import io.github.genauthfake.internal.errors.ErrorCode;
+import java.util.regex.Pattern;
+
+/** What may be said of roles. */
+public final class RoleRules {
+    /** Documented: letters, digits, {@code -} and {@code _}, at most 50. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,50}");
+
+    private static final int LONGEST_NAME = 50;
+    private static final int LONGEST_DESCRIPTION = 200;
+
+    private RoleRules() {}
+
+    /**
+     * Creates a role.
+     *
+     * @param namespace the code of its namespace; {@code null} for the default one
+     * @param name {@code null} for the code
+     * @throws ApiError 400 for a code that cannot be one (seen), a name of more than 50 or a description of more than 200
+     *     characters; 404 for an unknown namespace (seen); 409 for a code that is taken
+     */
+    public static Role create(
+            Draft draft, String namespace, String code, String name, String description, Long disableTime) {
+        if (!CODE.matcher(code).matches()) {
+            throw ApiError.of(ErrorCode.INVALID_ROLE_CODE, code);
+        }
+        requireAtMost("name", name, LONGEST_NAME);
+        requireAtMost("description", description, LONGEST_DESCRIPTION);
+        String home = namespace == null || namespace.isEmpty() ? Namespace.DEFAULT : namespace;
+        if (draft.roles().findNamespace(home).isEmpty()) {
+            throw ApiError.of(ErrorCode.NAMESPACE_NOT_FOUND);
+        }
+        if (draft.roles().find(home, code).isPresent()) {
+            throw ApiError.of(ErrorCode.ROLE_CODE_TAKEN, code);
+        }
+        long sequence = draft.nextSequence();
+        Role role = new Role(
+                ObjectIds.of(sequence),
+                sequence,
+                code,
+                home,
+                name == null ? code : name,
+                description,
+                disableTime,
+                draft.now(),
+                draft.now());
+        draft.roles(draft.roles().with(role));
+        return role;
+    }
+
+    private static void requireAtMost(String property, String text, int longest) {
+        if (text != null && text.length() > longest) {
+            throw ApiError.invalidArgument(property + " must be shorter than or equal to " + longest + " characters");
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package io.github.genauthfake.internal.directory;
+
+import io.github.genauthfake.TargetType;
+import io.github.genauthfake.internal.directory.field.FieldScope;
+import io.github.genauthfake.internal.directory.field.FieldValues;
+import io.github.genauthfake.internal.directory.user.Identity;
+import io.github.genauthfake.internal.directory.user.NewUser;
+import io.github.genauthfake.internal.directory.user.User;
+import io.github.genauthfake.internal.directory.user.UserIdType;
+import io.github.genauthfake.internal.directory.user.Users;
+import io.github.genauthfake.internal.errors.ApiError;
+import io.github.genauthfake.internal.errors.ErrorCode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** What may be said of users. */
+public final class UserRules {
+    /** Custom data that come with a user belong to the pool itself. */
+    private static final FieldScope POOL = new FieldScope(null, TargetType.USER);
+
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>(),;:\\\\\"\\[\\]#]+@[^\\s@.#]+(\\.[^\\s@.#]+)+");
+    private static final Pattern PHONE = Pattern.compile("[+]?[0-9][0-9 -]*");
+    private static final int LONGEST_EMAIL = 254;
+
+    private UserRules() {}
+
+    /**
+     * The user that a request names.
+     *
+     * @throws ApiError 400 for an empty name, or for an e-mail address or a phone number that cannot be one (seen); 404
+     *     with apiCode 2004 when there is no such user
+     */
+    public static User resolve(DirectoryView directory, UserIdType type, String name) {
+        if (name.isEmpty()) {
+            throw ApiError.invalidArgument("userId should not be empty");
+        }
+        return find(directory, type, name).orElseThrow(() -> ApiError.of(ErrorCode.USER_NOT_FOUND));
+    }
+
+    private static Optional<User> find(DirectoryView directory, UserIdType type, String name) {
+        Users users = directory.users();
+        return switch (type) {
+            case USER_ID -> users.find(name);
+            case EXTERNAL_ID -> users.findByExternalId(name);
+            case USERNAME -> users.findByUsername(name);
+            case EMAIL -> users.findByEmail(requireEmail("userId", name));
+            case PHONE -> users.findByPhone(requirePhone("userId", name));
+            case IDENTITY -> users.findByIdentity(name);
+            case SYNC_RELATION -> users.findBySyncRelation(name);
+            case CUSTOM_FIELD -> holderOf(directory, name);
+        };
+    }
+
+    private static Optional<User> holderOf(DirectoryView directory, String name) {
+        int colon = name.indexOf(':');
+        if (colon < 0) {
+            throw ApiError.invalidArgument("userId must have the form <key>:<value> when userIdType is custom_field");
+        }
+        String key = name.substring(0, colon);
+        return directory
+                .customFields()
+                .find(POOL, key)
+                .flatMap(field ->
+                        directory.customData().holder(POOL, key, FieldValues.accept(field, name.substring(colon + 1))))
+                .flatMap(directory.users()::find);
+    }
+
+    /**
+     * Creates a user.
+     *
+     * @param report is told, in a sentence, of what the API tolerates and a test should know
+     * @throws ApiError 400 when the user has neither username nor phone nor e-mail (seen), has a country code without a
+     *     phone (seen), or names that cannot be; 409 for a name that another user has; 404 for a department or a custom
+     *     field that does not exist; and what custom data are refused for
+     */
+    public static User create(Draft draft, NewUser request, Consumer<String> report) {
+        String email = given(request.email());
+        String phone = given(request.phone());
+        String username = given(request.username());
+        String externalId = given(request.externalId());
+        if (email == null && phone == null && username == null) {
+            throw ApiError.of(ErrorCode.USER_NEEDS_A_NAME);
+        }
+        if (phone == null && given(request.phoneCountryCode()) != null) {
+            throw ApiError.of(ErrorCode.PHONE_IS_EMPTY);
+        }
+        if (email != null) {
+            email = Users.normalEmail(requireEmail("email", email));
+        }
+        if (phone != null) {
+            requirePhone("phone", phone);
+        }
+        requireFreeNames(draft.users(), email, phone, username, externalId);
+
+        long sequence = draft.nextSequence();
+        User user = new User(
+                ObjectIds.of(sequence),
+                sequence,
+                draft.now(),
+                draft.now(),
+                email,
+                phone,
+                username,
+                externalId,
+                request.attributes(),
+                withIds(draft, request.identities()));
+        draft.users(draft.users().with(user));
+        MembershipRules.join(draft, user.id(), request.departmentIds());
+        for (Map.Entry<String, Object> entry : request.customData().entrySet()) {
+            if (!CustomDataRules.setLeniently(draft, POOL, user.id(), entry.getKey(), entry.getValue())) {
+                report.accept("customData." + entry.getKey() + ": the value " + entry.getValue()
+                        + " is none of the field's options; create-user accepts it, set-custom-data does not");
+            }
+        }
+        return user;
+    }
+
+    /**
+     * Deletes users with everything that refers to them: memberships, leaderships and custom data. A user that the
+     * request names twice is deleted once.
+     *
+     * @throws ApiError as {@link #resolve}, and then none is deleted
+     */
+    public static void delete(Draft draft, UserIdType type, List<String> names) {
+        Set<String> ids = new HashSet<>();
+        for (String name : names) {
+            ids.add(resolve(draft, type, name).id());
+        }
+        for (String id : ids) {
+            User user = draft.users().find(id).orElseThrow();
+            draft.users(draft.users().without(user));
+            draft.memberships(draft.memberships().replacing(id, List.of()));
+            draft.customData(draft.customData().withoutTarget(TargetType.USER, id));
+        }
+    }
+
+    private static void requireFreeNames(Users users, String email, String phone, String username, String externalId) {
+        if (email != null && users.findByEmail(email).isPresent()) {
+            throw ApiError.of(ErrorCode.EMAIL_TAKEN, email);
+        }
+        if (phone != null && users.findByPhone(phone).isPresent()) {
+            throw ApiError.of(ErrorCode.PHONE_TAKEN, phone);
+        }
+        if (username != null && users.findByUsername(username).isPresent()) {
+            throw ApiError.of(ErrorCode.USERNAME_TAKEN, username);
+        }
+        if (externalId != null && users.findByExternalId(externalId).isPresent()) {
+            throw ApiError.of(ErrorCode.EXTERNAL_ID_TAKEN, externalId);
+        }
+    }
+
+    private static List<Identity> withIds(Draft draft, List<Identity> identities) {
+        List<Identity> complete = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Identity identity : identities) {
+            String name = Users.identityName(identity);
+            if (!names.add(name) || draft.users().findByIdentity(name).isPresent()) {
+                throw ApiError.of(ErrorCode.IDENTITY_TAKEN, name);
+            }
+            complete.add(new Identity(
+                    ObjectIds.of(draft.nextSequence()),
+                    identity.extIdpId(),
+                    identity.provider(),
+                    identity.type(),
+                    identity.userIdInIdp(),
+                    identity.userInfoInIdp(),
+                    identity.originConnIds()));
+        }
+        return List.copyOf(complete);
+    }
+
+    private static String requireEmail(String property, String email) {
+        if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
+            throw ApiError.invalidArgument(property + " must be an email");
+        }
+        return email;
+    }
+
+    private static String requirePhone(String property, String phone) {
+        if (!PHONE.matcher(phone).matches()) {
+            throw ApiError.invalidArgument(property + " must be a valid phone number");
+        }
+        return phone;
+    }
+
+    /** The real service takes an empty name for no name: it asks for one of three where all three are empty. */
+    private static String given(String name) {
+        return name == null || name.isEmpty() ? null : name;
+    }
+}

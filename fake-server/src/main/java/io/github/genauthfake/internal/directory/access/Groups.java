@@ -1,0 +1,37 @@
+package io.github.genauthfake.internal.directory.access;
+
+import io.github.genauthfake.internal.directory.collection.Lookup;
+import io.github.genauthfake.internal.directory.collection.Ordered;
+import java.util.Optional;
+
+/** The groups of a pool by code, and their order of creation. Immutable. */
+public final class Groups {
+    public static final Groups NONE = new Groups(Lookup.empty(), Ordered.empty());
+
+    private final Lookup<String, Group> byCode;
+    private final Ordered<Long, String> creationOrder;
+
+    private Groups(Lookup<String, Group> byCode, Ordered<Long, String> creationOrder) {
+        this.byCode = byCode;
+        this.creationOrder = creationOrder;
+    }
+
+    public Optional<Group> find(String code) {
+        return byCode.find(code);
+    }
+
+    /** These groups with {@code group} added, or in the place of the one with its code. */
+    public Groups with(Group group) {
+        return new Groups(byCode.with(group.code(), group), creationOrder.with(group.sequence(), group.code()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Groups groups && byCode.equals(groups.byCode);
+    }
+
+    @Override
+    public int hashCode() {
+        return byCode.hashCode();
+    }
+}

@@ -1,0 +1,7 @@
+package io.github.genauthfake.internal.directory.access;
+
+/** A permission group, in which role codes are unique. Each pool has one with the code {@link #DEFAULT}. */
+public record Namespace(String code, String name, String description) {
+    /** The code of the namespace that a request means when it names none. */
+    public static final String DEFAULT = "default";
+}

@@ -1,0 +1,28 @@
+package io.github.genauthfake.internal.directory.access;
+
+import java.time.Instant;
+
+/**
+ * A role.
+ *
+ * @param sequence its place in the order of creation
+ * @param code unique within the namespace
+ * @param namespace the code of its namespace
+ * @param disableTime when the role stops to be in force, in epoch milliseconds; {@code null} for never
+ */
+public record Role(
+        String id,
+        long sequence,
+        String code,
+        String namespace,
+        String name,
+        String description,
+        Long disableTime,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    /** This role, changed at {@code now}. */
+    public Role touched(Instant now) {
+        return new Role(id, sequence, code, namespace, name, description, disableTime, createdAt, now);
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.genauthfake.internal.directory.access;
+
+import io.github.genauthfake.internal.directory.collection.Lookup;
+import io.github.genauthfake.internal.directory.collection.Ordered;
+import java.util.Optional;
+
+/** The tenants of a pool by id, and their order of creation. Immutable. */
+public final class Tenants {
+    public static final Tenants NONE = new Tenants(Lookup.empty(), Ordered.empty());
+
+    private final Lookup<String, Tenant> byId;
+    private final Ordered<Long, String> creationOrder;
+
+    private Tenants(Lookup<String, Tenant> byId, Ordered<Long, String> creationOrder) {
+        this.byId = byId;
+        this.creationOrder = creationOrder;
+    }
+
+    public Optional<Tenant> find(String id) {
+        return byId.find(id);
+    }
+
+    /** These tenants with {@code tenant} added. */
+    public Tenants with(Tenant tenant) {
+        return new Tenants(byId.with(tenant.id(), tenant), creationOrder.with(tenant.sequence(), tenant.id()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tenants tenants && byId.equals(tenants.byId);
+    }
+
+    @Override
+    public int hashCode() {
+        return byId.hashCode();
+    }
+}

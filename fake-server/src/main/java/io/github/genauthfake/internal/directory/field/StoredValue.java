@@ -1,0 +1,17 @@
+package io.github.genauthfake.internal.directory.field;
+
+/**
+ * A value of a custom field.
+ *
+ * @param plain the value itself: a {@link String}, {@link Double}, {@link Boolean} or {@link java.time.Instant}
+ * @param nonce where the field was encrypted when the value was set, the number that its cipher text is made with;
+ *     {@link #PLAIN} for a value that is answered as it is
+ */
+public record StoredValue(Object plain, long nonce) {
+    /** The nonce of a value that is not encrypted. */
+    public static final long PLAIN = 0;
+
+    public boolean isEncrypted() {
+        return nonce != PLAIN;
+    }
+}

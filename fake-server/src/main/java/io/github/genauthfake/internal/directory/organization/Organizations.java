@@ -1,0 +1,45 @@
+package io.github.genauthfake.internal.directory.organization;
+
+import io.github.genauthfake.internal.directory.collection.Lookup;
+import io.github.genauthfake.internal.directory.collection.Ordered;
+import java.util.List;
+import java.util.Optional;
+
+/** The organizations of a pool by code, and their order of creation. Immutable. */
+public final class Organizations {
+    public static final Organizations NONE = new Organizations(Lookup.empty(), Ordered.empty());
+
+    private final Lookup<String, Organization> byCode;
+    private final Ordered<Long, String> creationOrder;
+
+    private Organizations(Lookup<String, Organization> byCode, Ordered<Long, String> creationOrder) {
+        this.byCode = byCode;
+        this.creationOrder = creationOrder;
+    }
+
+    public Optional<Organization> find(String code) {
+        return byCode.find(code);
+    }
+
+    /** All codes, oldest first. */
+    public List<String> codes() {
+        return creationOrder.all();
+    }
+
+    /** These organizations with {@code organization} added, or in the place of the one with its code. */
+    public Organizations with(Organization organization) {
+        return new Organizations(
+                byCode.with(organization.code(), organization),
+                creationOrder.with(organization.sequence(), organization.code()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Organizations organizations && byCode.equals(organizations.byCode);
+    }
+
+    @Override
+    public int hashCode() {
+        return byCode.hashCode();
+    }
+}
