@@ -1,0 +1,110 @@
+package io.github.genauthfake.internal.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the contract says about one operation. The rules are made on first use. Safe for use by many threads.
+ *
+ * <p>No method throws, whatever the request holds.
+ */
+public final class OperationContract {
+
+    private static final JsonNode ERROR =
+            JsonNodeFactory.instance.objectNode().put("$ref", "#/components/schemas/ErrorEnvelope");
+
+    private final ContractIndex.Operation entry;
+    private final ContractDocument document;
+    private volatile OperationRules rules;
+
+    OperationContract(ContractIndex.Operation entry, ContractDocument document) {
+        this.entry = entry;
+        this.document = document;
+    }
+
+    /** The name with dashes that identifies the operation, such as {@code set-custom-fields}. */
+    public String name() {
+        return entry.name();
+    }
+
+    /** The HTTP method in upper case. */
+    public String method() {
+        return entry.method();
+    }
+
+    /** The path, such as {@code /api/v3/get-user}; some have a variable, such as {@code /api/v3/ip-list/{id}}. */
+    public String path() {
+        return entry.path();
+    }
+
+    /** The module of the provider's documentation that describes the operation, such as {@code custom-fields}. */
+    public String module() {
+        return entry.module();
+    }
+
+    /** Whether the fake implements the operation; all others answer 501 and are not validated. */
+    public boolean implemented() {
+        return entry.implemented();
+    }
+
+    /**
+     * Judges the body of a request.
+     *
+     * @param body the parsed body; null or a missing node stands for an empty one, which counts as an empty object
+     * @return the body itself as the value, with explicit nulls kept; an empty object if the body is no object
+     */
+    public RequestValidation validateBody(JsonNode body) {
+        boolean absent = body == null || body.isMissingNode();
+        if (!absent && !body.isObject()) {
+            return new RequestValidation(
+                    JsonNodeFactory.instance.objectNode(), List.of("the request body must be an object"), List.of());
+        }
+        ObjectNode value = absent ? JsonNodeFactory.instance.objectNode() : (ObjectNode) body;
+        ObjectRule rule = implemented() ? rules().body() : null;
+        if (rule == null) {
+            return new RequestValidation(value, List.of(), List.of());
+        }
+        RequestReport report = new RequestReport();
+        rule.check(value, null, report);
+        return new RequestValidation(value, report.violations(), report.findings());
+    }
+
+    /**
+     * Judges the query of a request.
+     *
+     * @param query decoded names and values, each name with all its values; names may carry {@code []}
+     * @return the known parameters with their types as the value
+     */
+    public RequestValidation validateQuery(Map<String, List<String>> query) {
+        return implemented()
+                ? rules().query().validate(query)
+                : new RequestValidation(JsonNodeFactory.instance.objectNode(), List.of(), List.of());
+    }
+
+    /**
+     * Compares an answer with the contract.
+     *
+     * @param envelope the whole answer
+     * @return what is wrong, each with its path in the answer; empty if the answer conforms
+     */
+    public List<String> responseViolations(JsonNode envelope) {
+        Schemas schemas = document.schemas();
+        return new AnswerChecker(schemas).check(envelope, rules().answer(), ERROR);
+    }
+
+    @Override
+    public String toString() {
+        return method() + " " + path();
+    }
+
+    private OperationRules rules() {
+        if (rules == null) {
+            // Two threads may both compile them; the results are equal.
+            rules = OperationRules.of(document.parse(entry.slice()), document.schemas());
+        }
+        return rules;
+    }
+}
