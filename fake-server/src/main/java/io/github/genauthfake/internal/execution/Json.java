@@ -1,0 +1,118 @@
+package io.github.genauthfake.internal.execution;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.github.genauthfake.DataType;
+import io.github.genauthfake.internal.directory.organization.DepartmentIdType;
+import io.github.genauthfake.internal.directory.user.UserIdType;
+import io.github.genauthfake.internal.operations.Moments;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** How JSON is read, bound and written, for the whole server. */
+public final class Json {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .addModule(new SimpleModule()
+                    .addSerializer(new MomentSerializer())
+                    .addDeserializer(UserIdType.class, wireNames(UserIdType.class, UserIdType::wireName))
+                    .addDeserializer(
+                            DepartmentIdType.class, wireNames(DepartmentIdType.class, DepartmentIdType::wireName))
+                    .addDeserializer(DataType.class, new DataTypeDeserializer()))
+            .build();
+
+    private Json() {}
+
+    /** @throws IOException when the bytes are not JSON, or nested deeper or with longer numbers than is reasonable */
+    public static JsonNode read(byte[] json) throws IOException {
+        return MAPPER.readTree(json);
+    }
+
+    /** Binds validated parameters to their record. */
+    static <T> T bind(JsonNode parameters, Class<T> type) {
+        try {
+            return MAPPER.treeToValue(parameters, type);
+        } catch (JsonProcessingException recordAndContractDisagree) {
+            throw new IllegalStateException("cannot bind to " + type.getSimpleName(), recordAndContractDisagree);
+        }
+    }
+
+    public static byte[] write(Object value) {
+        try {
+            return MAPPER.writeValueAsBytes(value);
+        } catch (JsonProcessingException answersAreWritable) {
+            throw new IllegalStateException(answersAreWritable);
+        }
+    }
+
+    public static JsonNode tree(byte[] ownAnswer) {
+        try {
+            return MAPPER.readTree(ownAnswer);
+        } catch (IOException answersAreJson) {
+            throw new IllegalStateException(answersAreJson);
+        }
+    }
+
+    private static <E extends Enum<E>> StdDeserializer<E> wireNames(Class<E> type, Function<E, String> wireName) {
+        return new WireNameDeserializer<>(type, wireName);
+    }
+
+    private static final class MomentSerializer extends StdSerializer<Instant> {
+        private static final long serialVersionUID = 1L;
+
+        MomentSerializer() {
+            super(Instant.class);
+        }
+
+        @Override
+        public void serialize(Instant moment, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            generator.writeString(Moments.iso(moment));
+        }
+    }
+
+    private static final class WireNameDeserializer<E extends Enum<E>> extends StdDeserializer<E> {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Map<String, E> byWireName;
+
+        WireNameDeserializer(Class<E> type, Function<E, String> wireName) {
+            super(type);
+            this.byWireName =
+                    Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(wireName, Function.identity()));
+        }
+
+        @Override
+        public E deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return byWireName.get(parser.getText());
+        }
+    }
+
+    /** Older SDKs say SELECT where newer ones say ENUM. */
+    private static final class DataTypeDeserializer extends StdDeserializer<DataType> {
+        private static final long serialVersionUID = 1L;
+
+        DataTypeDeserializer() {
+            super(DataType.class);
+        }
+
+        @Override
+        public DataType deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String text = parser.getText();
+            return "SELECT".equals(text) ? DataType.ENUM : DataType.valueOf(text);
+        }
+    }
+}

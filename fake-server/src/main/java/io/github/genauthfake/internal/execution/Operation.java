@@ -1,0 +1,58 @@
+package io.github.genauthfake.internal.execution;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.genauthfake.internal.contract.OperationContract;
+import io.github.genauthfake.internal.directory.DirectoryView;
+import io.github.genauthfake.internal.directory.Draft;
+import io.github.genauthfake.internal.operations.Call;
+import io.github.genauthfake.internal.operations.Route;
+
+/**
+ * An operation of the API.
+ *
+ * @param route {@code null} when the fake does not implement it
+ */
+public record Operation(OperationContract contract, Route<?> route) {
+    public String name() {
+        return contract.name();
+    }
+
+    public boolean isImplemented() {
+        return route != null;
+    }
+
+    /** Whether it changes the state, so that it needs {@link #apply}; otherwise {@link #answer}. */
+    public boolean isWrite() {
+        return route instanceof Route.Write<?>;
+    }
+
+    /** Whether it exchanges an access key for a token and therefore needs no token. */
+    public boolean isLogin() {
+        return route instanceof Route.Login<?>;
+    }
+
+    /** Runs a write on a draft with validated parameters. */
+    public Object apply(Draft draft, ObjectNode parameters, Call call) {
+        return apply((Route.Write<?>) route, draft, parameters, call);
+    }
+
+    /** Runs a read on a state with validated parameters. */
+    public Object answer(DirectoryView directory, ObjectNode parameters, Call call) {
+        return answer((Route.Read<?>) route, directory, parameters, call);
+    }
+
+    /** The validated parameters as the record of the route. */
+    public Record bind(ObjectNode parameters) {
+        return Json.bind(parameters, route.requestType());
+    }
+
+    private static <Q extends Record> Object apply(
+            Route.Write<Q> write, Draft draft, ObjectNode parameters, Call call) {
+        return write.does().apply(draft, Json.bind(parameters, write.requestType()), call);
+    }
+
+    private static <Q extends Record> Object answer(
+            Route.Read<Q> read, DirectoryView directory, ObjectNode parameters, Call call) {
+        return read.does().answer(directory, Json.bind(parameters, read.requestType()), call);
+    }
+}

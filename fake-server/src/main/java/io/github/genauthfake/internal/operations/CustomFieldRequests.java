@@ -1,0 +1,77 @@
+package io.github.genauthfake.internal.operations;
+
+import io.github.genauthfake.DataType;
+import io.github.genauthfake.TargetType;
+import io.github.genauthfake.internal.directory.field.FieldChange;
+import io.github.genauthfake.internal.directory.field.FieldOption;
+import java.util.List;
+import java.util.Map;
+
+/** The parameters of the operations on custom fields. A component is {@code null} where the request leaves it out. */
+final class CustomFieldRequests {
+    private CustomFieldRequests() {}
+
+    record SetCustomFields(List<CustomField> list, String tenantId) {}
+
+    record CustomField(
+            TargetType targetType,
+            String key,
+            DataType dataType,
+            String label,
+            String description,
+            Boolean encrypted,
+            Boolean isUnique,
+            Boolean userEditable,
+            Boolean visibleInAdminConsole,
+            Boolean visibleInUserCenter,
+            Object validateRules,
+            List<String> appIds,
+            Boolean desensitization,
+            List<FieldOption> options,
+            Map<String, Object> i18n) {
+
+        FieldChange change() {
+            return new FieldChange(
+                    key,
+                    dataType,
+                    label,
+                    description,
+                    encrypted,
+                    isUnique,
+                    userEditable,
+                    visibleInAdminConsole,
+                    visibleInUserCenter,
+                    validateRules,
+                    appIds,
+                    desensitization,
+                    options,
+                    i18n);
+        }
+    }
+
+    record GetCustomFields(TargetType targetType, String tenantId) {}
+
+    record SetCustomData(
+            String tenantId,
+            TargetType targetType,
+            String targetIdentifier,
+            String namespace,
+            List<CustomValue> list) {}
+
+    record CustomValue(String tenantId, String key, Object value) {}
+
+    record GetCustomData(String tenantId, TargetType targetType, String targetIdentifier, String namespace) {}
+
+    record SetUserBaseFields(List<UserBaseField> list) {}
+
+    record UserBaseField(
+            String key,
+            String label,
+            String description,
+            Boolean userEditable,
+            Boolean visibleInAdminConsole,
+            Boolean visibleInUserCenter,
+            Map<String, Object> i18n) {}
+
+    record GetUserBaseFields() {}
+}

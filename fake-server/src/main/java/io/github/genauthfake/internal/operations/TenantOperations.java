@@ -1,0 +1,65 @@
+package io.github.genauthfake.internal.operations;
+
+import io.github.genauthfake.internal.directory.Draft;
+import io.github.genauthfake.internal.directory.TenantRules;
+import io.github.genauthfake.internal.directory.access.Tenant;
+import io.github.genauthfake.internal.directory.access.TenantProfile;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The operations on tenants. */
+final class TenantOperations {
+    private TenantOperations() {}
+
+    record CreateTenant(
+            String name,
+            List<String> appIds,
+            List<String> logo,
+            String description,
+            String rejectHint,
+            String sourceAppId,
+            List<String> enterpriseDomains,
+            String expireTime,
+            Number mauAmount,
+            Number memberAmount,
+            Number adminAmount) {}
+
+    static Object createTenant(Draft draft, CreateTenant request, Call call) {
+        TenantProfile profile = new TenantProfile(
+                request.name(),
+                request.description(),
+                request.appIds(),
+                request.logo() == null ? List.of() : request.logo(),
+                request.rejectHint(),
+                request.sourceAppId(),
+                request.enterpriseDomains(),
+                request.expireTime(),
+                request.mauAmount(),
+                request.memberAmount(),
+                request.adminAmount());
+        return view(TenantRules.create(draft, profile), call.userPoolId());
+    }
+
+    /** A {@code TenantDto}. */
+    private static Map<String, Object> view(Tenant tenant, String userPoolId) {
+        TenantProfile profile = tenant.profile();
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("tenantId", tenant.id());
+        view.put("userPoolId", userPoolId);
+        view.put("name", profile.name());
+        view.put("description", profile.description());
+        view.put("logo", profile.logo());
+        view.put("rejectHint", profile.rejectHint());
+        view.put("appIds", profile.appIds());
+        view.put("creator", null);
+        view.put("sourceAppId", profile.sourceAppId());
+        view.put("source", null);
+        view.put("code", tenant.code());
+        // The answer's type is a text where the request's is a list; the separator is a guess.
+        view.put(
+                "enterpriseDomains",
+                profile.enterpriseDomains() == null ? null : String.join(",", profile.enterpriseDomains()));
+        return view;
+    }
+}

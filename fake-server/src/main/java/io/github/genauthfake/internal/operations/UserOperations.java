@@ -1,0 +1,131 @@
+package io.github.genauthfake.internal.operations;
+
+import io.github.genauthfake.internal.directory.DepartmentRules;
+import io.github.genauthfake.internal.directory.DirectoryView;
+import io.github.genauthfake.internal.directory.Draft;
+import io.github.genauthfake.internal.directory.TenantRules;
+import io.github.genauthfake.internal.directory.UserRules;
+import io.github.genauthfake.internal.directory.organization.DepartmentIdType;
+import io.github.genauthfake.internal.directory.user.NewUser;
+import io.github.genauthfake.internal.directory.user.User;
+import io.github.genauthfake.internal.directory.user.UserIdType;
+import io.github.genauthfake.internal.directory.user.UserProperties;
+import io.github.genauthfake.internal.errors.ApiError;
+import io.github.genauthfake.internal.errors.ErrorCode;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The operations on users themselves. */
+final class UserOperations {
+    /** Documented as the avatar of users that have none of their own; seen to be set by create-user. */
+    private static final String DEFAULT_PHOTO = "https://files.authing.co/authing-console/default-user-avatar.png";
+
+    private UserOperations() {}
+
+    static Object createUser(Draft draft, UserRequests.CreateUser request, Call call) {
+        NewUser newUser = new NewUser(
+                request.email(),
+                request.phone(),
+                request.phoneCountryCode(),
+                request.username(),
+                request.externalId(),
+                attributes(draft, request),
+                orEmpty(request.identities()).stream()
+                        .map(UserRequests.NewIdentity::identity)
+                        .toList(),
+                departmentIds(draft, request),
+                request.customData() == null ? Map.of() : request.customData());
+        User user = UserRules.create(draft, newUser, call.reporter());
+        // Seen: the answer of create-user holds the custom data that were sent, without being asked.
+        UserViews.Extent extent = UserViews.Extent.of(request.customData() != null, false, false);
+        return UserViews.of(draft, draft.users().find(user.id()).orElseThrow(), extent, call);
+    }
+
+    static Object getUser(DirectoryView directory, UserRequests.GetUser request, Call call) {
+        User user = UserRules.resolve(directory, userIdType(request.userIdType(), call), request.userId());
+        return UserViews.of(
+                directory,
+                user,
+                UserViews.Extent.of(request.withCustomData(), request.withIdentities(), request.withDepartmentIds()),
+                call);
+    }
+
+    static Object deleteUsersBatch(Draft draft, UserRequests.DeleteUsers request, Call call) {
+        UserRules.delete(draft, userIdType(request.options(), call), request.userIds());
+        return Answers.success();
+    }
+
+    /** By what the request names users: by their ids unless it says otherwise (documented). */
+    static UserIdType userIdType(UserRequests.UserIdOptions options, Call call) {
+        return userIdType(options == null ? null : options.userIdType(), call);
+    }
+
+    static UserIdType userIdType(UserIdType named, Call call) {
+        if (named == UserIdType.CUSTOM_FIELD) {
+            call.report("userIdType custom_field: the form <key>:<value> is a guess, nothing is known of the real one");
+        }
+        return named == null ? UserIdType.USER_ID : named;
+    }
+
+    private static Map<String, Object> attributes(Draft draft, UserRequests.CreateUser request) {
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        attributes.put("status", request.status() == null ? "Activated" : request.status());
+        attributes.put("photo", DEFAULT_PHOTO);
+        attributes.put("gender", "U");
+        attributes.put("emailVerified", false);
+        attributes.put("phoneVerified", false);
+        for (String property : UserProperties.PROFILE) {
+            Object given = request.rest() == null ? null : request.rest().get(property);
+            if (given != null) {
+                attributes.put(property, given);
+            }
+        }
+        if (request.phoneCountryCode() != null) {
+            attributes.put("phoneCountryCode", request.phoneCountryCode());
+        }
+        putPassword(attributes, draft, request);
+        putTenant(attributes, draft, orEmpty(request.tenantIds()));
+        return Collections.unmodifiableMap(attributes);
+    }
+
+    private static void putPassword(Map<String, Object> attributes, Draft draft, UserRequests.CreateUser request) {
+        UserRequests.CreateUserOptions options = request.options();
+        boolean generated = options != null && Boolean.TRUE.equals(options.autoGeneratePassword());
+        if (request.password() != null || generated) {
+            attributes.put("passwordLastSetAt", draft.now());
+            attributes.put("passwordSecurityLevel", 1);
+        }
+        attributes.put(
+                "resetPasswordOnNextLogin",
+                options != null && Boolean.TRUE.equals(options.resetPasswordOnFirstLogin()));
+    }
+
+    private static void putTenant(Map<String, Object> attributes, DirectoryView directory, List<String> tenantIds) {
+        for (String tenantId : tenantIds) {
+            TenantRules.resolve(directory, tenantId, null);
+        }
+        if (!tenantIds.isEmpty()) {
+            attributes.put("tenantIds", List.copyOf(tenantIds));
+            attributes.put("tenantId", tenantIds.get(0));
+        }
+    }
+
+    private static List<String> departmentIds(DirectoryView directory, UserRequests.CreateUser request) {
+        DepartmentIdType type =
+                request.options() == null ? null : request.options().departmentIdType();
+        if (type == null || type == DepartmentIdType.DEPARTMENT_ID) {
+            return orEmpty(request.departmentIds());
+        }
+        return orEmpty(request.departmentIds()).stream()
+                .map(name -> DepartmentRules.find(directory, null, type, name, null)
+                        .orElseThrow(() -> ApiError.of(ErrorCode.ILLEGAL_DEPARTMENT_ID, name))
+                        .id())
+                .toList();
+    }
+
+    private static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.genauthfake.internal.operations;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.genauthfake.internal.directory.MembershipRules;
+import io.github.genauthfake.internal.directory.organization.DepartmentIdType;
+import io.github.genauthfake.internal.directory.user.Identity;
+import io.github.genauthfake.internal.directory.user.UserIdType;
+import java.util.List;
+import java.util.Map;
+
+/** The parameters of the operations on users. A component is {@code null} where the request leaves it out. */
+final class UserRequests {
+    private UserRequests() {}
+
+    /**
+     * @param rest every other property, under its name: the profile among them
+     */
+    record CreateUser(
+            String status,
+            String email,
+            String phone,
+            String phoneCountryCode,
+            String username,
+            String externalId,
+            String password,
+            List<String> tenantIds,
+            List<String> departmentIds,
+            Map<String, Object> customData,
+            List<NewIdentity> identities,
+            CreateUserOptions options,
+            @JsonAnySetter Map<String, Object> rest) {}
+
+    record NewIdentity(
+            String extIdpId,
+            String provider,
+            String type,
+            String userIdInIdp,
+            Map<String, Object> userInfoInIdp,
+            List<String> originConnIds) {
+
+        Identity identity() {
+            return new Identity(null, extIdpId, provider, type, userIdInIdp, userInfoInIdp, originConnIds);
+        }
+    }
+
+    record CreateUserOptions(
+            Boolean autoGeneratePassword, Boolean resetPasswordOnFirstLogin, DepartmentIdType departmentIdType) {}
+
+    record GetUser(
+            String userId,
+            UserIdType userIdType,
+            Boolean withCustomData,
+            Boolean withIdentities,
+            Boolean withDepartmentIds) {}
+
+    record DeleteUsers(List<String> userIds, UserIdOptions options) {}
+
+    record UserIdOptions(UserIdType userIdType) {}
+
+    record SetUserDepartments(String userId, List<MembershipRules.Place> departments, UserIdOptions options) {}
+
+    record GetUserDepartments(
+            String userId,
+            UserIdType userIdType,
+            Long page,
+            Integer limit,
+            Boolean withCustomData,
+            Boolean withDepartmentPaths,
+            String sortBy,
+            String orderBy) {}
+}
