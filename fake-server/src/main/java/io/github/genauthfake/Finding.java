@@ -1,0 +1,32 @@
+package io.github.genauthfake;
+
+import java.util.Objects;
+
+/**
+ * Something about a request that a test should know, whatever the answer on the wire was.
+ *
+ * @param kind what sort of thing it is
+ * @param message a sentence in English, with the place in the request where there is one
+ */
+public record Finding(Kind kind, String message) {
+    /** The sorts of findings. */
+    public enum Kind {
+        /** The operation is part of the API and the fake does not implement it. */
+        NOT_IMPLEMENTED,
+        /** A parameter is part of the API and the fake accepts it without acting on it. */
+        NOT_ACTED_ON,
+        /** A property is not part of the API; the real service ignores it. Probably a typing error. */
+        UNKNOWN_PROPERTY,
+        /** The request was answered by a guess, or tolerated where a sibling operation would refuse. */
+        NOTE,
+        /** No token, or none that this server knows; or a wrong access key. */
+        NOT_AUTHENTICATED,
+        /** The fake itself failed. */
+        INTERNAL_ERROR
+    }
+
+    public Finding {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(message, "message");
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.genauthfake;
+
+import io.github.genauthfake.internal.directory.Directory;
+
+/**
+ * The state of a user pool at one moment. Taking one and restoring it cost the same whatever the pool holds. It holds
+ * objects and the counter that ids come from; not the clock and not the journal.
+ */
+public final class Snapshot {
+    private final Directory directory;
+
+    Snapshot(Directory directory) {
+        this.directory = directory;
+    }
+
+    Directory directory() {
+        return directory;
+    }
+
+    /** Whether the two hold the same state. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Snapshot snapshot && directory.equals(snapshot.directory);
+    }
+
+    @Override
+    public int hashCode() {
+        return directory.hashCode();
+    }
+}

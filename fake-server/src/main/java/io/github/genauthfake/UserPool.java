@@ -1,0 +1,81 @@
+package io.github.genauthfake;
+
+import io.github.genauthfake.internal.pool.Pool;
+import io.github.genauthfake.internal.pool.Pools;
+import java.net.URI;
+import java.util.List;
+
+/**
+ * A user pool of a running {@link FakeGenAuth}: its own state, access key, clock and journal. A client that is given
+ * {@link #baseUrl()}, {@link #accessKeyId()} and {@link #accessKeySecret()} sees this pool and no other.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class UserPool implements AutoCloseable {
+    private final FakeGenAuth server;
+    private final Pools pools;
+    private final Pool pool;
+
+    UserPool(FakeGenAuth server, Pools pools, Pool pool) {
+        this.server = server;
+        this.pools = pools;
+        this.pool = pool;
+    }
+
+    /** The pool's id: 24 hexadecimal digits. */
+    public String id() {
+        return pool.id();
+    }
+
+    /** Where the API is: give it to a client as its host. The same for all pools of a server, without a final slash. */
+    public URI baseUrl() {
+        return server.baseUrl();
+    }
+
+    /** The id of the pool's access key, which is the pool's id (documented). */
+    public String accessKeyId() {
+        return pool.accessKey().id();
+    }
+
+    /** The secret of the pool's access key: 32 hexadecimal digits. */
+    public String accessKeySecret() {
+        return pool.accessKey().secret();
+    }
+
+    /** The pool's clock: every moment in its answers and the expiry of its tokens come from it. */
+    public PoolClock clock() {
+        return pool.clock();
+    }
+
+    /** The latest requests that reached this pool, oldest first, at most a thousand. */
+    public List<RecordedRequest> requests() {
+        return pool.journal().requests();
+    }
+
+    /** The state at this moment. */
+    public Snapshot snapshot() {
+        return new Snapshot(pool.directory());
+    }
+
+    /** Puts the pool back to {@code snapshot}, which may come from another pool. Clock, journal and keys stay. */
+    public void restore(Snapshot snapshot) {
+        pool.replace(snapshot.directory());
+    }
+
+    /** A new pool of the same server that starts with this one's present state; it has an id and keys of its own. */
+    public UserPool fork() {
+        return server.createPool(snapshot());
+    }
+
+    /** Removes the pool from its server: its tokens and its access key are unknown from now on. */
+    @Override
+    public void close() {
+        pools.close(pool);
+    }
+
+    /** Names the pool and keeps its secret. */
+    @Override
+    public String toString() {
+        return "UserPool[" + id() + " at " + baseUrl() + "]";
+    }
+}

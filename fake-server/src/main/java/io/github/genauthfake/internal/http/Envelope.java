@@ -1,0 +1,30 @@
+package io.github.genauthfake.internal.http;
+
+import io.github.genauthfake.internal.errors.ErrorCode;
+import io.github.genauthfake.internal.execution.Json;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The form that every answer has. */
+final class Envelope {
+    private Envelope() {}
+
+    /** A success: the message is empty (seen), and there is no request id (documented: it comes with failures). */
+    static byte[] success(Object data) {
+        Map<String, Object> envelope = new LinkedHashMap<>();
+        envelope.put("statusCode", 200);
+        envelope.put("message", "");
+        envelope.put("data", data);
+        return Json.write(envelope);
+    }
+
+    /** A failure: the API code only where there is one (documented). */
+    static byte[] failure(ErrorCode code, String message, String requestId) {
+        Map<String, Object> envelope = new LinkedHashMap<>();
+        envelope.put("statusCode", code.statusCode());
+        code.apiCode().ifPresent(apiCode -> envelope.put("apiCode", apiCode));
+        envelope.put("message", message);
+        envelope.put("requestId", requestId);
+        return Json.write(envelope);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.genauthfake.internal.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.genauthfake.Finding;
+import io.github.genauthfake.internal.errors.Language;
+import io.github.genauthfake.internal.pool.Pool;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One request on its way, and what has been learnt about it so far. Used by one thread. */
+final class Exchange {
+    private final Incoming request;
+    private final Language language;
+    private final List<Finding> findings = new ArrayList<>();
+    private String operation;
+    private Pool pool;
+    private JsonNode parameters;
+
+    Exchange(Incoming request, Language language) {
+        this.request = request;
+        this.language = language;
+        this.operation = request.path();
+    }
+
+    Incoming request() {
+        return request;
+    }
+
+    /** The language of messages to this client. */
+    Language language() {
+        return language;
+    }
+
+    /** The operation's name; the path as long as none is found. */
+    String operation() {
+        return operation;
+    }
+
+    void operation(String name) {
+        operation = name;
+    }
+
+    /** The pool the request belongs to, as far as is known. */
+    Optional<Pool> pool() {
+        return Optional.ofNullable(pool);
+    }
+
+    void pool(Pool owner) {
+        pool = owner;
+    }
+
+    /** What the request asks with, once it is read. */
+    Optional<JsonNode> parameters() {
+        return Optional.ofNullable(parameters);
+    }
+
+    void parameters(JsonNode read) {
+        parameters = read;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    void report(Finding.Kind kind, String message) {
+        findings.add(new Finding(kind, message));
+    }
+}

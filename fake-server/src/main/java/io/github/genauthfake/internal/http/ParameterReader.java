@@ -1,0 +1,89 @@
+package io.github.genauthfake.internal.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.github.genauthfake.internal.errors.ApiError;
+import io.github.genauthfake.internal.errors.ErrorCode;
+import io.github.genauthfake.internal.execution.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads what a request asks with: the body of a POST, the query of a GET. */
+final class ParameterReader {
+    private final int maximumBodyBytes;
+
+    ParameterReader(int maximumBodyBytes) {
+        this.maximumBodyBytes = maximumBodyBytes;
+    }
+
+    /**
+     * The body as a JSON object; an empty one counts as {@code {}}.
+     *
+     * @throws ApiError 413 when it is too large; 400 when it is a form, not JSON, or not an object
+     */
+    JsonNode body(Incoming request) {
+        byte[] body = bytes(request);
+        if (body.length == 0) {
+            return JsonNodeFactory.instance.objectNode();
+        }
+        if (isForm(request.anyHeader("content-type"))) {
+            throw ApiError.of(ErrorCode.BODY_IS_A_FORM);
+        }
+        JsonNode parsed = parse(body);
+        if (!parsed.isObject()) {
+            throw ApiError.of(ErrorCode.BODY_IS_NOT_AN_OBJECT);
+        }
+        return parsed;
+    }
+
+    /** @throws ApiError 400 when the query cannot be decoded */
+    Map<String, List<String>> query(Incoming request) {
+        try {
+            return request.query().get();
+        } catch (IllegalArgumentException badEscape) {
+            throw ApiError.of(ErrorCode.QUERY_IS_MALFORMED);
+        }
+    }
+
+    private byte[] bytes(Incoming request) {
+        try {
+            byte[] body = request.body().readNBytes(maximumBodyBytes + 1);
+            if (body.length > maximumBodyBytes) {
+                throw ApiError.of(ErrorCode.PAYLOAD_TOO_LARGE, maximumBodyBytes);
+            }
+            return body;
+        } catch (IOException connectionIsGone) {
+            throw new UncheckedIOException(connectionIsGone);
+        }
+    }
+
+    private static JsonNode parse(byte[] body) {
+        try {
+            return Json.read(body);
+        } catch (JsonProcessingException malformed) {
+            throw ApiError.of(ErrorCode.BODY_IS_NOT_JSON, place(malformed));
+        } catch (IOException notText) {
+            throw ApiError.of(ErrorCode.BODY_IS_NOT_JSON, "the bytes are not valid text");
+        }
+    }
+
+    private static String place(JsonProcessingException malformed) {
+        return malformed.getLocation() == null
+                ? malformed.getOriginalMessage()
+                : malformed.getOriginalMessage() + " (line "
+                        + malformed.getLocation().getLineNr() + ", column "
+                        + malformed.getLocation().getColumnNr() + ")";
+    }
+
+    private static boolean isForm(String contentType) {
+        if (contentType == null) {
+            return false;
+        }
+        String type = contentType.toLowerCase(Locale.ROOT);
+        return type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/form-data");
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.genauthfake.internal.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.genauthfake.Finding;
+import io.github.genauthfake.RecordedRequest;
+import io.github.genauthfake.internal.contract.OperationContract;
+import io.github.genauthfake.internal.contract.RequestValidation;
+import io.github.genauthfake.internal.errors.ApiError;
+import io.github.genauthfake.internal.errors.ErrorCode;
+import io.github.genauthfake.internal.errors.Language;
+import io.github.genauthfake.internal.execution.Operation;
+import io.github.genauthfake.internal.execution.OperationTable;
+import io.github.genauthfake.internal.operations.Call;
+import io.github.genauthfake.internal.operations.Routes;
+import io.github.genauthfake.internal.pool.AccessTokens;
+import io.github.genauthfake.internal.pool.Machine;
+import io.github.genauthfake.internal.pool.Pool;
+import io.github.genauthfake.internal.pool.Pools;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A request's way: find the operation, find the pool, refuse what is unknown or not implemented, authenticate, validate
+ * against the contract, bind, do it, wrap the answer, record it. Nothing here depends on which operation it is.
+ */
+final class Pipeline {
+    private static final Logger LOGGER = System.getLogger("io.github.genauthfake");
+
+    private final OperationTable operations = new OperationTable();
+    private final Pools pools;
+    private final AccessTokens tokens;
+    private final Authentication authentication;
+    private final ParameterReader reader;
+    private final AnswerCheck answerCheck;
+    private final Language defaultLanguage;
+
+    Pipeline(Pools pools, ServerSettings settings) {
+        this.pools = pools;
+        this.tokens = new AccessTokens(pools);
+        this.authentication = new Authentication(tokens);
+        this.reader = new ParameterReader(settings.maximumBodyBytes());
+        this.answerCheck = AnswerCheck.asConfigured();
+        this.defaultLanguage = settings.defaultLanguage();
+    }
+
+    /** Answers a request. Never throws: whatever goes wrong becomes an answer in the API's form. */
+    Answer handle(Incoming request) {
+        Language language = Language.fromHeader(request.anyHeader("x-authing-lang", "x-genauth-lang"), defaultLanguage);
+        Exchange exchange = new Exchange(request, language);
+        try {
+            byte[] body = process(exchange);
+            String requestId = nextRequestId(exchange);
+            record(exchange, requestId, 200, OptionalInt.empty(), "");
+            return new Answer(200, body, requestId);
+        } catch (ApiError refusal) {
+            return refuse(exchange, refusal);
+        } catch (RuntimeException | StackOverflowError accident) {
+            LOGGER.log(Level.ERROR, "The fake failed in " + exchange.operation(), accident);
+            exchange.report(Finding.Kind.INTERNAL_ERROR, "the fake itself failed: " + accident);
+            return refuse(exchange, ApiError.of(ErrorCode.UNKNOWN_ERROR));
+        }
+    }
+
+    private byte[] process(Exchange exchange) {
+        Incoming request = exchange.request();
+        Optional<Operation> found = operations.find(request.method(), request.path());
+        found.ifPresent(operation -> exchange.operation(operation.name()));
+        Optional<AccessTokens.Token> token = authentication.token(request);
+        token.ifPresent(valid -> exchange.pool(valid.pool()));
+
+        Operation operation =
+                found.orElseThrow(() -> ApiError.of(ErrorCode.UNKNOWN_PATH, request.method() + " " + request.path()));
+        if (!operation.isImplemented()) {
+            throw notImplemented(exchange, operation.name());
+        }
+        if (operation.isLogin()) {
+            exchange.pool(null);
+            ObjectNode parameters = parameters(exchange, operation.contract());
+            return rendered(operation, login(exchange, (Routes.GetManagementToken) operation.bind(parameters)));
+        }
+        return run(exchange, operation, authentication.authenticate(exchange, token));
+    }
+
+    private byte[] run(Exchange exchange, Operation operation, Pool pool) {
+        ObjectNode parameters = parameters(exchange, operation.contract());
+        Call call = new Call(
+                pool.id(),
+                pool.cipher(),
+                exchange.request().anyHeader("x-authing-tenant-id", "x-authing-app-id"),
+                sentence -> exchange.report(Finding.Kind.NOTE, sentence));
+        if (operation.isWrite()) {
+            // The answer is made before the state is published: a failure to make it changes nothing either.
+            return pool.write(draft -> rendered(operation, operation.apply(draft, parameters, call)));
+        }
+        return rendered(operation, operation.answer(pool.directory(), parameters, call));
+    }
+
+    private byte[] rendered(Operation operation, Object data) {
+        return answerCheck.checked(operation.contract(), Envelope.success(data));
+    }
+
+    private ObjectNode parameters(Exchange exchange, OperationContract contract) {
+        RequestValidation validation;
+        if (contract.method().equals("GET")) {
+            Map<String, List<String>> query = reader.query(exchange.request());
+            validation = contract.validateQuery(query);
+            exchange.parameters(validation.value());
+        } else {
+            JsonNode body = reader.body(exchange.request());
+            exchange.parameters(body);
+            validation = contract.validateBody(body);
+        }
+        validation.findings().forEach(finding -> exchange.report(kind(finding), finding.message()));
+        if (!validation.isValid()) {
+            throw ApiError.invalidArgument(String.join(",", validation.violations()));
+        }
+        return validation.value();
+    }
+
+    private static Finding.Kind kind(io.github.genauthfake.internal.contract.Finding finding) {
+        return switch (finding.kind()) {
+            case UNKNOWN_PROPERTY -> Finding.Kind.UNKNOWN_PROPERTY;
+            case NOT_ACTED_ON -> Finding.Kind.NOT_ACTED_ON;
+            case DUPLICATE_PARAMETER -> Finding.Kind.NOTE;
+        };
+    }
+
+    private Map<String, Object> login(Exchange exchange, Routes.GetManagementToken key) {
+        Pool pool = pools.find(key.accessKeyId())
+                .filter(candidate -> candidate.accessKey().hasSecret(key.accessKeySecret()))
+                .orElseThrow(() -> {
+                    exchange.report(
+                            Finding.Kind.NOT_AUTHENTICATED,
+                            "no user pool of this server has the access key id " + key.accessKeyId()
+                                    + " with the secret in the request");
+                    return ApiError.of(ErrorCode.WRONG_ACCESS_KEY);
+                });
+        exchange.pool(pool);
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("access_token", tokens.issue(pool));
+        data.put("expires_in", AccessTokens.LIFETIME_SECONDS);
+        return data;
+    }
+
+    private static ApiError notImplemented(Exchange exchange, String operation) {
+        String sentence = "The operation " + operation
+                + " is part of the API, but this fake does not implement it. The nearest operations it has: "
+                + String.join(", ", NearestOperations.to(operation));
+        exchange.report(Finding.Kind.NOT_IMPLEMENTED, sentence);
+        return ApiError.of(ErrorCode.NOT_IMPLEMENTED, sentence);
+    }
+
+    private Answer refuse(Exchange exchange, ApiError refusal) {
+        ErrorCode code = refusal.code();
+        String message = refusal.message(exchange.language());
+        String requestId = nextRequestId(exchange);
+        record(exchange, requestId, code.statusCode(), code.apiCode(), message);
+        return new Answer(code.httpStatus(), Envelope.failure(code, message, requestId), requestId);
+    }
+
+    private String nextRequestId(Exchange exchange) {
+        return exchange.pool().map(Pool::nextRequestId).orElseGet(pools::nextRequestId);
+    }
+
+    private void record(Exchange exchange, String requestId, int statusCode, OptionalInt apiCode, String message) {
+        RecordedRequest recorded = new RecordedRequest(
+                exchange.pool().map(pool -> pool.clock().now()).orElseGet(Machine::now),
+                requestId,
+                exchange.operation(),
+                exchange.request().method(),
+                exchange.request().path(),
+                exchange.parameters().map(Masking::write).orElse(""),
+                statusCode,
+                apiCode,
+                message,
+                exchange.findings());
+        exchange.pool().map(Pool::journal).orElseGet(pools::withoutPool).add(recorded);
+    }
+}

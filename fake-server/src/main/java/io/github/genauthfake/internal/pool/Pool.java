@@ -1,0 +1,89 @@
+package io.github.genauthfake.internal.pool;
+
+import io.github.genauthfake.PoolClock;
+import io.github.genauthfake.internal.directory.Directory;
+import io.github.genauthfake.internal.directory.Draft;
+import io.github.genauthfake.internal.directory.field.FieldCipher;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+/**
+ * A user pool. Its state is one immutable value: a read works on the value it finds and takes no lock; one write at a time
+ * makes the next value and publishes it.
+ */
+public final class Pool {
+    private static final int JOURNAL_CAPACITY = 1_000;
+
+    private final AccessKey accessKey;
+    private final FieldCipher cipher;
+    private final PoolClock clock = new AdjustableClock(Machine::now);
+    private final Journal journal = new Journal(JOURNAL_CAPACITY);
+    private final RequestIds requestIds;
+    private final ReentrantLock writing = new ReentrantLock();
+    private volatile Directory directory;
+
+    Pool(AccessKey accessKey, Directory directory) {
+        this.accessKey = accessKey;
+        this.cipher = new FieldCipher(accessKey.secret());
+        this.requestIds = new RequestIds(accessKey.id());
+        this.directory = directory;
+    }
+
+    public String id() {
+        return accessKey.id();
+    }
+
+    public AccessKey accessKey() {
+        return accessKey;
+    }
+
+    public FieldCipher cipher() {
+        return cipher;
+    }
+
+    public PoolClock clock() {
+        return clock;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    /** The id of the next request to this pool. */
+    public String nextRequestId() {
+        return requestIds.next();
+    }
+
+    /** The state as it was last published. */
+    public Directory directory() {
+        return directory;
+    }
+
+    /**
+     * Makes and publishes the next state.
+     *
+     * @param change works on the draft; when it throws, the state stays the very same value
+     * @return what {@code change} returns
+     */
+    public <T> T write(Function<Draft, T> change) {
+        writing.lock();
+        try {
+            Draft draft = new Draft(directory, clock.now());
+            T answer = change.apply(draft);
+            directory = draft.publish();
+            return answer;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Puts another state in the place of this one, after the write that is under way. */
+    public void replace(Directory next) {
+        writing.lock();
+        try {
+            directory = next;
+        } finally {
+            writing.unlock();
+        }
+    }
+}
