@@ -36,11 +36,11 @@ class StandaloneJarIT {
                 .start();
         try (BufferedReader output = process.inputReader()) {
             String line = output.readLine();
-            assertThat(line).as("first line of output").startsWith("GenAuth Fake listens on http://127.0.0.1:");
+            assertThat(line).as("first line of output").matches("base URL +http://127\\.0\\.0\\.1:[0-9]+");
             HttpResponse<String> response =
                     get(URI.create(line.substring(line.indexOf("http"))).resolve("/_fake/health"));
             assertThat(response.statusCode()).isEqualTo(200);
-            assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
+            assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json;charset=utf-8");
             assertThat(response.body()).isEqualTo("{\"status\":\"up\"}");
         } finally {
             process.destroy();

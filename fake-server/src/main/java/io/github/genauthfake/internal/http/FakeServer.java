@@ -12,6 +12,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -19,9 +22,14 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 
-/** The HTTP side of the fake: Javalin hands every request to the {@link Pipeline}, save those under {@code /_fake/}. */
+/**
+ * The HTTP side of the fake: Javalin hands every request to the {@link Pipeline}, save those under {@code /_fake/}.
+ *
+ * <p>Javalin is mounted as a servlet in a Jetty of our own. The one that Javalin starts by itself has sessions and
+ * WebSockets, which nobody uses here, and a timer thread that is no daemon and cannot be made one.
+ */
 public final class FakeServer implements AutoCloseable {
-    private static final String JSON = "application/json; charset=utf-8";
+    private static final String JSON = "application/json;charset=utf-8";
     private static final byte[] HEALTHY = "{\"status\":\"up\"}".getBytes(StandardCharsets.UTF_8);
     private static final List<HandlerType> METHODS = List.of(
             HandlerType.GET,
@@ -35,22 +43,42 @@ public final class FakeServer implements AutoCloseable {
     private final Pools pools = new Pools();
     private final ServerSettings settings;
     private final Pipeline pipeline;
-    private final Javalin javalin;
+    private final Server jetty;
+    private final ServerConnector connector;
 
     private FakeServer(ServerSettings settings) {
         this.settings = settings;
         this.pipeline = new Pipeline(pools, settings);
-        this.javalin = Javalin.create(this::configure);
+        this.jetty = new Server(threads(), new ScheduledExecutorScheduler("genauth-fake-timer", true), null);
+        this.connector = connector(jetty, settings);
+        ServletContextHandler context = new ServletContextHandler("/", false, false);
+        // A path with %2F in it is no operation of the API: it gets our 404, not Jetty's own page.
+        context.getServletHandler().setDecodeAmbiguousURIs(true);
+        context.addServlet(new ServletHolder(Javalin.create(this::configure).javalinServlet()), "/*");
+        jetty.addConnector(connector);
+        jetty.setHandler(context);
+        jetty.setErrorHandler(new ProtocolErrors());
     }
 
-    /** Starts a server; it accepts requests when this returns. */
+    /**
+     * Starts a server; it accepts requests when this returns.
+     *
+     * @throws IllegalStateException when it cannot listen on its address and port
+     */
     public static FakeServer start(ServerSettings settings) {
         // Spares Jetty loading all of JMX only to learn the size of a cache line.
         if (System.getProperty("org.eclipse.jetty.util.referencesPerCacheLine") == null) {
             System.setProperty("org.eclipse.jetty.util.referencesPerCacheLine", "16");
         }
         FakeServer server = new FakeServer(settings);
-        server.javalin.start();
+        try {
+            server.jetty.start();
+        } catch (Exception failure) {
+            server.close();
+            throw new IllegalStateException(
+                    "Cannot listen on " + settings.host() + ":" + settings.port() + ": " + failure.getMessage(),
+                    failure);
+        }
         return server;
     }
 
@@ -59,24 +87,27 @@ public final class FakeServer implements AutoCloseable {
     }
 
     public URI baseUrl() {
-        return URI.create("http://" + settings.host() + ":" + javalin.port());
+        String host = settings.host().indexOf(':') < 0 ? settings.host() : "[" + settings.host() + "]";
+        return URI.create("http://" + host + ":" + port());
     }
 
     public int port() {
-        return javalin.port();
+        return connector.getLocalPort();
     }
 
     @Override
     public void close() {
-        javalin.stop();
+        try {
+            jetty.stop();
+        } catch (Exception failure) {
+            throw new IllegalStateException("The server did not stop", failure);
+        }
     }
 
     private void configure(JavalinConfig configuration) {
         configuration.startup.showJavalinBanner = false;
         configuration.startup.showOldJavalinVersionWarning = false;
         configuration.startup.startupWatcherEnabled = false;
-        configuration.jetty.threadPool = daemonThreads();
-        configuration.jetty.addConnector((server, http) -> connector(server, http));
         configuration.routes.get("/_fake/health", context -> send(context, 200, HEALTHY));
         configuration.routes.get(
                 "/_fake/openapi.json",
@@ -87,9 +118,12 @@ public final class FakeServer implements AutoCloseable {
     }
 
     private void answer(Context context) {
-        Incoming request = new Incoming(
-                context.method().name(), context.path(), context::header, context::queryParamMap, body(context));
-        Answer answer = pipeline.handle(request);
+        Answer answer = pipeline.handle(new Incoming(
+                context.req().getMethod(),
+                context.req().getRequestURI(),
+                context::header,
+                context::queryParamMap,
+                body(context)));
         context.header("x-request-id", answer.requestId());
         send(context, answer.httpStatus(), answer.body());
     }
@@ -107,24 +141,19 @@ public final class FakeServer implements AutoCloseable {
     }
 
     /** A server that somebody forgot to close must not keep the JVM of a test alive. */
-    private static QueuedThreadPool daemonThreads() {
+    private static QueuedThreadPool threads() {
         QueuedThreadPool threads = new QueuedThreadPool();
         threads.setName("genauth-fake");
         threads.setDaemon(true);
         return threads;
     }
 
-    /** A connector of our own, because the timer that the server would lend it runs on a thread that is no daemon. */
-    private ServerConnector connector(Server server, HttpConfiguration http) {
+    private static ServerConnector connector(Server jetty, ServerSettings settings) {
+        HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
-        ServerConnector connector = new ServerConnector(
-                server,
-                null,
-                new ScheduledExecutorScheduler("genauth-fake-timer", true),
-                null,
-                -1,
-                -1,
-                new HttpConnectionFactory(http));
+        // The Java SDK does not escape query parameters; what it sends shall reach the validation.
+        http.setUriCompliance(UriCompliance.UNSAFE);
+        ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         return connector;

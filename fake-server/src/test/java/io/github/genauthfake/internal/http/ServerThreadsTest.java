@@ -2,6 +2,7 @@ package io.github.genauthfake.internal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.genauthfake.internal.errors.Language;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,7 +18,7 @@ class ServerThreadsTest {
     @Test
     void a_server_that_nobody_closes_does_not_keep_the_JVM_alive() throws IOException, InterruptedException {
         Set<Thread> before = threads();
-        FakeServer server = FakeServer.start(0);
+        FakeServer server = FakeServer.start(new ServerSettings("127.0.0.1", 0, Language.ZH_CN, 1024));
         try {
             HttpRequest request = HttpRequest.newBuilder(server.baseUrl().resolve("/_fake/health"))
                     .build();
@@ -30,7 +31,7 @@ class ServerThreadsTest {
                     .as("started threads that are no daemons")
                     .isEmpty();
         } finally {
-            server.stop();
+            server.close();
         }
     }
 
