@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What an object in a request holds. Properties are judged in the order of the schema, then unknown names are noted. */
+/**
+ * What an object in a request holds. Properties are judged in the order of the schema, then unknown names are noted.
+ */
 final class ObjectRule {
 
     private final Map<String, PropertyRule> properties = new LinkedHashMap<>();
