@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -97,6 +98,7 @@ public final class FakeServer implements AutoCloseable {
 
     @Override
     public void close() {
+        pools.clearFaults();
         try {
             jetty.stop();
         } catch (Exception failure) {
@@ -124,7 +126,14 @@ public final class FakeServer implements AutoCloseable {
                 context::header,
                 context::queryParamMap,
                 body(context)));
+        if (answer.isDropped()) {
+            dropConnection(context);
+            return;
+        }
         context.header("x-request-id", answer.requestId());
+        if (answer.retryAfterSeconds() != null) {
+            context.header("retry-after", answer.retryAfterSeconds().toString());
+        }
         send(context, answer.httpStatus(), answer.body());
     }
 
@@ -134,6 +143,15 @@ public final class FakeServer implements AutoCloseable {
         } catch (IOException connectionIsGone) {
             throw new UncheckedIOException(connectionIsGone);
         }
+    }
+
+    /** Closes the socket under the answer: the client sees the connection break. */
+    private static void dropConnection(Context context) {
+        ServletContextRequest.getServletContextRequest(context.req())
+                .getConnectionMetaData()
+                .getConnection()
+                .getEndPoint()
+                .close();
     }
 
     private static void send(Context context, int status, byte[] json) {
