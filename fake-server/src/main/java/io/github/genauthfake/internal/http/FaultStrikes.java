@@ -4,10 +4,12 @@ import io.github.genauthfake.Fault;
 import io.github.genauthfake.Finding;
 import io.github.genauthfake.internal.pool.FaultTable;
 import io.github.genauthfake.internal.pool.Pool;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 
 /** Lets the faults that a test has armed strike a request. */
 final class FaultStrikes {
+    private static final Duration FOREVER = Duration.ofDays(365);
+
     private FaultStrikes() {}
 
     /** Ends a request with the answer that a fault asks for. */
@@ -46,6 +48,14 @@ final class FaultStrikes {
         if (strike == null) {
             return;
         }
+        try {
+            begin(exchange, strike);
+        } finally {
+            strike.end();
+        }
+    }
+
+    private static void begin(Exchange exchange, FaultTable.Strike strike) {
         Fault fault = strike.fault();
         exchange.fault(fault);
         exchange.report(Finding.Kind.FAULT, "a fault struck this request: " + fault);
@@ -70,17 +80,12 @@ final class FaultStrikes {
                 .orElse(answer);
     }
 
-    /** Waits out the delay, unless it is disarmed meanwhile. */
-    private static boolean delayEndsEarly(FaultTable.Strike strike, Fault.Delay delay) throws InterruptedException {
-        return strike.released().await(delay.duration().toMillis(), TimeUnit.MILLISECONDS);
-    }
-
     private static void await(FaultTable.Strike strike) {
         try {
             if (strike.fault() instanceof Fault.Hold) {
-                strike.released().await();
+                strike.await(FOREVER);
             } else if (strike.fault() instanceof Fault.Delay delay) {
-                delayEndsEarly(strike, delay);
+                strike.await(delay.duration());
             }
         } catch (InterruptedException serverStops) {
             Thread.currentThread().interrupt();

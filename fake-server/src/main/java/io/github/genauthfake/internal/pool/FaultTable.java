@@ -3,15 +3,21 @@ package io.github.genauthfake.internal.pool;
 import io.github.genauthfake.ArmedFault;
 import io.github.genauthfake.Fault;
 import io.github.genauthfake.Faults;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /** The faults that are armed on one pool, in the order in which they were. */
 public final class FaultTable implements Faults {
     private final List<Armed> armed = new CopyOnWriteArrayList<>();
+    /** Calls that may wait; their faults may have struck for the last time and be armed no more. */
+    private final Set<Strike> waiting = ConcurrentHashMap.newKeySet();
 
     @Override
     public Target on(String operation) {
@@ -26,6 +32,7 @@ public final class FaultTable implements Faults {
     @Override
     public void clear() {
         armed.forEach(Armed::disarm);
+        waiting.forEach(strike -> strike.released.countDown());
     }
 
     /** The fault that strikes this call, if any: the one that was armed first of those whose turn it is. */
@@ -37,17 +44,37 @@ public final class FaultTable implements Faults {
         for (Armed candidate : armed) {
             if (candidate.isStruckBy(operation, first == null)) {
                 first = new Strike(candidate.fault, candidate.released);
+                // From here on a call can be let go, even before it begins to wait.
+                waiting.add(first);
             }
         }
         return Optional.ofNullable(first);
     }
 
-    /**
-     * A fault at work on one call.
-     *
-     * @param released opens when a call that is held shall go on
-     */
-    public record Strike(Fault fault, CountDownLatch released) {}
+    /** A fault at work on one call. */
+    public final class Strike {
+        private final Fault fault;
+        private final CountDownLatch released;
+
+        private Strike(Fault fault, CountDownLatch released) {
+            this.fault = fault;
+            this.released = released;
+        }
+
+        public Fault fault() {
+            return fault;
+        }
+
+        /** Ends the fault's work on the call. */
+        public void end() {
+            waiting.remove(this);
+        }
+
+        /** Waits at most this long for the fault to be disarmed or the pool to be closed. */
+        public void await(Duration longest) throws InterruptedException {
+            released.await(longest.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
 
     private final class TargetedCalls implements Target {
         private final String operation;
