@@ -73,7 +73,7 @@ class AnswerTest {
 
         @Test
         void of_an_operation_that_is_not_implemented_is_a_failure() {
-            OperationContract operation = operation("GET", "list-users");
+            OperationContract operation = operation("GET", "list-archived-users");
             assertThat(violations(operation, "{\"statusCode\":501,\"message\":\"m\",\"requestId\":\"r\"}"))
                     .isEmpty();
             assertThat(violations(operation, "{\"statusCode\":200,\"message\":\"\",\"data\":{}}"))

@@ -98,7 +98,13 @@ class GeneratedRequestsTest {
                 boolean required = parameter.getValue().path("required").asBoolean();
                 if (required || random.nextBoolean()) {
                     JsonNode value = requests.conforming(parameter.getValue().get("schema"), required);
-                    query.put(parameter.getKey(), List.of(value.asText()));
+                    if (value.isArray()) {
+                        List<String> elements = new ArrayList<>();
+                        value.forEach(element -> elements.add(element.asText()));
+                        query.put(parameter.getKey() + "[]", elements);
+                    } else {
+                        query.put(parameter.getKey(), List.of(value.asText()));
+                    }
                 }
             });
             assertThat(operation.validateQuery(query).violations())
