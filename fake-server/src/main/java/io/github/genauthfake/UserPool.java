@@ -42,6 +42,14 @@ public final class UserPool implements AutoCloseable {
         return pool.accessKey().secret();
     }
 
+    /**
+     * What users/field/decrypt wants as {@code privateKey} to decrypt the values of this pool's encrypted fields. An opaque
+     * text: the provider's own cipher is not known.
+     */
+    public String fieldPrivateKey() {
+        return pool.cipher().privateKey();
+    }
+
     /** The pool's clock: every moment in its answers and the expiry of its tokens come from it. */
     public PoolClock clock() {
         return pool.clock();

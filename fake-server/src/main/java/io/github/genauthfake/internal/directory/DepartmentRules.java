@@ -8,8 +8,12 @@ import io.github.genauthfake.internal.directory.organization.DepartmentIdType;
 import io.github.genauthfake.internal.directory.organization.Departments;
 import io.github.genauthfake.internal.directory.organization.NewDepartment;
 import io.github.genauthfake.internal.directory.organization.Organization;
+import io.github.genauthfake.internal.directory.user.User;
+import io.github.genauthfake.internal.directory.user.UserIdType;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What may be said of departments. */
@@ -103,6 +107,91 @@ public final class DepartmentRules {
         FieldScope scope = new FieldScope(tenantId, TargetType.DEPARTMENT);
         request.customData().forEach((key, value) -> CustomDataRules.set(draft, scope, department.id(), key, value));
         return department;
+    }
+
+    /**
+     * Changes a department; what the update does not mention stays.
+     *
+     * @param tenantId whose custom fields are meant; {@code null} for the pool itself
+     * @throws ApiError 404 for an unknown parent, leader or custom field; 409 for a code that is taken; 422 for a move of a
+     *     root department, or below the department itself
+     */
+    public static Department update(Draft draft, Department department, DepartmentUpdate update, String tenantId) {
+        Organization organization =
+                draft.organizations().find(department.organizationCode()).orElseThrow();
+        String code = update.code().of(department.code());
+        if (!Objects.equals(code, department.code())) {
+            requireFreeCode(draft, organization, code);
+        }
+        String parentId = update.parentId() == null
+                ? department.parentId()
+                : newParent(draft, organization, department, update, tenantId);
+        Department next = new Department(
+                department.id(),
+                department.sequence(),
+                department.organizationCode(),
+                parentId,
+                update.name() == null ? department.name() : update.name(),
+                update.description().of(department.description()),
+                code,
+                department.openDepartmentId(),
+                department.isVirtualNode(),
+                update.i18n().of(department.i18n()),
+                department.createdAt(),
+                draft.now());
+        draft.departments(draft.departments().replacing(next));
+        if (update.leaderUserIds().isMentioned()) {
+            List<String> ids = update.leaderUserIds().of(List.of());
+            MembershipRules.setLeaders(
+                    draft,
+                    next,
+                    ids == null
+                            ? List.of()
+                            : ids.stream()
+                                    .map(id -> UserRules.resolve(draft, UserIdType.USER_ID, id))
+                                    .toList());
+        }
+        FieldScope scope = new FieldScope(tenantId, TargetType.DEPARTMENT);
+        update.customData().forEach((key, value) -> CustomDataRules.set(draft, scope, next.id(), key, value));
+        return next;
+    }
+
+    private static String newParent(
+            Draft draft, Organization organization, Department department, DepartmentUpdate update, String tenantId) {
+        Department parent = find(draft, organization, update.idType(), update.parentId(), tenantId)
+                .orElseThrow(() -> ApiError.of(ErrorCode.PARENT_DEPARTMENT_NOT_FOUND));
+        if (department.isRoot() || draft.departments().subtree(department.id()).contains(parent.id())) {
+            throw ApiError.of(ErrorCode.DEPARTMENT_CANNOT_MOVE);
+        }
+        return parent.id();
+    }
+
+    /**
+     * Deletes a department.
+     *
+     * @throws ApiError 422 while it has children or members (inferred), and for the root department of an organization
+     */
+    public static void delete(Draft draft, Department department) {
+        if (department.isRoot()) {
+            throw ApiError.of(ErrorCode.ROOT_DEPARTMENT_STAYS);
+        }
+        if (draft.departments().hasChildren(department.id())) {
+            throw ApiError.of(ErrorCode.DEPARTMENT_HAS_CHILDREN);
+        }
+        if (draft.memberships().countIn(department.id()) > 0) {
+            throw ApiError.of(ErrorCode.DEPARTMENT_HAS_MEMBERS);
+        }
+        dissolve(draft, department);
+    }
+
+    /** Removes a department without children, its memberships and its custom data. */
+    static void dissolve(Draft draft, Department department) {
+        List<User> members = draft.memberships().usersIn(department.id()).stream()
+                .map(id -> draft.users().find(id).orElseThrow())
+                .toList();
+        MembershipRules.remove(draft, department, members);
+        draft.customData(draft.customData().withoutTarget(TargetType.DEPARTMENT, department.id()));
+        draft.departments(draft.departments().removing(department));
     }
 
     static void requireFreeOpenId(DirectoryView directory, String openDepartmentId) {

@@ -44,6 +44,19 @@ public final class FieldRules {
     }
 
     /**
+     * Deletes a custom field and every value of it.
+     *
+     * @throws ApiError 404 when there is no such custom field; a built-in one is none
+     */
+    public static void delete(Draft draft, FieldScope scope, String key) {
+        if (draft.customFields().find(scope, key).isEmpty()) {
+            throw ApiError.of(ErrorCode.CUSTOM_FIELD_NOT_FOUND, key);
+        }
+        draft.customFields(draft.customFields().without(scope, key));
+        draft.customData(draft.customData().withoutField(scope, key));
+    }
+
+    /**
      * Changes the appearance of a built-in field.
      *
      * @throws ApiError 404 when there is no such field

@@ -47,4 +47,15 @@ public final class GroupRules {
         customData.forEach((key, value) -> CustomDataRules.set(draft, scope, group.id(), key, value));
         return group;
     }
+
+    /** @throws ApiError 404 when there is no group with this code (seen) */
+    public static Group resolve(DirectoryView directory, String code) {
+        return directory.groups().find(code).orElseThrow(() -> ApiError.of(ErrorCode.GROUP_NOT_FOUND));
+    }
+
+    /** Deletes a group with its custom data. */
+    public static void delete(Draft draft, Group group) {
+        draft.groups(draft.groups().without(group));
+        draft.customData(draft.customData().withoutTarget(TargetType.GROUP, group.id()));
+    }
 }

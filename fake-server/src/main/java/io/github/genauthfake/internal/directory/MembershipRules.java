@@ -1,14 +1,18 @@
 package io.github.genauthfake.internal.directory;
 
+import io.github.genauthfake.internal.directory.organization.Department;
 import io.github.genauthfake.internal.directory.organization.Membership;
 import io.github.genauthfake.internal.directory.user.User;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What may be said of who belongs to which department. */
 public final class MembershipRules {
@@ -45,6 +49,72 @@ public final class MembershipRules {
             next.add(membership.with(
                     Boolean.TRUE.equals(place.isLeader()), place.departmentId().equals(main)));
         }
+        replace(draft, user, next);
+    }
+
+    /**
+     * Puts users into a department, beside those they are in. Who is there already stays as he is; for who is in no other,
+     * it becomes the main department.
+     */
+    public static void add(Draft draft, Department department, List<User> users) {
+        for (User user : users) {
+            List<Membership> memberships = draft.memberships().of(user.id());
+            if (memberships.stream().noneMatch(membership -> isIn(membership, department))) {
+                List<Membership> next = new ArrayList<>(memberships);
+                next.add(new Membership(
+                        user.id(), department.id(), false, memberships.isEmpty(), draft.now(), draft.nextSequence()));
+                replace(draft, user, next);
+            }
+        }
+    }
+
+    /**
+     * Takes users out of a department; who is not in it stays as he is. Who loses the main department has the first of the
+     * others as the main one.
+     */
+    public static void remove(Draft draft, Department department, List<User> users) {
+        for (User user : users) {
+            List<Membership> memberships = draft.memberships().of(user.id());
+            List<Membership> next = memberships.stream()
+                    .filter(membership -> !isIn(membership, department))
+                    .toList();
+            if (next.size() < memberships.size()) {
+                replace(draft, user, withMain(next));
+            }
+        }
+    }
+
+    /** Makes exactly these users the leaders of a department; who is not a member yet becomes one. */
+    static void setLeaders(Draft draft, Department department, List<User> leaders) {
+        add(draft, department, leaders);
+        Set<String> leaderIds = new HashSet<>();
+        leaders.forEach(leader -> leaderIds.add(leader.id()));
+        Set<String> changing = new LinkedHashSet<>(draft.memberships().leadersOf(department.id()));
+        changing.addAll(leaderIds);
+        for (String userId : changing) {
+            List<Membership> next = draft.memberships().of(userId).stream()
+                    .map(membership -> isIn(membership, department)
+                            ? membership.with(leaderIds.contains(userId), membership.isMain())
+                            : membership)
+                    .toList();
+            draft.memberships(draft.memberships().replacing(userId, next));
+        }
+    }
+
+    private static boolean isIn(Membership membership, Department department) {
+        return membership.departmentId().equals(department.id());
+    }
+
+    private static List<Membership> withMain(List<Membership> memberships) {
+        if (memberships.isEmpty() || memberships.stream().anyMatch(Membership::isMain)) {
+            return memberships;
+        }
+        List<Membership> next = new ArrayList<>(memberships);
+        next.set(0, next.get(0).with(next.get(0).isLeader(), true));
+        return next;
+    }
+
+    private static void replace(Draft draft, User user, List<Membership> next) {
         draft.memberships(draft.memberships().replacing(user.id(), next));
         draft.users(draft.users().with(user.touched(draft.now())));
     }

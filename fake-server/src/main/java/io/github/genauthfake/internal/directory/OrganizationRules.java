@@ -4,6 +4,7 @@ import io.github.genauthfake.internal.directory.organization.Department;
 import io.github.genauthfake.internal.directory.organization.Organization;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -68,5 +69,14 @@ public final class OrganizationRules {
                 .find(code)
                 .filter(organization -> tenantId == null || tenantId.equals(organization.tenantId()))
                 .orElseThrow(() -> ApiError.of(ErrorCode.ORGANIZATION_NOT_FOUND, code));
+    }
+
+    /** Deletes an organization with its whole tree, and everything that refers to a department of it. */
+    public static void delete(Draft draft, Organization organization) {
+        List<String> subtree = draft.departments().subtree(organization.rootDepartmentId());
+        for (int last = subtree.size() - 1; last >= 0; last--) {
+            DepartmentRules.dissolve(draft, draft.departments().get(subtree.get(last)));
+        }
+        draft.organizations(draft.organizations().without(organization));
     }
 }

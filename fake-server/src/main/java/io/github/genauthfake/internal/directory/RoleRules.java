@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.directory;
 
+import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.directory.access.Namespace;
 import io.github.genauthfake.internal.directory.access.Role;
 import io.github.genauthfake.internal.errors.ApiError;
@@ -11,6 +12,7 @@ public final class RoleRules {
     /** Documented: letters, digits, {@code -} and {@code _}, at most 50. */
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,50}");
 
+    private static final Pattern NAMESPACE_CODE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
     private static final int LONGEST_NAME = 50;
     private static final int LONGEST_DESCRIPTION = 200;
 
@@ -31,10 +33,7 @@ public final class RoleRules {
         }
         requireAtMost("name", name, LONGEST_NAME);
         requireAtMost("description", description, LONGEST_DESCRIPTION);
-        String home = namespace == null || namespace.isEmpty() ? Namespace.DEFAULT : namespace;
-        if (draft.roles().findNamespace(home).isEmpty()) {
-            throw ApiError.of(ErrorCode.NAMESPACE_NOT_FOUND);
-        }
+        String home = requireNamespace(draft, namespace);
         if (draft.roles().find(home, code).isPresent()) {
             throw ApiError.of(ErrorCode.ROLE_CODE_TAKEN, code);
         }
@@ -51,6 +50,51 @@ public final class RoleRules {
                 draft.now());
         draft.roles(draft.roles().with(role));
         return role;
+    }
+
+    /**
+     * The role with this code.
+     *
+     * @param namespace the code of its namespace; {@code null} for the default one
+     * @throws ApiError 404 for an unknown namespace or role (both seen)
+     */
+    public static Role resolve(DirectoryView directory, String namespace, String code) {
+        return directory
+                .roles()
+                .find(requireNamespace(directory, namespace), code)
+                .orElseThrow(() -> ApiError.of(ErrorCode.ROLE_NOT_FOUND));
+    }
+
+    /** The code of the namespace that a request means, which exists. */
+    public static String requireNamespace(DirectoryView directory, String named) {
+        String namespace = named == null || named.isEmpty() ? Namespace.DEFAULT : named;
+        if (directory.roles().findNamespace(namespace).isEmpty()) {
+            throw ApiError.of(ErrorCode.NAMESPACE_NOT_FOUND);
+        }
+        return namespace;
+    }
+
+    /** Deletes a role with its custom data. */
+    public static void delete(Draft draft, Role role) {
+        draft.roles(draft.roles().without(role));
+        draft.customData(draft.customData().withoutTarget(TargetType.ROLE, role.id()));
+    }
+
+    /**
+     * Creates a namespace.
+     *
+     * @throws ApiError 400 for a code that cannot be one (seen), 409 for a code that is taken
+     */
+    public static Namespace createNamespace(Draft draft, String code, String name, String description) {
+        if (!NAMESPACE_CODE.matcher(code).matches()) {
+            throw ApiError.of(ErrorCode.INVALID_NAMESPACE_CODE, code);
+        }
+        if (draft.roles().findNamespace(code).isPresent()) {
+            throw ApiError.of(ErrorCode.NAMESPACE_CODE_TAKEN, code);
+        }
+        Namespace namespace = new Namespace(code, draft.nextSequence(), name, description);
+        draft.roles(draft.roles().with(namespace));
+        return namespace;
     }
 
     private static void requireAtMost(String property, String text, int longest) {

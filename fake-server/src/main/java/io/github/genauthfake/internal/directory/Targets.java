@@ -1,7 +1,6 @@
 package io.github.genauthfake.internal.directory;
 
 import io.github.genauthfake.TargetType;
-import io.github.genauthfake.internal.directory.access.Group;
 import io.github.genauthfake.internal.directory.access.Role;
 import io.github.genauthfake.internal.directory.organization.Department;
 import io.github.genauthfake.internal.directory.user.User;
@@ -23,7 +22,7 @@ public final class Targets {
         return switch (type) {
             case USER -> user(directory, identifier).id();
             case ROLE -> role(directory, namespace, identifier).id();
-            case GROUP -> group(directory, identifier).id();
+            case GROUP -> GroupRules.resolve(directory, identifier).id();
             case DEPARTMENT -> department(directory, identifier).id();
         };
     }
@@ -36,7 +35,8 @@ public final class Targets {
                 draft.roles(
                         draft.roles().with(role(draft, namespace, identifier).touched(draft.now())));
             case GROUP ->
-                draft.groups(draft.groups().with(group(draft, identifier).touched(draft.now())));
+                draft.groups(draft.groups()
+                        .with(GroupRules.resolve(draft, identifier).touched(draft.now())));
             case DEPARTMENT ->
                 draft.departments(draft.departments()
                         .replacing(department(draft, identifier).touched(draft.now())));
@@ -51,14 +51,7 @@ public final class Targets {
         if (namespace == null || namespace.isEmpty()) {
             throw ApiError.of(ErrorCode.NAMESPACE_IS_REQUIRED);
         }
-        if (directory.roles().findNamespace(namespace).isEmpty()) {
-            throw ApiError.of(ErrorCode.NAMESPACE_NOT_FOUND);
-        }
-        return directory.roles().find(namespace, code).orElseThrow(() -> ApiError.of(ErrorCode.ROLE_NOT_FOUND));
-    }
-
-    private static Group group(DirectoryView directory, String code) {
-        return directory.groups().find(code).orElseThrow(() -> ApiError.of(ErrorCode.GROUP_NOT_FOUND));
+        return RoleRules.resolve(directory, namespace, code);
     }
 
     private static Department department(DirectoryView directory, String id) {

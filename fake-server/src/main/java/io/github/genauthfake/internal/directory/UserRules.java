@@ -7,26 +7,24 @@ import io.github.genauthfake.internal.directory.user.Identity;
 import io.github.genauthfake.internal.directory.user.NewUser;
 import io.github.genauthfake.internal.directory.user.User;
 import io.github.genauthfake.internal.directory.user.UserIdType;
+import io.github.genauthfake.internal.directory.user.UserUpdate;
 import io.github.genauthfake.internal.directory.user.Users;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** What may be said of users. */
 public final class UserRules {
     /** Custom data that come with a user belong to the pool itself. */
     private static final FieldScope POOL = new FieldScope(null, TargetType.USER);
-
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>(),;:\\\\\"\\[\\]#]+@[^\\s@.#]+(\\.[^\\s@.#]+)+");
-    private static final Pattern PHONE = Pattern.compile("[+]?[0-9][0-9 -]*");
-    private static final int LONGEST_EMAIL = 254;
 
     private UserRules() {}
 
@@ -49,8 +47,8 @@ public final class UserRules {
             case USER_ID -> users.find(name);
             case EXTERNAL_ID -> users.findByExternalId(name);
             case USERNAME -> users.findByUsername(name);
-            case EMAIL -> users.findByEmail(requireEmail("userId", name));
-            case PHONE -> users.findByPhone(requirePhone("userId", name));
+            case EMAIL -> users.findByEmail(UserNames.requireEmail("userId", name));
+            case PHONE -> users.findByPhone(UserNames.requirePhone("userId", name));
             case IDENTITY -> users.findByIdentity(name);
             case SYNC_RELATION -> users.findBySyncRelation(name);
             case CUSTOM_FIELD -> holderOf(directory, name);
@@ -80,23 +78,9 @@ public final class UserRules {
      *     field that does not exist; and what custom data are refused for
      */
     public static User create(Draft draft, NewUser request, Consumer<String> report) {
-        String email = given(request.email());
-        String phone = given(request.phone());
-        String username = given(request.username());
-        String externalId = given(request.externalId());
-        if (email == null && phone == null && username == null) {
-            throw ApiError.of(ErrorCode.USER_NEEDS_A_NAME);
-        }
-        if (phone == null && given(request.phoneCountryCode()) != null) {
-            throw ApiError.of(ErrorCode.PHONE_IS_EMPTY);
-        }
-        if (email != null) {
-            email = Users.normalEmail(requireEmail("email", email));
-        }
-        if (phone != null) {
-            requirePhone("phone", phone);
-        }
-        requireFreeNames(draft.users(), email, phone, username, externalId);
+        UserNames names = UserNames.of(request.email(), request.phone(), request.username(), request.externalId());
+        requirePhoneForCountryCode(names.phone(), request.phoneCountryCode());
+        names.requireFree(draft.users(), null);
 
         long sequence = draft.nextSequence();
         User user = new User(
@@ -104,21 +88,74 @@ public final class UserRules {
                 sequence,
                 draft.now(),
                 draft.now(),
-                email,
-                phone,
-                username,
-                externalId,
+                names.email(),
+                names.phone(),
+                names.username(),
+                names.externalId(),
                 request.attributes(),
                 withIds(draft, request.identities()));
         draft.users(draft.users().with(user));
         MembershipRules.join(draft, user.id(), request.departmentIds());
-        for (Map.Entry<String, Object> entry : request.customData().entrySet()) {
-            if (!CustomDataRules.setLeniently(draft, POOL, user.id(), entry.getKey(), entry.getValue())) {
-                report.accept("customData." + entry.getKey() + ": the value " + entry.getValue()
-                        + " is none of the field's options; create-user accepts it, set-custom-data does not");
+        setCustomData(draft, user.id(), request.customData(), report);
+        return user;
+    }
+
+    /**
+     * Changes a user; what the update does not mention stays.
+     *
+     * @param report is told, in a sentence, of what the API tolerates and a test should know
+     * @throws ApiError as {@link #create}
+     */
+    public static User update(Draft draft, User user, UserUpdate update, Consumer<String> report) {
+        UserNames names = UserNames.of(
+                update.name("email", user.email()),
+                update.name("phone", user.phone()),
+                update.name("username", user.username()),
+                update.name("externalId", user.externalId()));
+        Map<String, Object> attributes = new LinkedHashMap<>(user.attributes());
+        update.attributes().forEach((name, value) -> {
+            if (value == null) {
+                attributes.remove(name);
+            } else {
+                attributes.put(name, value);
+            }
+        });
+        if (names.phone() == null && user.phone() != null) {
+            attributes.remove("phoneCountryCode");
+        }
+        requirePhoneForCountryCode(names.phone(), (String) attributes.get("phoneCountryCode"));
+        names.requireFree(draft.users(), user.id());
+        User next = new User(
+                user.id(),
+                user.sequence(),
+                user.createdAt(),
+                draft.now(),
+                names.email(),
+                names.phone(),
+                names.username(),
+                names.externalId(),
+                Collections.unmodifiableMap(attributes),
+                user.identities());
+        draft.users(draft.users().with(next));
+        setCustomData(draft, user.id(), update.customData(), report);
+        return next;
+    }
+
+    private static void requirePhoneForCountryCode(String phone, String phoneCountryCode) {
+        if (phone == null && UserNames.given(phoneCountryCode) != null) {
+            throw ApiError.of(ErrorCode.PHONE_IS_EMPTY);
+        }
+    }
+
+    private static void setCustomData(
+            Draft draft, String userId, Map<String, Object> customData, Consumer<String> report) {
+        for (Map.Entry<String, Object> entry : customData.entrySet()) {
+            if (!CustomDataRules.setLeniently(draft, POOL, userId, entry.getKey(), entry.getValue())) {
+                report.accept(
+                        "customData." + entry.getKey() + ": the value " + entry.getValue()
+                                + " is none of the field's options; it is accepted with a user, set-custom-data would refuse it");
             }
         }
-        return user;
     }
 
     /**
@@ -140,21 +177,6 @@ public final class UserRules {
         }
     }
 
-    private static void requireFreeNames(Users users, String email, String phone, String username, String externalId) {
-        if (email != null && users.findByEmail(email).isPresent()) {
-            throw ApiError.of(ErrorCode.EMAIL_TAKEN, email);
-        }
-        if (phone != null && users.findByPhone(phone).isPresent()) {
-            throw ApiError.of(ErrorCode.PHONE_TAKEN, phone);
-        }
-        if (username != null && users.findByUsername(username).isPresent()) {
-            throw ApiError.of(ErrorCode.USERNAME_TAKEN, username);
-        }
-        if (externalId != null && users.findByExternalId(externalId).isPresent()) {
-            throw ApiError.of(ErrorCode.EXTERNAL_ID_TAKEN, externalId);
-        }
-    }
-
     private static List<Identity> withIds(Draft draft, List<Identity> identities) {
         List<Identity> complete = new ArrayList<>();
         Set<List<String>> accounts = new HashSet<>();
@@ -173,24 +195,5 @@ public final class UserRules {
                     identity.originConnIds()));
         }
         return List.copyOf(complete);
-    }
-
-    private static String requireEmail(String property, String email) {
-        if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
-            throw ApiError.invalidArgument(property + " must be an email");
-        }
-        return email;
-    }
-
-    private static String requirePhone(String property, String phone) {
-        if (!PHONE.matcher(phone).matches()) {
-            throw ApiError.invalidArgument(property + " must be a valid phone number");
-        }
-        return phone;
-    }
-
-    /** The real service takes an empty name for no name: it asks for one of three where all three are empty. */
-    private static String given(String name) {
-        return name == null || name.isEmpty() ? null : name;
     }
 }

@@ -93,6 +93,17 @@ public enum ErrorCode {
             "A department with the openDepartmentId {0} exists already",
             INFERRED,
             INFERRED),
+    DEPARTMENT_HAS_CHILDREN(
+            422, "部门下存在子部门，不能删除", "The department has children and cannot be deleted", INFERRED, INFERRED),
+    DEPARTMENT_HAS_MEMBERS(422, "部门下存在成员，不能删除", "The department has members and cannot be deleted", INFERRED, INFERRED),
+    ROOT_DEPARTMENT_STAYS(
+            422, "根部门不能删除，请删除组织机构", "A root department cannot be deleted, delete the organization", INFERRED, INFERRED),
+    DEPARTMENT_CANNOT_MOVE(
+            422,
+            "不能移动根部门，也不能将部门移动到其自身或子部门下",
+            "A root department cannot move, and no department can move below itself",
+            INFERRED,
+            INFERRED),
     TWO_MAIN_DEPARTMENTS(422, "只能有一个主部门", "A user can have one main department only", INFERRED, INFERRED),
 
     // roles, groups, namespaces
@@ -100,6 +111,10 @@ public enum ErrorCode {
     INVALID_ROLE_CODE(400, "invalid role code: {0}", "invalid role code: {0}", SEEN, SEEN),
     ROLE_CODE_TAKEN(409, "角色 code {0} 已存在", "A role with the code {0} exists already", INFERRED, INFERRED),
     NAMESPACE_NOT_FOUND(404, "权限组不存在", "Permission group not exists.", SEEN, SEEN),
+    NAMESPACE_NOT_EXISTS(404, "namespace not exists", "namespace not exists", SEEN, SEEN),
+    INVALID_NAMESPACE_CODE(400, "invalid namespace code: {0}", "invalid namespace code: {0}", SEEN, SEEN),
+    NAMESPACE_CODE_TAKEN(
+            409, "权限组 code {0} 已存在", "A permission group with the code {0} exists already", INFERRED, INFERRED),
     GROUP_NOT_FOUND(404, "分组不存在", "Group not exists.", SEEN, SEEN),
     INVALID_GROUP_CODE(400, "invalid group code: {0}", "invalid group code: {0}", INFERRED, INFERRED),
     GROUP_CODE_TAKEN(409, "分组标识符已存在", "The group code exists already", INFERRED, SEEN),
@@ -158,6 +173,13 @@ public enum ErrorCode {
             SEEN),
     VALUE_IS_TAKEN(
             409, "字段 {0} 的值已存在", "Another target holds this value of the unique field {0} already", INFERRED, INFERRED),
+    PRIVATE_KEY_IS_WRONG(400, "私钥错误", "The private key is not the one of this user pool", INFERRED, INFERRED),
+    CIPHER_TEXT_IS_WRONG(
+            400,
+            "无法解密 encryptedContent",
+            "The encryptedContent was not encrypted by this user pool",
+            INFERRED,
+            INFERRED),
     VALUE_IS_TAKEN_BY_RULE(409, "{0}", "{0}", INFERRED, DOCUMENTED);
 
     private static final int NO_API_CODE = -1;

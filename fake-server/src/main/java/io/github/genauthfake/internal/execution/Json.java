@@ -3,15 +3,20 @@ package io.github.genauthfake.internal.execution;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.github.genauthfake.DataType;
+import io.github.genauthfake.internal.directory.Update;
 import io.github.genauthfake.internal.directory.organization.DepartmentIdType;
 import io.github.genauthfake.internal.directory.user.UserIdType;
 import io.github.genauthfake.internal.operations.Moments;
@@ -32,6 +37,7 @@ public final class Json {
                     .addDeserializer(UserIdType.class, wireNames(UserIdType.class, UserIdType::wireName))
                     .addDeserializer(
                             DepartmentIdType.class, wireNames(DepartmentIdType.class, DepartmentIdType::wireName))
+                    .addDeserializer(Update.class, new UpdateDeserializer(null))
                     .addDeserializer(DataType.class, new DataTypeDeserializer()))
             .build();
 
@@ -113,6 +119,38 @@ public final class Json {
         public DataType deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String text = parser.getText();
             return "SELECT".equals(text) ? DataType.ENUM : DataType.valueOf(text);
+        }
+    }
+
+    /** Tells a property that is absent from one that is null. */
+    private static final class UpdateDeserializer extends StdDeserializer<Update<?>> implements ContextualDeserializer {
+        private static final long serialVersionUID = 1L;
+
+        private final JavaType content;
+
+        UpdateDeserializer(JavaType content) {
+            super(Update.class);
+            this.content = content;
+        }
+
+        @Override
+        public JsonDeserializer<?> createContextual(DeserializationContext context, BeanProperty property) {
+            return new UpdateDeserializer(property.getType().containedType(0));
+        }
+
+        @Override
+        public Update<?> deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return Update.to(context.<Object>readValue(parser, content));
+        }
+
+        @Override
+        public Update<?> getNullValue(DeserializationContext context) {
+            return Update.to(null);
+        }
+
+        @Override
+        public Object getAbsentValue(DeserializationContext context) {
+            return Update.absent();
         }
     }
 }

@@ -52,6 +52,14 @@ final class CustomFieldOperations {
                 .toList();
     }
 
+    static Object deleteCustomFields(Draft draft, CustomFieldRequests.DeleteCustomFields request, Call call) {
+        String tenant = call.tenant(draft, request.tenantId());
+        for (CustomFieldRequests.NamedField field : request.list()) {
+            FieldRules.delete(draft, new FieldScope(tenant, field.targetType()), field.key());
+        }
+        return Answers.success();
+    }
+
     static Object setCustomData(Draft draft, CustomFieldRequests.SetCustomData request, Call call) {
         String tenant = call.tenant(draft, request.tenantId());
         String targetId = Targets.resolve(draft, request.targetType(), request.targetIdentifier(), request.namespace());

@@ -51,6 +51,20 @@ final class CustomFieldRequests {
 
     record GetCustomFields(TargetType targetType, String tenantId) {}
 
+    record DeleteCustomFields(List<NamedField> list, String tenantId) {}
+
+    record NamedField(TargetType targetType, String key) {}
+
+    record ListFields(
+            String tenantId,
+            TargetType targetType,
+            String dataType,
+            Long page,
+            Integer limit,
+            Boolean userVisible,
+            Boolean adminVisible,
+            String keyword) {}
+
     record SetCustomData(
             String tenantId,
             TargetType targetType,

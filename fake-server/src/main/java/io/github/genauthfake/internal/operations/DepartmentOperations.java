@@ -1,12 +1,11 @@
 package io.github.genauthfake.internal.operations;
 
 import io.github.genauthfake.internal.directory.DepartmentRules;
+import io.github.genauthfake.internal.directory.DepartmentUpdate;
 import io.github.genauthfake.internal.directory.DirectoryView;
 import io.github.genauthfake.internal.directory.Draft;
 import io.github.genauthfake.internal.directory.OrganizationRules;
 import io.github.genauthfake.internal.directory.organization.Department;
-import io.github.genauthfake.internal.directory.organization.DepartmentIdType;
-import io.github.genauthfake.internal.directory.organization.Membership;
 import io.github.genauthfake.internal.directory.organization.NewDepartment;
 import io.github.genauthfake.internal.directory.organization.Organization;
 import io.github.genauthfake.internal.errors.ApiError;
@@ -23,7 +22,7 @@ final class DepartmentOperations {
         NewDepartment newDepartment = new NewDepartment(
                 request.organizationCode(),
                 request.parentDepartmentId(),
-                idType(request.departmentIdType(), call),
+                NamedDepartment.idType(request.departmentIdType(), call),
                 request.name(),
                 request.description(),
                 request.code(),
@@ -48,46 +47,67 @@ final class DepartmentOperations {
                         : DepartmentRules.find(
                                 directory,
                                 organization,
-                                idType(request.departmentIdType(), call),
+                                NamedDepartment.idType(request.departmentIdType(), call),
                                 request.departmentId(),
                                 tenant))
                 .orElseThrow(() -> ApiError.of(ErrorCode.DEPARTMENT_NOT_FOUND));
         return OrganizationViews.of(directory, department, tenant, Boolean.TRUE.equals(request.withCustomData()), call);
     }
 
-    static Object listDepartmentMembers(
-            DirectoryView directory, OrganizationRequests.ListDepartmentMembers request, Call call) {
-        String tenant = call.tenant(directory, request.tenantId());
-        Organization organization = OrganizationRules.resolve(directory, request.organizationCode(), tenant);
-        Department department = DepartmentRules.find(
-                        directory,
-                        organization,
-                        idType(request.departmentIdType(), call),
-                        request.departmentId(),
-                        tenant)
-                .orElseThrow(() -> ApiError.of(ErrorCode.DEPARTMENT_NOT_FOUND));
-        UserViews.Extent extent =
-                UserViews.Extent.of(request.withCustomData(), request.withIdentities(), request.withDepartmentIds());
-        MemberList members = Boolean.TRUE.equals(request.includeChildrenDepartments())
-                ? MemberList.below(directory, department)
-                : MemberList.of(directory, department);
-        List<Map<String, Object>> page =
-                members.page(Paging.of(request.page(), request.limit()), "Asc".equals(request.orderBy())).stream()
-                        .map(Membership::userId)
-                        .map(id -> directory.users().find(id).orElseThrow())
-                        .map(user -> UserViews.of(directory, user, extent, call))
-                        .toList();
-        return Answers.page(members.size(), page);
+    static Object updateDepartment(Draft draft, OrganizationRequests.UpdateDepartment request, Call call) {
+        NamedDepartment named = NamedDepartment.resolve(
+                draft,
+                request.organizationCode(),
+                request.departmentId(),
+                request.departmentIdType(),
+                request.tenantId(),
+                call);
+        DepartmentUpdate update = new DepartmentUpdate(
+                request.name(),
+                request.description(),
+                request.code(),
+                request.leaderUserIds(),
+                request.i18n(),
+                request.parentDepartmentId(),
+                NamedDepartment.idType(request.departmentIdType(), call),
+                request.customData() == null ? Map.of() : request.customData());
+        Department department = DepartmentRules.update(draft, named.department(), update, named.tenant());
+        return OrganizationViews.of(draft, department, named.tenant(), request.customData() != null, call);
     }
 
-    private static DepartmentIdType idType(DepartmentIdType named, Call call) {
-        if (named == DepartmentIdType.SYNC_RELATION) {
-            call.report("departmentIdType sync_relation: the fake has no synchronisation, so it finds no department");
-        }
-        if (named == DepartmentIdType.CUSTOM_FIELD) {
-            call.report(
-                    "departmentIdType custom_field: the form <key>:<value> is a guess, nothing is known of the real one");
-        }
-        return named == null ? DepartmentIdType.DEPARTMENT_ID : named;
+    static Object deleteDepartment(Draft draft, OrganizationRequests.DeleteDepartment request, Call call) {
+        NamedDepartment named = NamedDepartment.resolve(
+                draft,
+                request.organizationCode(),
+                request.departmentId(),
+                request.departmentIdType(),
+                request.tenantId(),
+                call);
+        DepartmentRules.delete(draft, named.department());
+        return Answers.success();
+    }
+
+    /** Not paged; oldest first (inferred). */
+    static Object listChildrenDepartments(
+            DirectoryView directory, OrganizationRequests.ListChildrenDepartments request, Call call) {
+        NamedDepartment named = NamedDepartment.resolve(
+                directory,
+                request.organizationCode(),
+                request.departmentId(),
+                request.departmentIdType(),
+                request.tenantId(),
+                call);
+        boolean withCustomData = Boolean.TRUE.equals(request.withCustomData());
+        List<Map<String, Object>> children = directory
+                .departments()
+                .children(named.department().id())
+                .all()
+                .stream()
+                .map(id -> directory.departments().get(id))
+                .filter(child -> !(child.isVirtualNode() && Boolean.TRUE.equals(request.excludeVirtualNode())))
+                .filter(child -> child.isVirtualNode() || !Boolean.TRUE.equals(request.onlyVirtualNode()))
+                .map(child -> OrganizationViews.of(directory, child, named.tenant(), withCustomData, call))
+                .toList();
+        return Answers.page(children.size(), children);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.genauthfake.internal.operations;
 
+import io.github.genauthfake.internal.directory.Update;
 import io.github.genauthfake.internal.directory.organization.DepartmentIdType;
+import java.util.List;
 import java.util.Map;
 
 /** The parameters of the operations on organizations and departments; {@code null} where a request leaves one out. */
@@ -16,6 +18,44 @@ final class OrganizationRequests {
             String tenantId) {}
 
     record GetOrganization(String organizationCode, Boolean withCustomData, String tenantId) {}
+
+    record ListOrganizations(Long page, Integer limit, Boolean fetchAll, Boolean withCustomData, String tenantId) {}
+
+    record SearchOrganizations(String keywords, Long page, Integer limit, Boolean withCustomData, String tenantId) {}
+
+    record DeleteOrganization(String organizationCode, String tenantId) {}
+
+    record UpdateDepartment(
+            String organizationCode,
+            String departmentId,
+            Update<List<String>> leaderUserIds,
+            Update<String> description,
+            Update<String> code,
+            Update<Map<String, Object>> i18n,
+            String name,
+            DepartmentIdType departmentIdType,
+            String parentDepartmentId,
+            Map<String, Object> customData,
+            String tenantId) {}
+
+    record DeleteDepartment(
+            String organizationCode, String departmentId, DepartmentIdType departmentIdType, String tenantId) {}
+
+    record ListChildrenDepartments(
+            String organizationCode,
+            String departmentId,
+            DepartmentIdType departmentIdType,
+            Boolean excludeVirtualNode,
+            Boolean onlyVirtualNode,
+            Boolean withCustomData,
+            String tenantId) {}
+
+    record ChangeDepartmentMembers(
+            String departmentId,
+            String organizationCode,
+            DepartmentIdType departmentIdType,
+            List<String> userIds,
+            String tenantId) {}
 
     record CreateDepartment(
             String organizationCode,

@@ -4,8 +4,11 @@ import io.github.genauthfake.internal.directory.DirectoryView;
 import io.github.genauthfake.internal.directory.Draft;
 import io.github.genauthfake.internal.directory.RoleRules;
 import io.github.genauthfake.internal.directory.access.Role;
+import io.github.genauthfake.internal.directory.collection.Ordered;
 import io.github.genauthfake.internal.errors.ApiError;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 
 /** The operations on roles. */
@@ -21,6 +24,41 @@ final class RoleOperations {
                 request.description(),
                 epochMilliseconds(request.disableTime()));
         return view(draft, role);
+    }
+
+    static Object getRole(DirectoryView directory, AccessRequests.GetRole request, Call call) {
+        return view(directory, RoleRules.resolve(directory, request.namespace(), request.code()));
+    }
+
+    /** The roles of one namespace, newest first (inferred). */
+    static Object listRoles(DirectoryView directory, AccessRequests.ListRoles request, Call call) {
+        String namespace = RoleRules.requireNamespace(directory, request.namespace());
+        Ordered<Long, String> codes = directory.roles().codesIn(namespace);
+        Paging paging = Paging.of(request.page(), request.limit());
+        if (request.keywords() == null || request.keywords().isEmpty()) {
+            return Answers.page(codes.size(), views(directory, namespace, paging.newestOf(codes)));
+        }
+        List<String> found = Paging.EVERYTHING.newestOf(codes).stream()
+                .filter(code -> Keywords.match(
+                        request.keywords(),
+                        code,
+                        RoleRules.resolve(directory, namespace, code).name()))
+                .toList();
+        return Answers.page(found.size(), views(directory, namespace, paging.of(found)));
+    }
+
+    /** @throws ApiError 404 when one of them does not exist (seen), and then none is deleted */
+    static Object deleteRolesBatch(Draft draft, AccessRequests.DeleteRoles request, Call call) {
+        for (String code : new LinkedHashSet<>(request.codeList())) {
+            RoleRules.delete(draft, RoleRules.resolve(draft, request.namespace(), code));
+        }
+        return Answers.success();
+    }
+
+    private static List<?> views(DirectoryView directory, String namespace, List<String> codes) {
+        return codes.stream()
+                .map(code -> view(directory, RoleRules.resolve(directory, namespace, code)))
+                .toList();
     }
 
     /** The request's {@code disableTime} is a text with a number in it (documented). */

@@ -27,9 +27,24 @@ public final class Routes {
                     "get-user-base-fields",
                     CustomFieldRequests.GetUserBaseFields.class,
                     CustomFieldOperations::getUserBaseFields),
+            write(
+                    "delete-custom-fields",
+                    CustomFieldRequests.DeleteCustomFields.class,
+                    CustomFieldOperations::deleteCustomFields),
+            read("list-custom-fields", CustomFieldRequests.ListFields.class, FieldListOperations::listCustomFields),
+            read(
+                    "list-user-base-fields",
+                    CustomFieldRequests.ListFields.class,
+                    FieldListOperations::listUserBaseFields),
             write("create-user", UserRequests.CreateUser.class, UserOperations::createUser),
             read("get-user", UserRequests.GetUser.class, UserOperations::getUser),
-            write("delete-users-batch", UserRequests.DeleteUsers.class, UserOperations::deleteUsersBatch),
+            write("delete-users-batch", UserRequests.DeleteUsers.class, UserBatchOperations::deleteUsersBatch),
+            write("create-users-batch", UserRequests.CreateUsers.class, UserBatchOperations::createUsersBatch),
+            read("get-user-batch", UserRequests.GetUsers.class, UserBatchOperations::getUserBatch),
+            read("list-users", UserListRequests.ListUsers.class, UserListOperations::listUsers),
+            search("list-users", UserListRequests.SearchUsers.class, UserListOperations::searchUsers),
+            write("update-user", UserRequests.UpdateUser.class, UserOperations::updateUser),
+            search("users/field/decrypt", UserRequests.DecryptFields.class, UserOperations::decryptFields),
             write(
                     "set-user-departments",
                     UserRequests.SetUserDepartments.class,
@@ -54,7 +69,49 @@ public final class Routes {
             read(
                     "list-department-members",
                     OrganizationRequests.ListDepartmentMembers.class,
-                    DepartmentOperations::listDepartmentMembers),
+                    DepartmentMemberOperations::listDepartmentMembers),
+            write(
+                    "add-department-members",
+                    OrganizationRequests.ChangeDepartmentMembers.class,
+                    DepartmentMemberOperations::addDepartmentMembers),
+            write(
+                    "remove-department-members",
+                    OrganizationRequests.ChangeDepartmentMembers.class,
+                    DepartmentMemberOperations::removeDepartmentMembers),
+            write(
+                    "update-department",
+                    OrganizationRequests.UpdateDepartment.class,
+                    DepartmentOperations::updateDepartment),
+            write(
+                    "delete-department",
+                    OrganizationRequests.DeleteDepartment.class,
+                    DepartmentOperations::deleteDepartment),
+            read(
+                    "list-children-departments",
+                    OrganizationRequests.ListChildrenDepartments.class,
+                    DepartmentOperations::listChildrenDepartments),
+            read(
+                    "list-organizations",
+                    OrganizationRequests.ListOrganizations.class,
+                    OrganizationOperations::listOrganizations),
+            read(
+                    "search-organizations",
+                    OrganizationRequests.SearchOrganizations.class,
+                    OrganizationOperations::searchOrganizations),
+            write(
+                    "delete-organization",
+                    OrganizationRequests.DeleteOrganization.class,
+                    OrganizationOperations::deleteOrganization),
+            read("get-role", AccessRequests.GetRole.class, RoleOperations::getRole),
+            read("list-roles", AccessRequests.ListRoles.class, RoleOperations::listRoles),
+            write("delete-roles-batch", AccessRequests.DeleteRoles.class, RoleOperations::deleteRolesBatch),
+            read("get-group", AccessRequests.GetGroup.class, GroupOperations::getGroup),
+            read("list-groups", AccessRequests.ListGroups.class, GroupOperations::listGroups),
+            write("delete-groups-batch", AccessRequests.DeleteGroups.class, GroupOperations::deleteGroupsBatch),
+            write("create-namespace", AccessRequests.CreateNamespace.class, NamespaceOperations::createNamespace),
+            read("get-namespace", AccessRequests.GetNamespace.class, NamespaceOperations::getNamespace),
+            read("list-namespaces", AccessRequests.ListNamespaces.class, NamespaceOperations::listNamespaces),
+            read("get-tenant", TenantOperations.GetTenant.class, TenantOperations::getTenant),
             write("create-role", AccessRequests.CreateRole.class, RoleOperations::createRole),
             write("create-group", AccessRequests.CreateGroup.class, GroupOperations::createGroup),
             write("create-tenant", TenantOperations.CreateTenant.class, TenantOperations::createTenant));
@@ -71,6 +128,11 @@ public final class Routes {
 
     private static <Q extends Record> Route<Q> read(String name, Class<Q> requestType, Route.Reading<Q> does) {
         return new Route.Read<>("GET", "/api/v3/" + name, requestType, does);
+    }
+
+    /** A read whose parameters are too many for a query: the API has it as a POST. */
+    private static <Q extends Record> Route<Q> search(String name, Class<Q> requestType, Route.Reading<Q> does) {
+        return new Route.Read<>("POST", "/api/v3/" + name, requestType, does);
     }
 
     private static <Q extends Record> Route<Q> write(String name, Class<Q> requestType, Route.Writing<Q> does) {

@@ -1,9 +1,12 @@
 package io.github.genauthfake.internal.operations;
 
+import io.github.genauthfake.internal.directory.DirectoryView;
 import io.github.genauthfake.internal.directory.Draft;
 import io.github.genauthfake.internal.directory.TenantRules;
 import io.github.genauthfake.internal.directory.access.Tenant;
 import io.github.genauthfake.internal.directory.access.TenantProfile;
+import io.github.genauthfake.internal.errors.ApiError;
+import io.github.genauthfake.internal.errors.ErrorCode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +42,14 @@ final class TenantOperations {
                 request.memberAmount(),
                 request.adminAmount());
         return view(TenantRules.create(draft, profile), call.userPoolId());
+    }
+
+    record GetTenant(String tenantId) {}
+
+    static Object getTenant(DirectoryView directory, GetTenant request, Call call) {
+        return view(
+                directory.tenants().find(request.tenantId()).orElseThrow(() -> ApiError.of(ErrorCode.TENANT_NOT_FOUND)),
+                call.userPoolId());
     }
 
     /** A {@code TenantDto}. */

@@ -25,6 +25,11 @@ final class UserOperations {
     private UserOperations() {}
 
     static Object createUser(Draft draft, UserRequests.CreateUser request, Call call) {
+        return create(draft, request, call);
+    }
+
+    /** Creates one user, by itself or in a batch. */
+    static Map<String, Object> create(Draft draft, UserRequests.CreateUser request, Call call) {
         NewUser newUser = new NewUser(
                 request.email(),
                 request.phone(),
@@ -52,9 +57,33 @@ final class UserOperations {
                 call);
     }
 
-    static Object deleteUsersBatch(Draft draft, UserRequests.DeleteUsers request, Call call) {
-        UserRules.delete(draft, userIdType(request.options(), call), request.userIds());
-        return Answers.success();
+    static Object updateUser(Draft draft, UserRequests.UpdateUser request, Call call) {
+        UserRequests.UpdateUserOptions options = request.options();
+        UserIdType type = userIdType(options == null ? null : options.userIdType(), call);
+        User user = UserRules.resolve(draft, type, request.userId());
+        User updated = UserRules.update(draft, user, UserUpdates.of(draft, user, request), call.reporter());
+        UserViews.Extent extent = UserViews.Extent.of(request.customData() != null, false, false);
+        return UserViews.of(draft, updated, extent, call);
+    }
+
+    /** Opens cipher texts of encrypted fields for whoever shows the pool's private key. */
+    static Object decryptFields(DirectoryView directory, UserRequests.DecryptFields request, Call call) {
+        if (!request.privateKey().equals(call.cipher().privateKey())) {
+            throw ApiError.of(ErrorCode.PRIVATE_KEY_IS_WRONG);
+        }
+        return request.data().stream()
+                .map(field -> {
+                    Map<String, Object> view = new LinkedHashMap<>();
+                    view.put("userId", field.userId());
+                    view.put("fieldName", field.fieldName());
+                    view.put(
+                            "decryptedContent",
+                            call.cipher()
+                                    .decrypt(field.encryptedContent())
+                                    .orElseThrow(() -> ApiError.of(ErrorCode.CIPHER_TEXT_IS_WRONG)));
+                    return view;
+                })
+                .toList();
     }
 
     /** By what the request names users: by their ids unless it says otherwise (documented). */

@@ -28,7 +28,28 @@ final class UserRequests {
             Map<String, Object> customData,
             List<NewIdentity> identities,
             CreateUserOptions options,
-            @JsonAnySetter Map<String, Object> rest) {}
+            @JsonAnySetter Map<String, Object> rest) {
+
+        /** The same user with the options of a whole batch. */
+        CreateUser with(CreateUserOptions ofTheBatch) {
+            return new CreateUser(
+                    status,
+                    email,
+                    phone,
+                    phoneCountryCode,
+                    username,
+                    externalId,
+                    password,
+                    tenantIds,
+                    departmentIds,
+                    customData,
+                    identities,
+                    ofTheBatch,
+                    rest);
+        }
+    }
+
+    record CreateUsers(List<CreateUser> list, CreateUserOptions options) {}
 
     record NewIdentity(
             String extIdpId,
@@ -52,6 +73,33 @@ final class UserRequests {
             Boolean withCustomData,
             Boolean withIdentities,
             Boolean withDepartmentIds) {}
+
+    record GetUsers(
+            List<String> userIds,
+            UserIdType userIdType,
+            Boolean withCustomData,
+            Boolean withIdentities,
+            Boolean withDepartmentIds) {}
+
+    /**
+     * @param rest every other property that the request mentions, under its name, with {@code null} for one to be cleared
+     */
+    record UpdateUser(
+            String userId,
+            String password,
+            Map<String, Object> customData,
+            UpdateUserOptions options,
+            @JsonAnySetter Map<String, Object> rest) {}
+
+    record UpdateUserOptions(
+            UserIdType userIdType,
+            Boolean autoGeneratePassword,
+            Boolean resetPasswordOnFirstLogin,
+            Boolean resetPasswordOnNextLogin) {}
+
+    record DecryptFields(String privateKey, List<EncryptedField> data) {}
+
+    record EncryptedField(String userId, String fieldName, String encryptedContent) {}
 
     record DeleteUsers(List<String> userIds, UserIdOptions options) {}
 

@@ -61,7 +61,7 @@ final class UserViews {
         view.put("resetPasswordOnNextLogin", attributes.get("resetPasswordOnNextLogin"));
         view.put("registerSource", List.of("import:manual"));
         view.put("postIdList", List.of());
-        view.put("statusChangedAt", null);
+        view.put("statusChangedAt", attributes.get("statusChangedAt"));
         view.put("tenantId", attributes.get("tenantId"));
         if (extent.departmentIds()) {
             view.put(

@@ -28,6 +28,16 @@ public final class Groups {
                 .toList();
     }
 
+    /** The codes of all groups, oldest first. */
+    public Ordered<Long, String> order() {
+        return creationOrder;
+    }
+
+    /** These groups without {@code group}. */
+    public Groups without(Group group) {
+        return new Groups(byCode.without(group.code()), creationOrder.without(group.sequence()));
+    }
+
     /** These groups with {@code group} added, or in the place of the one with its code. */
     public Groups with(Group group) {
         return new Groups(byCode.with(group.code(), group), creationOrder.with(group.sequence(), group.code()));

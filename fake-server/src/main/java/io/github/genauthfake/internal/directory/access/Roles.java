@@ -2,50 +2,77 @@ package io.github.genauthfake.internal.directory.access;
 
 import io.github.genauthfake.internal.directory.collection.Lookup;
 import io.github.genauthfake.internal.directory.collection.Ordered;
-import java.util.List;
 import java.util.Optional;
 
 /** The namespaces of a pool and their roles, by code and in order of creation. Immutable. */
 public final class Roles {
     private final Lookup<String, Namespace> namespaces;
+    private final Ordered<Long, String> namespaceOrder;
     private final Lookup<CodeInNamespace, Role> byCode;
-    private final Ordered<Long, CodeInNamespace> creationOrder;
+    private final Lookup<String, Ordered<Long, String>> codesByNamespace;
 
     private Roles(
             Lookup<String, Namespace> namespaces,
+            Ordered<Long, String> namespaceOrder,
             Lookup<CodeInNamespace, Role> byCode,
-            Ordered<Long, CodeInNamespace> creationOrder) {
+            Lookup<String, Ordered<Long, String>> codesByNamespace) {
         this.namespaces = namespaces;
+        this.namespaceOrder = namespaceOrder;
         this.byCode = byCode;
-        this.creationOrder = creationOrder;
+        this.codesByNamespace = codesByNamespace;
     }
 
     /** The default namespace without roles. */
     public static Roles ofANewPool() {
-        Namespace initial = new Namespace(Namespace.DEFAULT, "默认权限组", null);
-        return new Roles(
-                Lookup.<String, Namespace>empty().with(initial.code(), initial), Lookup.empty(), Ordered.empty());
+        return new Roles(Lookup.empty(), Ordered.empty(), Lookup.empty(), Lookup.empty())
+                .with(new Namespace(Namespace.DEFAULT, 0, "默认权限组", null));
     }
 
     public Optional<Namespace> findNamespace(String code) {
         return namespaces.find(code);
     }
 
+    /** The codes of all namespaces, oldest first. */
+    public Ordered<Long, String> namespaceOrder() {
+        return namespaceOrder;
+    }
+
     public Optional<Role> find(String namespace, String code) {
         return byCode.find(new CodeInNamespace(namespace, code));
     }
 
-    /** The roles of all namespaces, oldest first. */
-    public List<Role> all() {
-        return creationOrder.all().stream()
-                .map(code -> byCode.find(code).orElseThrow())
-                .toList();
+    /** The codes of a namespace's roles, oldest first. */
+    public Ordered<Long, String> codesIn(String namespace) {
+        return codesByNamespace.find(namespace).orElse(Ordered.empty());
+    }
+
+    /** These roles with {@code namespace} added. */
+    public Roles with(Namespace namespace) {
+        return new Roles(
+                namespaces.with(namespace.code(), namespace),
+                namespaceOrder.with(namespace.sequence(), namespace.code()),
+                byCode,
+                codesByNamespace);
     }
 
     /** These roles with {@code role} added, or in the place of the one with its code. */
     public Roles with(Role role) {
-        CodeInNamespace code = new CodeInNamespace(role.namespace(), role.code());
-        return new Roles(namespaces, byCode.with(code, role), creationOrder.with(role.sequence(), code));
+        return new Roles(
+                namespaces,
+                namespaceOrder,
+                byCode.with(new CodeInNamespace(role.namespace(), role.code()), role),
+                codesByNamespace.with(
+                        role.namespace(), codesIn(role.namespace()).with(role.sequence(), role.code())));
+    }
+
+    /** These roles without {@code role}. */
+    public Roles without(Role role) {
+        return new Roles(
+                namespaces,
+                namespaceOrder,
+                byCode.without(new CodeInNamespace(role.namespace(), role.code())),
+                codesByNamespace.with(
+                        role.namespace(), codesIn(role.namespace()).without(role.sequence())));
     }
 
     @Override

@@ -79,6 +79,15 @@ public final class CustomData {
         return remaining;
     }
 
+    /** This data without any value of one field. Walks the targets of its scope. */
+    public CustomData withoutField(FieldScope scope, String key) {
+        CustomData remaining = this;
+        for (Map.Entry<String, Map<String, StoredValue>> target : in(scope).entries()) {
+            remaining = remaining.without(scope, target.getKey(), key);
+        }
+        return remaining;
+    }
+
     /**
      * This data with the values of {@code field} indexed as the field's uniqueness now asks. Walks the targets of the
      * field's scope: it serves the rare change of a definition.

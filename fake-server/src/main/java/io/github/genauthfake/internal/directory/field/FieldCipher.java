@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -18,15 +19,41 @@ public final class FieldCipher {
     private static final int TAG_BITS = 128;
 
     private final SecretKeySpec key;
+    private final String privateKey;
 
     /** The cipher of the pool that has this secret. */
     public FieldCipher(String poolSecret) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update("custom fields of the pool with the secret ".getBytes(StandardCharsets.UTF_8));
-            this.key = new SecretKeySpec(digest.digest(poolSecret.getBytes(StandardCharsets.UTF_8)), "AES");
+            byte[] bytes = digest.digest(poolSecret.getBytes(StandardCharsets.UTF_8));
+            this.key = new SecretKeySpec(bytes, "AES");
+            this.privateKey = Base64.getEncoder().encodeToString(bytes);
         } catch (GeneralSecurityException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    /** The text that a client shows to have cipher texts of this pool decrypted. It means nothing to the caller. */
+    public String privateKey() {
+        return privateKey;
+    }
+
+    /** The text behind {@code encrypted}; empty when it was not made by this pool's cipher. */
+    public Optional<String> decrypt(String encrypted) {
+        try {
+            ByteBuffer whole = ByteBuffer.wrap(Base64.getDecoder().decode(encrypted));
+            if (whole.remaining() < NONCE_BYTES) {
+                return Optional.empty();
+            }
+            byte[] nonceBytes = new byte[NONCE_BYTES];
+            whole.get(nonceBytes);
+            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, nonceBytes));
+            byte[] plain = cipher.doFinal(whole.array(), NONCE_BYTES, whole.remaining());
+            return Optional.of(new String(plain, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException | GeneralSecurityException notOurCipherText) {
+            return Optional.empty();
         }
     }
 

@@ -38,9 +38,20 @@ public final class FieldDefinitions {
         return replace(field.scope(), fields);
     }
 
+    /** These definitions without one. */
+    public FieldDefinitions without(FieldScope scope, String key) {
+        Map<String, FieldDefinition> fields = new LinkedHashMap<>(byScope.getOrDefault(scope, Map.of()));
+        fields.remove(key);
+        return replace(scope, fields);
+    }
+
     private FieldDefinitions replace(FieldScope scope, Map<String, FieldDefinition> fields) {
         Map<FieldScope, Map<String, FieldDefinition>> next = new LinkedHashMap<>(byScope);
-        next.put(scope, Collections.unmodifiableMap(fields));
+        if (fields.isEmpty()) {
+            next.remove(scope);
+        } else {
+            next.put(scope, Collections.unmodifiableMap(fields));
+        }
         return new FieldDefinitions(Collections.unmodifiableMap(next));
     }
 

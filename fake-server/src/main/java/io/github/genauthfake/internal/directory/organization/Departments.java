@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The departments of a pool by id, code and custom id, and the children of each in order of creation. Immutable. */
@@ -48,7 +49,7 @@ public final class Departments {
     }
 
     public boolean hasChildren(String id) {
-        return childrenById.find(id).filter(children -> !children.isEmpty()).isPresent();
+        return !children(id).isEmpty();
     }
 
     /** The department {@code id} and everything below it, parents before children. */
@@ -58,7 +59,7 @@ public final class Departments {
         while (!open.isEmpty()) {
             String next = open.poll();
             found.add(next);
-            childrenById.find(next).ifPresent(children -> open.addAll(children.all()));
+            open.addAll(children(next).all());
         }
         return found;
     }
@@ -87,17 +88,35 @@ public final class Departments {
                         : idByOpenId.with(department.openDepartmentId(), department.id()),
                 parentId == null
                         ? childrenById
-                        : childrenById.with(
-                                parentId,
-                                childrenById
-                                        .find(parentId)
-                                        .orElse(Ordered.empty())
-                                        .with(department.sequence(), department.id())));
+                        : childrenById.with(parentId, children(parentId).with(department.sequence(), department.id())));
     }
 
-    /** These departments with {@code department} in the place of the one with its id, whose names and place it keeps. */
+    /** These departments with {@code department} in the place of the one with its id. Its names must be free. */
     public Departments replacing(Department department) {
-        return new Departments(byId.with(department.id(), department), idByCode, idByOpenId, childrenById);
+        Department before = get(department.id());
+        boolean keepsPlaceAndNames = Objects.equals(before.parentId(), department.parentId())
+                && Objects.equals(before.code(), department.code())
+                && Objects.equals(before.openDepartmentId(), department.openDepartmentId());
+        return keepsPlaceAndNames
+                ? new Departments(byId.with(department.id(), department), idByCode, idByOpenId, childrenById)
+                : removing(before).adding(department);
+    }
+
+    /** These departments without {@code department}. What stands below it must be gone, or come back below it. */
+    public Departments removing(Department department) {
+        String parentId = department.parentId();
+        return new Departments(
+                byId.without(department.id()),
+                department.code() == null ? idByCode : idByCode.without(codeOf(department)),
+                department.openDepartmentId() == null ? idByOpenId : idByOpenId.without(department.openDepartmentId()),
+                parentId == null
+                        ? childrenById
+                        : childrenById.with(parentId, children(parentId).without(department.sequence())));
+    }
+
+    /** The ids of the departments directly below one, oldest first. */
+    public Ordered<Long, String> children(String id) {
+        return childrenById.find(id).orElse(Ordered.empty());
     }
 
     private static CodeInOrganization codeOf(Department department) {

@@ -36,6 +36,13 @@ public final class Memberships {
                 .findFirst();
     }
 
+    /** The users who are direct members of a department, in the order of joining. */
+    public List<String> usersIn(String departmentId) {
+        return members(departmentId).all().all().stream()
+                .map(Membership::userId)
+                .toList();
+    }
+
     /** The number of a department's direct members. */
     public int countIn(String departmentId) {
         return members(departmentId).all().size();

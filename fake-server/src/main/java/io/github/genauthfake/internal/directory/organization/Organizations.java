@@ -26,6 +26,16 @@ public final class Organizations {
         return creationOrder.all();
     }
 
+    /** The codes of all organizations, oldest first. */
+    public Ordered<Long, String> order() {
+        return creationOrder;
+    }
+
+    /** These organizations without {@code organization}. */
+    public Organizations without(Organization organization) {
+        return new Organizations(byCode.without(organization.code()), creationOrder.without(organization.sequence()));
+    }
+
     /** These organizations with {@code organization} added, or in the place of the one with its code. */
     public Organizations with(Organization organization) {
         return new Organizations(
