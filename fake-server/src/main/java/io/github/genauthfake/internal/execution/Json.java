@@ -48,6 +48,11 @@ public final class Json {
         return MAPPER.readTree(json);
     }
 
+    /** Reads JSON token by token, under the same limits as {@link #read}. */
+    public static JsonParser parser(byte[] json) throws IOException {
+        return MAPPER.createParser(json);
+    }
+
     /** Binds validated parameters to their record. */
     static <T> T bind(JsonNode parameters, Class<T> type) {
         try {

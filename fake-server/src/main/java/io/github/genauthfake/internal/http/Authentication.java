@@ -1,10 +1,10 @@
 package io.github.genauthfake.internal.http;
 
-import io.github.genauthfake.Finding;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.pool.AccessTokens;
 import io.github.genauthfake.internal.pool.Pool;
+import io.github.genauthfake.internal.pool.Pools;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,50 +12,58 @@ import java.util.Optional;
 final class Authentication {
     private static final String BEARER = "bearer ";
 
+    private final Pools pools;
     private final AccessTokens tokens;
+    private final ParameterReader reader;
 
-    Authentication(AccessTokens tokens) {
+    Authentication(Pools pools, AccessTokens tokens, ParameterReader reader) {
+        this.pools = pools;
         this.tokens = tokens;
-    }
-
-    /** The token of a request, with the scheme {@code Bearer} or bare (both are documented), if a pool here made it. */
-    Optional<AccessTokens.Token> token(Incoming request) {
-        String authorization = request.anyHeader("authorization");
-        if (authorization == null) {
-            return Optional.empty();
-        }
-        boolean bearer = authorization.toLowerCase(Locale.ROOT).startsWith(BEARER);
-        return tokens.verify(bearer ? authorization.substring(BEARER.length()).strip() : authorization);
+        this.reader = reader;
     }
 
     /**
-     * The pool that a request may speak to.
-     *
-     * @throws ApiError 401 with apiCode 2020 without a token in force; 403 when the request names another pool
+     * What the request shows: a signature, or a token with the scheme {@code Bearer} or bare (both are documented).
      */
-    Pool authenticate(Exchange exchange, Optional<AccessTokens.Token> token) {
-        if (token.isEmpty()) {
-            exchange.report(Finding.Kind.NOT_AUTHENTICATED, reason(exchange.request()));
-            throw ApiError.of(ErrorCode.NOT_LOGGED_IN);
+    Credential credential(Incoming request) {
+        String authorization = request.anyHeader("authorization");
+        if (authorization == null) {
+            return new TokenCredential(Optional.empty());
         }
-        if (!token.get().isInForce()) {
-            exchange.report(
-                    Finding.Kind.NOT_AUTHENTICATED,
-                    "the token expired at " + token.get().expiresAt() + ", and the pool's clock says "
-                            + token.get().pool().clock().now());
-            throw ApiError.of(ErrorCode.NOT_LOGGED_IN);
+        Optional<SignatureDialect> dialect = SignatureDialect.of(authorization);
+        if (dialect.isPresent()) {
+            return signature(
+                    dialect.get(),
+                    authorization.substring(dialect.get().scheme().length()));
         }
-        Pool pool = token.get().pool();
+        boolean bearer = authorization.toLowerCase(Locale.ROOT).startsWith(BEARER);
+        return new TokenCredential(
+                tokens.verify(bearer ? authorization.substring(BEARER.length()).strip() : authorization));
+    }
+
+    private Credential signature(SignatureDialect dialect, String keyAndSignature) {
+        int colon = keyAndSignature.indexOf(':');
+        String accessKeyId = (colon < 0 ? keyAndSignature : keyAndSignature.substring(0, colon)).strip();
+        String signature = colon < 0 ? "" : keyAndSignature.substring(colon + 1).strip();
+        return new SignatureCredential(dialect, accessKeyId, pools.find(accessKeyId), signature, reader);
+    }
+
+    /**
+     * The pool that a request may speak to. A request that is refused for its credential belongs to no pool, unless its
+     * token was once right.
+     *
+     * @throws ApiError 401 for a credential that does not hold; 403 when the request names another pool
+     */
+    Pool authenticate(Exchange exchange, Credential credential) {
+        if (credential instanceof SignatureCredential) {
+            exchange.pool(null);
+        }
+        Pool pool = credential.prove(exchange);
+        exchange.pool(pool);
         String named = exchange.request().anyHeader("x-authing-userpool-id", "x-genauth-userpool-id");
         if (named != null && !named.equals(pool.id())) {
             throw ApiError.of(ErrorCode.FOREIGN_USER_POOL, named);
         }
         return pool;
-    }
-
-    private static String reason(Incoming request) {
-        return request.anyHeader("authorization") == null
-                ? "the request has no authorization header"
-                : "no user pool of this server has made the token in the authorization header";
     }
 }

@@ -18,6 +18,7 @@ final class Exchange {
     private Pool pool;
     private JsonNode parameters;
     private Fault fault;
+    private byte[] body;
 
     Exchange(Incoming request, Language language) {
         this.request = request;
@@ -59,6 +60,15 @@ final class Exchange {
 
     void parameters(JsonNode read) {
         parameters = read;
+    }
+
+    /** The bytes of the body; {@code null} as long as nobody has read them. */
+    byte[] body() {
+        return body;
+    }
+
+    void body(byte[] bytes) {
+        body = bytes;
     }
 
     /** The fault that strikes the request, if any. */

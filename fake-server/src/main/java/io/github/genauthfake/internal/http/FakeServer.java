@@ -11,7 +11,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -123,6 +126,7 @@ public final class FakeServer implements AutoCloseable {
         Answer answer = pipeline.handle(new Incoming(
                 context.req().getMethod(),
                 context.req().getRequestURI(),
+                () -> headers(context),
                 context::header,
                 context::queryParamMap,
                 body(context)));
@@ -135,6 +139,12 @@ public final class FakeServer implements AutoCloseable {
             context.header("retry-after", answer.retryAfterSeconds().toString());
         }
         send(context, answer.httpStatus(), answer.body());
+    }
+
+    private static Map<String, String> headers(Context context) {
+        Map<String, String> headers = new HashMap<>();
+        context.headerMap().forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
+        return headers;
     }
 
     private static InputStream body(Context context) {

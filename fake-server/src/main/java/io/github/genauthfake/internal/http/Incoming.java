@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 /**
  * A request, without the HTTP library it came through.
  *
+ * @param headers all headers by their names in lower case
  * @param header finds a header by its name, whatever the case; {@code null} when it is absent
  * @param query reads the query's parameters in their order; throws IllegalArgumentException when they are malformed
  * @param body the body as it arrives
@@ -16,6 +17,7 @@ import java.util.function.UnaryOperator;
 record Incoming(
         String method,
         String path,
+        Supplier<Map<String, String>> headers,
         UnaryOperator<String> header,
         Supplier<Map<String, List<String>>> query,
         InputStream body) {

@@ -25,12 +25,12 @@ final class ParameterReader {
      *
      * @throws ApiError 413 when it is too large; 400 when it is a form, not JSON, or not an object
      */
-    JsonNode body(Incoming request) {
-        byte[] body = bytes(request);
+    JsonNode body(Exchange exchange) {
+        byte[] body = bytes(exchange);
         if (body.length == 0) {
             return JsonNodeFactory.instance.objectNode();
         }
-        if (isForm(request.anyHeader("content-type"))) {
+        if (isForm(exchange.request().anyHeader("content-type"))) {
             throw ApiError.of(ErrorCode.BODY_IS_A_FORM);
         }
         JsonNode parsed = parse(body);
@@ -49,7 +49,19 @@ final class ParameterReader {
         }
     }
 
-    private byte[] bytes(Incoming request) {
+    /**
+     * The bytes of the body, which are read once: a signature needs them before the operation does.
+     *
+     * @throws ApiError 413 when there are too many
+     */
+    byte[] bytes(Exchange exchange) {
+        if (exchange.body() == null) {
+            exchange.body(read(exchange.request()));
+        }
+        return exchange.body();
+    }
+
+    private byte[] read(Incoming request) {
         try {
             byte[] body = request.body().readNBytes(maximumBodyBytes + 1);
             if (body.length > maximumBodyBytes) {

@@ -44,8 +44,8 @@ final class Pipeline {
     Pipeline(Pools pools, ServerSettings settings) {
         this.pools = pools;
         this.tokens = new AccessTokens(pools);
-        this.authentication = new Authentication(tokens);
         this.reader = new ParameterReader(settings.maximumBodyBytes());
+        this.authentication = new Authentication(pools, tokens, reader);
         this.answerCheck = AnswerCheck.asConfigured();
         this.defaultLanguage = settings.defaultLanguage();
     }
@@ -86,8 +86,8 @@ final class Pipeline {
         Incoming request = exchange.request();
         Optional<Operation> found = operations.find(request.method(), request.path());
         found.ifPresent(operation -> exchange.operation(operation.name()));
-        Optional<AccessTokens.Token> token = authentication.token(request);
-        token.ifPresent(valid -> exchange.pool(valid.pool()));
+        Credential credential = authentication.credential(request);
+        credential.claimedPool().ifPresent(exchange::pool);
 
         Operation operation =
                 found.orElseThrow(() -> ApiError.of(ErrorCode.UNKNOWN_PATH, request.method() + " " + request.path()));
@@ -99,7 +99,7 @@ final class Pipeline {
             ObjectNode parameters = parameters(exchange, operation.contract());
             return rendered(operation, login(exchange, (Routes.GetManagementToken) operation.bind(parameters)));
         }
-        Pool pool = authentication.authenticate(exchange, token);
+        Pool pool = authentication.authenticate(exchange, credential);
         FaultStrikes.beforeServing(exchange, pool);
         return run(exchange, operation, pool);
     }
@@ -129,7 +129,7 @@ final class Pipeline {
             validation = contract.validateQuery(query);
             exchange.parameters(validation.value());
         } else {
-            JsonNode body = reader.body(exchange.request());
+            JsonNode body = reader.body(exchange);
             exchange.parameters(body);
             validation = contract.validateBody(body);
         }

@@ -19,6 +19,7 @@ public final class Pool {
     private final PoolClock clock = new AdjustableClock(Machine::now);
     private final Journal journal = new Journal(JOURNAL_CAPACITY);
     private final FaultTable faults = new FaultTable();
+    private final Nonces nonces = new Nonces();
     private final RequestIds requestIds;
     private final ReentrantLock writing = new ReentrantLock();
     private volatile Directory directory;
@@ -52,6 +53,11 @@ public final class Pool {
 
     public FaultTable faults() {
         return faults;
+    }
+
+    /** The nonces of the signatures it has accepted. */
+    public Nonces nonces() {
+        return nonces;
     }
 
     /** The id of the next request to this pool. */

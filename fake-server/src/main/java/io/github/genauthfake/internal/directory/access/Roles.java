@@ -2,6 +2,8 @@ package io.github.genauthfake.internal.directory.access;
 
 import io.github.genauthfake.internal.directory.collection.Lookup;
 import io.github.genauthfake.internal.directory.collection.Ordered;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The namespaces of a pool and their roles, by code and in order of creation. Immutable. */
@@ -44,6 +46,11 @@ public final class Roles {
     /** The codes of a namespace's roles, oldest first. */
     public Ordered<Long, String> codesIn(String namespace) {
         return codesByNamespace.find(namespace).orElse(Ordered.empty());
+    }
+
+    /** The roles of all namespaces, in no particular order. */
+    public List<Role> all() {
+        return byCode.entries().stream().map(Map.Entry::getValue).toList();
     }
 
     /** These roles with {@code namespace} added. */

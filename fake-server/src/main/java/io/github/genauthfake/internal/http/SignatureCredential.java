@@ -1,0 +1,135 @@
+package io.github.genauthfake.internal.http;
+
+import io.github.genauthfake.Finding;
+import io.github.genauthfake.internal.errors.ApiError;
+import io.github.genauthfake.internal.errors.ErrorCode;
+import io.github.genauthfake.internal.pool.Machine;
+import io.github.genauthfake.internal.pool.Pool;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * A signature of the request with an access key, as the Node and C# SDKs send it. What is signed is known from the source
+ * of the Node SDK; the error codes are documented, the order in which they are found out is inferred.
+ *
+ * @param pool the pool of the access key that the request names, if there is one
+ * @param signature the signature in base64
+ */
+record SignatureCredential(
+        SignatureDialect dialect, String accessKeyId, Optional<Pool> pool, String signature, ParameterReader reader)
+        implements Credential {
+
+    /** How far the date may be from the machine's clock (inferred). The client signs by its own clock, not the pool's. */
+    private static final Duration ALLOWED_SKEW = Duration.ofMinutes(15);
+
+    private static final String METHOD = "HMAC-SHA1";
+    private static final String VERSION = "1.0";
+
+    @Override
+    public Optional<Pool> claimedPool() {
+        return pool;
+    }
+
+    /** @throws ApiError 401 with apiCode 1300 to 1306 */
+    @Override
+    public Pool prove(Exchange exchange) {
+        Incoming request = exchange.request();
+        Instant now = Machine.now();
+        requireDate(request, now);
+        requireHeader(request, "signature-method", METHOD, ErrorCode.SIGNATURE_METHOD_IS_WRONG);
+        requireHeader(request, "signature-version", VERSION, ErrorCode.SIGNATURE_VERSION_IS_WRONG);
+        Pool owner = pool.filter(candidate -> isRight(exchange, candidate)).orElseThrow(() -> {
+            exchange.report(Finding.Kind.NOT_AUTHENTICATED, reason());
+            return ApiError.of(ErrorCode.SIGNATURE_IS_WRONG);
+        });
+        String nonce = request.anyHeader(dialect.headerPrefix() + "signature-nonce");
+        if (nonce != null && !owner.nonces().use(nonce, now)) {
+            throw ApiError.of(ErrorCode.SIGNATURE_IS_USED);
+        }
+        return owner;
+    }
+
+    private String reason() {
+        return pool.isEmpty()
+                ? "no user pool of this server has the access key id " + accessKeyId
+                : "the signature is not the one that the secret of the access key " + accessKeyId + " makes";
+    }
+
+    private void requireDate(Incoming request, Instant now) {
+        String date = request.anyHeader("date", dialect.headerPrefix() + "date");
+        if (date == null) {
+            throw ApiError.of(ErrorCode.SIGNATURE_HAS_NO_DATE);
+        }
+        Instant signedAt = moment(date).orElseThrow(() -> ApiError.of(ErrorCode.SIGNATURE_DATE_IS_MALFORMED));
+        if (Duration.between(signedAt, now).abs().compareTo(ALLOWED_SKEW) > 0) {
+            throw ApiError.of(ErrorCode.SIGNATURE_DATE_IS_FAR);
+        }
+    }
+
+    /** Epoch milliseconds as documented, or the HTTP date that the Node SDK sends. */
+    private static Optional<Instant> moment(String date) {
+        if (date.matches("[0-9]{1,15}")) {
+            return Optional.of(Instant.ofEpochMilli(Long.parseLong(date)));
+        }
+        try {
+            return Optional.of(ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant());
+        } catch (DateTimeException neither) {
+            return Optional.empty();
+        }
+    }
+
+    private void requireHeader(Incoming request, String name, String expected, ErrorCode otherwise) {
+        String value = request.anyHeader(dialect.headerPrefix() + name);
+        if (value != null && !value.equals(expected)) {
+            throw ApiError.of(otherwise);
+        }
+    }
+
+    private boolean isRight(Exchange exchange, Pool owner) {
+        Incoming request = exchange.request();
+        Set<String> texts = StringToSign.candidates(
+                dialect, request.method(), request.path(), request.headers().get(), parameters(exchange));
+        byte[] given = signature.getBytes(StandardCharsets.UTF_8);
+        return texts.stream()
+                .map(text -> sign(owner.accessKey().secret(), text))
+                .anyMatch(right -> MessageDigest.isEqual(right.getBytes(StandardCharsets.UTF_8), given));
+    }
+
+    private Set<Map<String, String>> parameters(Exchange exchange) {
+        if (exchange.request().method().equals("GET")) {
+            return StringToSign.ofQuery(reader.query(exchange.request()));
+        }
+        try {
+            Set<Map<String, String>> parameters = new LinkedHashSet<>();
+            parameters.add(StringToSign.ofBody(reader.bytes(exchange)));
+            return parameters;
+        } catch (IOException notJson) {
+            throw ApiError.of(ErrorCode.BODY_IS_NOT_JSON, "its signature cannot be checked");
+        }
+    }
+
+    private static String sign(String secret, String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA1");
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
+            return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.genauthfake.internal.http;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.genauthfake.internal.execution.Json;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The text that a client has signed, rebuilt from what arrived: method, signed headers, path and parameters, as the Node
+ * SDK builds it.
+ *
+ * <p>What was signed cannot always be told from the wire: a list in a query may have held texts or numbers, and an object
+ * whose properties are all undefined leaves a lone question mark. Then there are several candidates, and a signature of
+ * any of them is right.
+ */
+final class StringToSign {
+    private static final Pattern NUMBER_OR_BOOLEAN =
+            Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?|true|false");
+
+    private StringToSign() {}
+
+    /** Every text that a client may have signed for this request. */
+    static Set<String> candidates(
+            SignatureDialect dialect,
+            String method,
+            String path,
+            Map<String, String> headers,
+            Set<Map<String, String>> parameters) {
+        String head = method + "\n" + canonicalHeaders(dialect, headers) + path;
+        Set<String> candidates = new LinkedHashSet<>();
+        for (Map<String, String> candidate : parameters) {
+            if (candidate.isEmpty()) {
+                candidates.add(head);
+                candidates.add(head + "?");
+            } else {
+                candidates.add(head + "?"
+                        + new TreeMap<>(candidate)
+                                .entrySet().stream()
+                                        .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
+                                        .collect(Collectors.joining("&")));
+            }
+        }
+        return candidates;
+    }
+
+    private static String canonicalHeaders(SignatureDialect dialect, Map<String, String> headers) {
+        return new TreeMap<>(headers)
+                .entrySet().stream()
+                        .filter(header -> header.getKey().startsWith(dialect.headerPrefix())
+                                || header.getKey().equals("date"))
+                        .map(header -> header.getKey() + ":"
+                                + header.getValue()
+                                        .replaceAll("[\\t\\n\\r\\f]", " ")
+                                        .strip() + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    /** The parameters of a query as they may have been signed: a list as JSON text, of texts or of what they look like. */
+    static Set<Map<String, String>> ofQuery(Map<String, List<String>> query) {
+        // Often the two are the same, which a set of fixed elements would refuse.
+        return new LinkedHashSet<>(List.of(
+                ofQuery(query, StringToSign::quoted),
+                ofQuery(query, item -> NUMBER_OR_BOOLEAN.matcher(item).matches() ? item : quoted(item))));
+    }
+
+    private static Map<String, String> ofQuery(Map<String, List<String>> query, UnaryOperator<String> item) {
+        Map<String, String> parameters = new TreeMap<>();
+        query.forEach((name, values) -> {
+            boolean isList = name.endsWith("[]") || values.size() > 1;
+            parameters.put(
+                    name.endsWith("[]") ? name.substring(0, name.length() - 2) : name,
+                    isList ? values.stream().map(item).collect(Collectors.joining(",", "[", "]")) : values.get(0));
+        });
+        return parameters;
+    }
+
+    /**
+     * The top-level properties of a JSON body: a text as what it says, anything else as it stands in the body.
+     *
+     * @throws IOException when the body is not JSON
+     */
+    static Map<String, String> ofBody(byte[] body) throws IOException {
+        Map<String, String> parameters = new TreeMap<>();
+        try (JsonParser parser = Json.parser(body)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return parameters;
+            }
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                JsonToken value = parser.nextToken();
+                if (value.isStructStart()) {
+                    int from = (int) parser.currentTokenLocation().getByteOffset();
+                    parser.skipChildren();
+                    int to = (int) parser.currentLocation().getByteOffset();
+                    parameters.put(name, new String(body, from, to - from, StandardCharsets.UTF_8));
+                } else {
+                    parameters.put(name, parser.getText());
+                }
+            }
+        }
+        return parameters;
+    }
+
+    /** A text as JavaScript's JSON.stringify writes it. */
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.chars().forEach(character -> quoted.append(escaped((char) character)));
+        return quoted.append('"').toString();
+    }
+
+    private static String escaped(char character) {
+        return switch (character) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\b' -> "\\b";
+            case '\f' -> "\\f";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> character < ' ' ? String.format("\\u%04x", (int) character) : String.valueOf(character);
+        };
+    }
+}
