@@ -1,6 +1,8 @@
 package io.github.genauthfake.junit;
 
+import io.github.genauthfake.Seed;
 import io.github.genauthfake.UserPool;
+import java.util.Objects;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -11,12 +13,14 @@ final class TestPool implements CloseableResource, AutoCloseable {
     private static final Namespace NAMESPACE = Namespace.create(TestPool.class);
 
     private UserPool pool;
-    private Settings openedWith;
+    private Seed seed;
 
     /** The SDK's objects, as {@code Object}: nothing here may need the SDK's classes. */
     private Object sdkOptions;
 
     private Object sdkClient;
+
+    private String language;
 
     /** That of a test's context, which is the one that the constructor of the test's class received if it asked. */
     static TestPool of(ExtensionContext test) {
@@ -33,21 +37,20 @@ final class TestPool implements CloseableResource, AutoCloseable {
 
     synchronized UserPool pool(ExtensionContext context) {
         if (pool == null) {
-            Settings settings = Registrations.settings(context);
-            pool = settings.seed() == null
+            seed = Registrations.settings(context).seed();
+            pool = seed == null
                     ? SharedServer.of(context).createPool()
-                    : SharedServer.of(context).createPool(settings.seed());
-            openedWith = settings;
+                    : SharedServer.of(context).createPool(seed);
         }
         return pool;
     }
 
     synchronized Object sdkOptions(ExtensionContext context) {
         if (sdkOptions == null) {
-            UserPool served = pool(context);
-            sdkOptions = openedWith.language() == null
-                    ? ManagementClients.optionsFor(served)
-                    : ManagementClients.optionsFor(served, openedWith.language());
+            language = Registrations.settings(context).language();
+            sdkOptions = language == null
+                    ? ManagementClients.optionsFor(pool(context))
+                    : ManagementClients.optionsFor(pool(context), language);
         }
         return sdkOptions;
     }
@@ -61,11 +64,14 @@ final class TestPool implements CloseableResource, AutoCloseable {
 
     /** Refuses settings that come too late, rather than leave them without effect. */
     synchronized void requireSettings(Settings settings) {
-        if (isOpen() && !settings.equals(openedWith)) {
-            throw new ExtensionConfigurationException(
-                    "The pool of this test was made, for a constructor or a field, before JUnit registered the"
-                            + " GenAuthExtension in an instance field, whose settings would have no effect."
-                            + " Make the field of that GenAuthExtension static.");
+        boolean otherSeed = pool != null && settings.seed() != seed;
+        boolean otherLanguage = sdkOptions != null && !Objects.equals(settings.language(), language);
+        if (otherSeed || otherLanguage) {
+            throw new ExtensionConfigurationException((otherSeed ? "The seed" : "The language")
+                    + " that a GenAuthExtension says comes too late: a constructor or a field received "
+                    + (otherSeed ? "the pool" : "a client")
+                    + " before. If the extension is in an instance field, make that field static. If it is in a nested"
+                    + " class, let the methods of the class around it take parameters instead of the constructor.");
         }
     }
 

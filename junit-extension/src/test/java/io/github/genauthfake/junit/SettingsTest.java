@@ -53,7 +53,11 @@ class SettingsTest {
     void a_seed_that_comes_after_the_pool_was_made_is_refused() {
         assertThat(TestRun.of(LateSeed.class).failure())
                 .isInstanceOf(ExtensionConfigurationException.class)
-                .hasMessageContaining("Make the field of that GenAuthExtension static");
+                .hasMessage(
+                        "The seed that a GenAuthExtension says comes too late: a constructor or a field received the"
+                                + " pool before. If the extension is in an instance field, make that field static. If it is in a"
+                                + " nested class, let the methods of the class around it take parameters instead of the"
+                                + " constructor.");
     }
 
     @Test
