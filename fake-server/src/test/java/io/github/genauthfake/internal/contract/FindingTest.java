@@ -52,6 +52,15 @@ class FindingTest {
                                     + " does. Did you mean `label`?"));
         }
 
+        @Test
+        void is_not_in_the_value_so_that_nothing_can_store_or_echo_it() {
+            String body = """
+                    {"list": [{"key": "a", "lable": "x"}, {"label": null}], "options": {"userIdTyp": 1},
+                     "customData": {"anything": {"goes": 1}}, "somethingElse": {"key": 1}}""";
+            assertThat(judge(operation, body).value()).isEqualTo(SmallContract.json("""
+                    {"list": [{"key": "a"}, {"label": null}], "options": {}, "customData": {"anything": {"goes": 1}}}"""));
+        }
+
         @ParameterizedTest
         @CsvSource({"keey, key", "KEY, key", "la_bel, label", "Lebal, label"})
         void is_compared_with_the_names_there(String name, String likely) {
