@@ -3,6 +3,7 @@ package io.github.genauthfake.contract.client;
 import io.github.genauthfake.UserPool;
 import io.github.genauthfake.contract.running.RunningBehaviour;
 import io.github.genauthfake.contract.service.TestedPool;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** The service as one behaviour sees it. */
@@ -47,7 +48,7 @@ public final class GenAuth {
     }
 
     /** The pool's access key, as get-management-token takes it. */
-    public Object accessKey() {
+    public Map<String, Object> accessKey() {
         return Json.object("accessKeyId", pool.accessKeyId(), "accessKeySecret", pool.accessKeySecret());
     }
 

@@ -1,6 +1,9 @@
 package io.github.genauthfake.contract.client;
 
 import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +15,12 @@ import java.util.Map;
 public final class Request {
     private static final String JSON = "application/json";
     private static final String AUTHORIZATION = "authorization";
+
+    /** Bodies go over the wire as they were written, whatever their type. */
+    private static final RestAssuredConfig AS_WRITTEN = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                    .encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.TEXT));
 
     private final GenAuth genauth;
     private final String path;
@@ -81,7 +90,7 @@ public final class Request {
     }
 
     private RequestSpecification prepared() {
-        RequestSpecification request = RestAssured.given().baseUri(genauth.baseUrl());
+        RequestSpecification request = RestAssured.given().config(AS_WRITTEN).baseUri(genauth.baseUrl());
         if (!headers.containsKey(AUTHORIZATION)) {
             request.header(AUTHORIZATION, genauth.token());
         }

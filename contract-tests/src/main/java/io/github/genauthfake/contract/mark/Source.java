@@ -65,8 +65,8 @@ public enum Source {
     /** The source that a citation such as {@code node getUser.spec.ts} begins with. */
     public static Optional<Source> of(String citation) {
         return Arrays.stream(values())
-                .filter(source -> (citation + " ").startsWith(source.shortName + " ")
-                        || citation.startsWith(source.shortName + ","))
+                .filter(source -> citation.startsWith(source.shortName)
+                        && " :,".indexOf((citation + " ").charAt(source.shortName.length())) >= 0)
                 .max((one, other) -> Integer.compare(one.shortName.length(), other.shortName.length()));
     }
 }
