@@ -24,7 +24,7 @@ class CreateGroupBehaviours extends Behaviours {
     }
 
     @Test
-    @Seen(source = "node createGroup.spec.ts leaves type out")
+    @Seen(source = "node and csharp leave type out")
     @KnownDifference(why = "The OpenAPI document requires type; the provider's tests leave it out and succeed.")
     void answers_the_group_and_needs_no_type() {
         String code = unique("group");
@@ -43,7 +43,7 @@ class CreateGroupBehaviours extends Behaviours {
     }
 
     @Test
-    @Seen(source = "node createGroup.spec.ts; the older wording seen there is not the newest one")
+    @Seen(source = "node, tests of groups; the older wording seen there is not the newest one")
     void refuses_a_code_of_100_characters() {
         post(OPERATION, group("a".repeat(100))).isRefusedWith(400);
     }

@@ -36,8 +36,8 @@ class CreateRoleBehaviours extends Behaviours {
     }
 
     @Test
-    @Seen(source = "node createRole.spec.ts")
-    @Seen(aspect = WORDING, source = "node createRole.spec.ts")
+    @Seen(source = "node, tests of roles")
+    @Seen(aspect = WORDING, source = "node, tests of roles")
     void refuses_a_code_with_characters_of_other_kinds() {
         for (String code : List.of("额! ", " ")) {
             in(CHINESE, OPERATION)
@@ -48,7 +48,7 @@ class CreateRoleBehaviours extends Behaviours {
     }
 
     @Test
-    @Seen(source = "node createRole.spec.ts; the older wording seen there is not the newest one")
+    @Seen(source = "node, tests of roles; the older wording seen there is not the newest one")
     void refuses_an_empty_code_and_one_of_more_than_64_characters() {
         post(OPERATION, object("code", "")).isRefusedWith(400);
         post(OPERATION, object("code", "a".repeat(65))).isRefusedWith(400);

@@ -50,7 +50,7 @@ class CreateDepartmentBehaviours extends Behaviours {
     }
 
     @Test
-    @Seen(source = "node createDepartment.spec.ts leaves metadata out")
+    @Seen(source = "node and csharp leave metadata out")
     @KnownDifference(why = "The OpenAPI document requires metadata; the provider's tests leave it out and succeed.")
     void needs_no_metadata() {
         post(OPERATION, department(given.organization())).succeeds();

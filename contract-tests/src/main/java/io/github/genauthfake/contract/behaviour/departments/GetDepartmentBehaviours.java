@@ -57,8 +57,8 @@ class GetDepartmentBehaviours extends Behaviours {
     }
 
     @Test
-    @Seen(source = "node getDepartment.spec.ts")
-    @Seen(aspect = WORDING, source = "node getDepartment.spec.ts")
+    @Seen(source = "node test/department: the operations on departments")
+    @Seen(aspect = WORDING, source = "node test/department: the operations on departments")
     void does_not_find_an_organization_that_does_not_exist() {
         String code = unique("org");
         in(CHINESE, OPERATION)

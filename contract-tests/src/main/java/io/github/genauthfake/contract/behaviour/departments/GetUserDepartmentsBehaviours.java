@@ -94,8 +94,8 @@ class GetUserDepartmentsBehaviours extends Behaviours {
     @Nested
     class a_user_that_does_not_exist {
         @Test
-        @Seen(source = "node getUserDepartments.spec.ts")
-        @Seen(aspect = WORDING, source = "node getUserDepartments.spec.ts")
+        @Seen(source = "node test/department")
+        @Seen(aspect = WORDING, source = "node test/department")
         @Documented(aspect = API_CODE, source = "error codes, 2004")
         void is_not_found() {
             in(CHINESE, OPERATION)
@@ -106,7 +106,7 @@ class GetUserDepartmentsBehaviours extends Behaviours {
         }
 
         @Test
-        @Seen(source = "node getUserDepartments.spec.ts")
+        @Seen(source = "node test/department")
         void is_refused_with_an_empty_id() {
             get(OPERATION, "userId", "").isRefusedWith(400);
         }

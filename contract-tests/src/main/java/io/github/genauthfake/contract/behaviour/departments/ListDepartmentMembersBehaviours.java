@@ -74,8 +74,8 @@ class ListDepartmentMembersBehaviours extends Behaviours {
     }
 
     @Test
-    @Seen(source = "node listDepartmentMembers.spec.ts")
-    @Seen(aspect = WORDING, source = "node listDepartmentMembers.spec.ts")
+    @Seen(source = "node test/department: the operations on departments")
+    @Seen(aspect = WORDING, source = "node test/department: the operations on departments")
     void does_not_find_an_organization_that_does_not_exist() {
         String code = unique("org");
         in(CHINESE, OPERATION)

@@ -134,7 +134,7 @@ class AuthenticationBehaviours extends Behaviours {
         }
 
         @Test
-        @Inferred(why = "n8n names no pool with the pool's own access key")
+        @Inferred(why = "the token names its pool already")
         void may_be_left_out() {
             genauth.request(OPERATION).get().succeeds();
         }

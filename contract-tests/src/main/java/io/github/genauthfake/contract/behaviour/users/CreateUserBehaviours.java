@@ -110,7 +110,7 @@ class CreateUserBehaviours extends Behaviours {
         }
 
         @Test
-        @Seen(source = "node createUser.spec.ts:73-118: it holds no customData, identities or departmentIds")
+        @Seen(source = "node test/users: identities and departmentIds come only when asked for")
         void holds_no_more_than_the_user() {
             post(OPERATION, object("username", unique("user")))
                     .succeeds()
@@ -132,7 +132,7 @@ class CreateUserBehaviours extends Behaviours {
         }
 
         @Test
-        @Seen(source = "node createUser.spec.ts:153: the external id is none of the three")
+        @Inferred(why = "the external id is none of the three that the seen refusal names")
         void needs_one_of_the_three_even_with_an_external_id() {
             post(OPERATION, object("externalId", unique("external"))).isRefusedWith(400);
         }
@@ -148,13 +148,13 @@ class CreateUserBehaviours extends Behaviours {
         }
 
         @Test
-        @Seen(source = "node createUser.spec.ts; the older wording seen there is not the newest one")
+        @Seen(source = "node test/users/createUser.spec.ts; the older wording seen there is not the newest one")
         void cannot_have_an_email_that_is_none() {
             post(OPERATION, object("email", "test1@qqq")).isRefusedWith(400);
         }
 
         @Test
-        @Seen(source = "node createUsersBatch.spec.ts: e-mail addresses are compared in lower case")
+        @Inferred(why = "the tests of create-users-batch compare e-mail addresses in lower case")
         void has_its_email_in_lower_case() {
             String email = email();
             // The name carries the run's prefix as it was handed out.

@@ -20,7 +20,7 @@ class DeleteUsersBatchBehaviours extends Behaviours {
     private static final String OPERATION = "delete-users-batch";
 
     @Test
-    @Seen(source = "node deleteUsersBatch.spec.ts")
+    @Seen(source = "node test/users")
     void deletes_users_by_their_ids() {
         String one = given.user();
         String other = given.user();
@@ -40,7 +40,7 @@ class DeleteUsersBatchBehaviours extends Behaviours {
     }
 
     @Test
-    @Seen(source = "node deleteUsersBatch.spec.ts")
+    @Seen(source = "node test/users")
     void refuses_an_empty_list() {
         post(OPERATION, object("userIds", list())).isRefusedWith(400);
     }
