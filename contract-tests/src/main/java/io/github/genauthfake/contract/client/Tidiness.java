@@ -1,5 +1,6 @@
 package io.github.genauthfake.contract.client;
 
+import io.restassured.path.json.JsonPath;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,6 +20,7 @@ final class Tidiness {
     private final GenAuth genauth;
     private final UniqueNames names;
     private final Deque<Runnable> undoing = new ArrayDeque<>();
+    private boolean isCleaning;
 
     Tidiness(GenAuth genauth, UniqueNames names) {
         this.genauth = genauth;
@@ -27,6 +29,9 @@ final class Tidiness {
 
     /** Lets a write through and notes how to undo it. */
     Answer watch(String operation, String body, Supplier<Answer> exchange) {
+        if (isCleaning) {
+            return exchange.get();
+        }
         if (operation.equals("set-user-base-fields")) {
             List<Map<String, Object>> before = baseFields();
             undoing.push(() -> restore(before));
@@ -86,7 +91,7 @@ final class Tidiness {
     }
 
     private static Object tenantOf(String body) {
-        return new io.restassured.path.json.JsonPath(body).get("tenantId");
+        return new JsonPath(body).get("tenantId");
     }
 
     private static Object fieldsToDelete(List<Map<String, Object>> fields, Object tenant) {
@@ -120,9 +125,9 @@ final class Tidiness {
 
     /** Undoes everything, the latest first. What is gone already does not matter. */
     void cleanUp() {
-        List<Runnable> latestFirst = new ArrayList<>(undoing);
-        undoing.clear();
-        latestFirst.forEach(Runnable::run);
-        undoing.clear();
+        isCleaning = true;
+        while (!undoing.isEmpty()) {
+            undoing.pop().run();
+        }
     }
 }
