@@ -5,9 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** An answer of the server, which must be JSON. */
+/** An answer of the server, which must be JSON in UTF-8. */
 public record Reply(int httpStatus, String contentType, String requestIdHeader, JsonNode body) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -17,7 +18,11 @@ public record Reply(int httpStatus, String contentType, String requestIdHeader, 
                     response.statusCode(),
                     response.headers().firstValue("content-type").orElse(null),
                     response.headers().firstValue("x-request-id").orElse(null),
-                    JSON.readTree(response.body()));
+                    // The decoder refuses what is no UTF-8.
+                    JSON.readTree(StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(response.body()))
+                            .toString()));
         } catch (IOException notJson) {
             throw new UncheckedIOException("not JSON: " + new String(response.body(), StandardCharsets.UTF_8), notJson);
         }
