@@ -49,17 +49,15 @@ final class TenantOperations {
         view.put("userPoolId", userPoolId);
         view.put("name", profile.name());
         view.put("description", profile.description());
-        view.put("logo", profile.logo());
+        // The request has several links, the answer one: the Java SDK decodes no list here.
+        view.put("logo", profile.logo().isEmpty() ? null : profile.logo().get(0));
         view.put("rejectHint", profile.rejectHint());
         view.put("appIds", profile.appIds());
         view.put("creator", null);
         view.put("sourceAppId", profile.sourceAppId());
         view.put("source", null);
         view.put("code", tenant.code());
-        // The answer's type is a text where the request's is a list; the separator is a guess.
-        view.put(
-                "enterpriseDomains",
-                profile.enterpriseDomains() == null ? null : String.join(",", profile.enterpriseDomains()));
+        view.put("enterpriseDomains", profile.enterpriseDomains());
         return view;
     }
 }
