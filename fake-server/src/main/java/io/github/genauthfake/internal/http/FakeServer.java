@@ -76,8 +76,10 @@ public final class FakeServer implements AutoCloseable {
             server.jetty.start();
         } catch (Exception failure) {
             server.close();
+            // Jetty says what it failed to do; why, says only what lies below.
+            Throwable reason = failure.getCause() == null ? failure : failure.getCause();
             throw new IllegalStateException(
-                    "Cannot listen on " + settings.host() + ":" + settings.port() + ": " + failure.getMessage(),
+                    "Cannot listen on " + settings.host() + ":" + settings.port() + ": " + reason.getMessage(),
                     failure);
         }
         return server;
