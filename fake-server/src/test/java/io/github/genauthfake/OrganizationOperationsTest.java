@@ -173,6 +173,23 @@ class OrganizationOperationsTest {
         }
 
         @Test
+        void in_the_order_Default_come_by_joining_and_that_this_is_a_guess_is_told() {
+            user("alice", sales);
+            user("bob", sales);
+            assertThat(names(members(sales, "&sortBy=Default"), "username")).containsExactly("bob", "alice");
+            assertThat(pool.requests())
+                    .last()
+                    .satisfies(request -> assertThat(request.findings())
+                            .singleElement()
+                            .satisfies(finding -> assertThat(finding.kind()).isEqualTo(Finding.Kind.NOTE))
+                            .satisfies(finding -> assertThat(finding.message()).contains("sortBy")));
+            members(sales, "&sortBy=JoinDepartmentAt");
+            assertThat(pool.requests())
+                    .last()
+                    .satisfies(request -> assertThat(request.findings()).isEmpty());
+        }
+
+        @Test
         void show_more_when_it_is_asked_for() {
             user("alice", sales);
             JsonNode alice = members(sales, "&withCustomData=true&withIdentities=true&withDepartmentIds=true")

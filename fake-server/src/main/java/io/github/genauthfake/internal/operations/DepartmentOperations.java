@@ -66,6 +66,9 @@ final class DepartmentOperations {
                         request.departmentId(),
                         tenant)
                 .orElseThrow(() -> ApiError.of(ErrorCode.DEPARTMENT_NOT_FOUND));
+        if ("Default".equals(request.sortBy())) {
+            call.report("sortBy Default: which order that is, is not known; the fake takes the order of joining");
+        }
         UserViews.Extent extent =
                 UserViews.Extent.of(request.withCustomData(), request.withIdentities(), request.withDepartmentIds());
         MemberList members = Boolean.TRUE.equals(request.includeChildrenDepartments())
