@@ -83,7 +83,8 @@ final class DepartmentOperations {
         return Answers.page(members.size(), page);
     }
 
-    private static DepartmentIdType idType(DepartmentIdType named, Call call) {
+    /** By what the request names departments: by their ids unless it says otherwise (documented). */
+    static DepartmentIdType idType(DepartmentIdType named, Call call) {
         if (named == DepartmentIdType.SYNC_RELATION) {
             call.report("departmentIdType sync_relation: the fake has no synchronisation, so it finds no department");
         }
