@@ -157,11 +157,11 @@ public final class UserRules {
 
     private static List<Identity> withIds(Draft draft, List<Identity> identities) {
         List<Identity> complete = new ArrayList<>();
-        Set<String> names = new HashSet<>();
+        Set<List<String>> accounts = new HashSet<>();
         for (Identity identity : identities) {
-            String name = Users.identityName(identity);
-            if (!names.add(name) || draft.users().findByIdentity(name).isPresent()) {
-                throw ApiError.of(ErrorCode.IDENTITY_TAKEN, name);
+            if (!accounts.add(List.of(identity.extIdpId(), identity.userIdInIdp()))
+                    || draft.users().isBound(identity)) {
+                throw ApiError.of(ErrorCode.IDENTITY_TAKEN, Users.identityName(identity));
             }
             complete.add(new Identity(
                     ObjectIds.of(draft.nextSequence()),

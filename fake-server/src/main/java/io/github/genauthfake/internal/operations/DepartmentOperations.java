@@ -66,6 +66,9 @@ final class DepartmentOperations {
                         request.departmentId(),
                         tenant)
                 .orElseThrow(() -> ApiError.of(ErrorCode.DEPARTMENT_NOT_FOUND));
+        if ("Default".equals(request.sortBy())) {
+            call.report("sortBy Default: which order that is, is not known; the fake takes the order of joining");
+        }
         UserViews.Extent extent =
                 UserViews.Extent.of(request.withCustomData(), request.withIdentities(), request.withDepartmentIds());
         MemberList members = Boolean.TRUE.equals(request.includeChildrenDepartments())
@@ -80,7 +83,8 @@ final class DepartmentOperations {
         return Answers.page(members.size(), page);
     }
 
-    private static DepartmentIdType idType(DepartmentIdType named, Call call) {
+    /** By what the request names departments: by their ids unless it says otherwise (documented). */
+    static DepartmentIdType idType(DepartmentIdType named, Call call) {
         if (named == DepartmentIdType.SYNC_RELATION) {
             call.report("departmentIdType sync_relation: the fake has no synchronisation, so it finds no department");
         }

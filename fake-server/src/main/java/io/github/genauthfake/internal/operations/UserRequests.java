@@ -30,12 +30,15 @@ final class UserRequests {
             CreateUserOptions options,
             @JsonAnySetter Map<String, Object> rest) {}
 
+    /** The two tokens are not kept: this API never answers with them (documented), and nothing else asks for them. */
     record NewIdentity(
             String extIdpId,
             String provider,
             String type,
             String userIdInIdp,
             Map<String, Object> userInfoInIdp,
+            String accessToken,
+            String refreshToken,
             List<String> originConnIds) {
 
         Identity identity() {

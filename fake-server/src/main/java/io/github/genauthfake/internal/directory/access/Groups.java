@@ -2,6 +2,7 @@ package io.github.genauthfake.internal.directory.access;
 
 import io.github.genauthfake.internal.directory.collection.Lookup;
 import io.github.genauthfake.internal.directory.collection.Ordered;
+import java.util.List;
 import java.util.Optional;
 
 /** The groups of a pool by code, and their order of creation. Immutable. */
@@ -18,6 +19,13 @@ public final class Groups {
 
     public Optional<Group> find(String code) {
         return byCode.find(code);
+    }
+
+    /** All groups, oldest first. */
+    public List<Group> all() {
+        return creationOrder.all().stream()
+                .map(code -> byCode.find(code).orElseThrow())
+                .toList();
     }
 
     /** These groups with {@code group} added, or in the place of the one with its code. */

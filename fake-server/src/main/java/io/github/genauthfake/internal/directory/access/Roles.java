@@ -2,6 +2,7 @@ package io.github.genauthfake.internal.directory.access;
 
 import io.github.genauthfake.internal.directory.collection.Lookup;
 import io.github.genauthfake.internal.directory.collection.Ordered;
+import java.util.List;
 import java.util.Optional;
 
 /** The namespaces of a pool and their roles, by code and in order of creation. Immutable. */
@@ -32,6 +33,13 @@ public final class Roles {
 
     public Optional<Role> find(String namespace, String code) {
         return byCode.find(new CodeInNamespace(namespace, code));
+    }
+
+    /** The roles of all namespaces, oldest first. */
+    public List<Role> all() {
+        return creationOrder.all().stream()
+                .map(code -> byCode.find(code).orElseThrow())
+                .toList();
     }
 
     /** These roles with {@code role} added, or in the place of the one with its code. */

@@ -2,6 +2,7 @@ package io.github.genauthfake.internal.directory.access;
 
 import io.github.genauthfake.internal.directory.collection.Lookup;
 import io.github.genauthfake.internal.directory.collection.Ordered;
+import java.util.List;
 import java.util.Optional;
 
 /** The tenants of a pool by id, and their order of creation. Immutable. */
@@ -18,6 +19,13 @@ public final class Tenants {
 
     public Optional<Tenant> find(String id) {
         return byId.find(id);
+    }
+
+    /** All tenants, oldest first. */
+    public List<Tenant> all() {
+        return creationOrder.all().stream()
+                .map(id -> byId.find(id).orElseThrow())
+                .toList();
     }
 
     /** These tenants with {@code tenant} added. */

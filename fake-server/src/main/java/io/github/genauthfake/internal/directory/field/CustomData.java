@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The custom data of a pool: values by scope, target and key, and the index that keeps unique fields unique. Immutable.
@@ -25,6 +26,16 @@ public final class CustomData {
     /** The values of one target, in the order in which they were first set. */
     public Map<String, StoredValue> of(FieldScope scope, String targetId) {
         return in(scope).find(targetId).orElse(Map.of());
+    }
+
+    /** The scopes in which a target has values. */
+    public Set<FieldScope> scopes() {
+        return byScope.keySet();
+    }
+
+    /** The values of all targets in one scope, by the target's id. */
+    public Lookup<String, Map<String, StoredValue>> in(FieldScope scope) {
+        return byScope.getOrDefault(scope, Lookup.empty());
     }
 
     /** The target that holds {@code value} of a unique field, if any. */
@@ -92,10 +103,6 @@ public final class CustomData {
             }
         }
         return Optional.of(new CustomData(byScope, next));
-    }
-
-    private Lookup<String, Map<String, StoredValue>> in(FieldScope scope) {
-        return byScope.getOrDefault(scope, Lookup.empty());
     }
 
     private Map<FieldScope, Lookup<String, Map<String, StoredValue>>> replace(

@@ -25,6 +25,8 @@ public final class FieldValues {
     private static final Pattern JSON_NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,16}");
     private static final long LATEST_EPOCH_MILLISECOND = 8_640_000_000_000_000L;
+    private static final Instant LATEST = Instant.ofEpochMilli(LATEST_EPOCH_MILLISECOND);
+    private static final Instant EARLIEST = Instant.ofEpochMilli(-LATEST_EPOCH_MILLISECOND);
 
     private FieldValues() {}
 
@@ -113,8 +115,8 @@ public final class FieldValues {
     }
 
     private static Instant inRange(Instant instant) {
-        return Math.abs(instant.getEpochSecond()) <= LATEST_EPOCH_MILLISECOND / 1000
-                ? Instant.ofEpochMilli(instant.toEpochMilli())
-                : null;
+        return instant.isBefore(EARLIEST) || instant.isAfter(LATEST)
+                ? null
+                : Instant.ofEpochMilli(instant.toEpochMilli());
     }
 }

@@ -6,20 +6,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The users of a pool with an index for each way of naming one, and their order of creation. Immutable. */
 public final class Users {
     private static final Lookup<String, String> NO_NAMES = Lookup.empty();
-    public static final Users NONE =
-            new Users(Lookup.empty(), NO_NAMES, NO_NAMES, NO_NAMES, NO_NAMES, NO_NAMES, NO_NAMES, Ordered.empty());
+    public static final Users NONE = new Users(
+            Lookup.empty(), NO_NAMES, NO_NAMES, NO_NAMES, NO_NAMES, Lookup.empty(), Lookup.empty(), Ordered.empty());
 
     private final Lookup<String, User> byId;
     private final Lookup<String, String> idByEmail;
     private final Lookup<String, String> idByPhone;
     private final Lookup<String, String> idByUsername;
     private final Lookup<String, String> idByExternalId;
-    private final Lookup<String, String> idByIdentity;
-    private final Lookup<String, String> idBySyncRelation;
+    private final Lookup<String, List<String>> idsByIdentity;
+    private final Lookup<String, List<String>> idsBySyncRelation;
     private final Ordered<Long, String> creationOrder;
 
     private Users(
@@ -28,16 +29,16 @@ public final class Users {
             Lookup<String, String> idByPhone,
             Lookup<String, String> idByUsername,
             Lookup<String, String> idByExternalId,
-            Lookup<String, String> idByIdentity,
-            Lookup<String, String> idBySyncRelation,
+            Lookup<String, List<String>> idsByIdentity,
+            Lookup<String, List<String>> idsBySyncRelation,
             Ordered<Long, String> creationOrder) {
         this.byId = byId;
         this.idByEmail = idByEmail;
         this.idByPhone = idByPhone;
         this.idByUsername = idByUsername;
         this.idByExternalId = idByExternalId;
-        this.idByIdentity = idByIdentity;
-        this.idBySyncRelation = idBySyncRelation;
+        this.idsByIdentity = idsByIdentity;
+        this.idsBySyncRelation = idsBySyncRelation;
         this.creationOrder = creationOrder;
     }
 
@@ -67,14 +68,22 @@ public final class Users {
         return through(idByExternalId, externalId);
     }
 
-    /** By {@code <extIdpId>:<userIdInIdp>}. */
+    /** By {@code <extIdpId>:<userIdInIdp>}. The oldest user, where colons make the names of two identities the same text. */
     public Optional<User> findByIdentity(String identity) {
-        return through(idByIdentity, identity);
+        return oldest(idsByIdentity, identity);
     }
 
-    /** By {@code <provider>:<userIdInIdp>}. */
+    /** By {@code <provider>:<userIdInIdp>}. The oldest user, where several identity sources have the same provider. */
     public Optional<User> findBySyncRelation(String syncRelation) {
-        return through(idBySyncRelation, syncRelation);
+        return oldest(idsBySyncRelation, syncRelation);
+    }
+
+    /** Whether a user is bound to the same account at the same identity source. */
+    public boolean isBound(Identity identity) {
+        return idsByIdentity.find(identityName(identity)).orElse(List.of()).stream()
+                .flatMap(id -> byId.find(id).orElseThrow().identities().stream())
+                .anyMatch(bound -> bound.extIdpId().equals(identity.extIdpId())
+                        && bound.userIdInIdp().equals(identity.userIdInIdp()));
     }
 
     /** Ids from the newest user to the oldest, {@code limit} of them after skipping {@code offset}. */
@@ -100,16 +109,16 @@ public final class Users {
                     idByPhone,
                     idByUsername,
                     idByExternalId,
-                    idByIdentity,
-                    idBySyncRelation,
+                    idsByIdentity,
+                    idsBySyncRelation,
                     creationOrder);
         }
         Users others = before == null ? this : without(before);
-        Lookup<String, String> identities = others.idByIdentity;
-        Lookup<String, String> syncRelations = others.idBySyncRelation;
+        Lookup<String, List<String>> identities = others.idsByIdentity;
+        Lookup<String, List<String>> syncRelations = others.idsBySyncRelation;
         for (Identity identity : user.identities()) {
-            identities = identities.with(identityName(identity), user.id());
-            syncRelations = syncRelations.with(syncRelationName(identity), user.id());
+            identities = shared(identities, identityName(identity), user.id());
+            syncRelations = shared(syncRelations, syncRelationName(identity), user.id());
         }
         return new Users(
                 others.byId.with(user.id(), user),
@@ -124,11 +133,11 @@ public final class Users {
 
     /** These users without {@code user}. */
     public Users without(User user) {
-        Lookup<String, String> identities = idByIdentity;
-        Lookup<String, String> syncRelations = idBySyncRelation;
+        Lookup<String, List<String>> identities = idsByIdentity;
+        Lookup<String, List<String>> syncRelations = idsBySyncRelation;
         for (Identity identity : user.identities()) {
-            identities = identities.without(identityName(identity));
-            syncRelations = syncRelations.without(syncRelationName(identity));
+            identities = unshared(identities, identityName(identity), user.id());
+            syncRelations = unshared(syncRelations, syncRelationName(identity), user.id());
         }
         return new Users(
                 byId.without(user.id()),
@@ -155,6 +164,10 @@ public final class Users {
         return index.find(name).flatMap(byId::find);
     }
 
+    private Optional<User> oldest(Lookup<String, List<String>> index, String name) {
+        return index.find(name).flatMap(ids -> byId.find(ids.get(0)));
+    }
+
     private static boolean namesAreEqual(User one, User other) {
         return Objects.equals(one.email(), other.email())
                 && Objects.equals(one.phone(), other.phone())
@@ -169,6 +182,20 @@ public final class Users {
 
     private static Lookup<String, String> unnamed(Lookup<String, String> index, String name) {
         return name == null ? index : index.without(name);
+    }
+
+    /** Ids rise with the moment of creation, so their order is that of the users' age. */
+    private static Lookup<String, List<String>> shared(Lookup<String, List<String>> index, String name, String id) {
+        Stream<String> others = index.find(name).orElse(List.of()).stream();
+        return index.with(
+                name, Stream.concat(others, Stream.of(id)).distinct().sorted().toList());
+    }
+
+    private static Lookup<String, List<String>> unshared(Lookup<String, List<String>> index, String name, String id) {
+        List<String> others = index.find(name).orElse(List.of()).stream()
+                .filter(other -> !other.equals(id))
+                .toList();
+        return others.isEmpty() ? index.without(name) : index.with(name, others);
     }
 
     @Override
