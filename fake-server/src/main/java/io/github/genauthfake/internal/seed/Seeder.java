@@ -84,12 +84,20 @@ public final class Seeder {
         }
         if (!user.customData().isEmpty()) {
             List<Map<String, Object>> values = new ArrayList<>();
-            user.customData().forEach((key, value) -> values.add(Map.of("key", key, "value", value)));
+            user.customData().forEach((key, value) -> values.add(value(key, value)));
             create(
                     what,
                     "set-custom-data",
                     Map.of("targetType", "USER", "targetIdentifier", created.get("userId"), "list", values));
         }
+    }
+
+    /** Not {@link Map#of}: {@code null} is a value too, and says that there is none. */
+    private static Map<String, Object> value(String key, Object value) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("key", key);
+        parameters.put("value", value);
+        return parameters;
     }
 
     private List<Map<String, Object>> places(String what, List<SeedPlan.Place> places) {
@@ -109,7 +117,7 @@ public final class Seeder {
     private Map<?, ?> create(String what, String operationName, Map<String, ?> parameters) {
         Operation operation =
                 operations.find("POST", "/api/v3/" + operationName).orElseThrow();
-        ObjectNode body = (ObjectNode) Json.tree(Json.write(parameters));
+        ObjectNode body = json(what, parameters);
         RequestValidation validation = operation.contract().validateBody(body);
         List<String> complaints = new ArrayList<>(validation.violations());
         validation.findings().forEach(finding -> complaints.add(finding.message()));
@@ -121,6 +129,17 @@ public final class Seeder {
             return data instanceof Map<?, ?> object ? object : Map.of();
         } catch (ApiError refusal) {
             throw new IllegalArgumentException("Seed, " + what + ": " + refusal.message(Language.EN_US), refusal);
+        }
+    }
+
+    private static ObjectNode json(String what, Map<String, ?> parameters) {
+        try {
+            return (ObjectNode) Json.tree(Json.write(parameters));
+        } catch (IllegalStateException noJson) {
+            throw new IllegalArgumentException(
+                    "Seed, " + what + ": a value cannot be written as JSON: "
+                            + noJson.getCause().getMessage(),
+                    noJson);
         }
     }
 }
