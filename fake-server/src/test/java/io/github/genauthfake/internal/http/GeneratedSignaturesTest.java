@@ -71,7 +71,7 @@ class GeneratedSignaturesTest {
 
     private RawHttp.Request request(NodeClient client) {
         return random.nextBoolean()
-                ? client.request("GET", "get-user-base-fields", query())
+                ? client.request("GET", "list-namespaces", query())
                 : client.request("POST", "list-users", object(0));
     }
 
