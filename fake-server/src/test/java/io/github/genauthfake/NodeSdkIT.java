@@ -2,8 +2,6 @@ package io.github.genauthfake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.genauthfake.internal.contract.Contract;
 import io.github.genauthfake.internal.contract.OperationContract;
@@ -26,6 +24,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.opentest4j.TestAbortedException;
 
 /**
  * The provider's Node SDK, unchanged, against the packaged fake: runs the tests in {@code src/test/node} with Node's own test
@@ -128,18 +127,26 @@ class NodeSdkIT {
             try {
                 version = run(30, List.of(program, "--version"), Map.of());
             } catch (IOException notInstalled) {
-                abort("The Node SDK is not tested: there is no " + program + " on the path.");
-                return;
+                throw skipped("there is no " + program + " on the path");
             }
-            assumeTrue(version.exitCode() == 0, "The Node SDK is not tested: " + program + " does not run.");
+            if (version.exitCode() != 0) {
+                throw skipped(program + " does not run");
+            }
             String number = version.output().strip();
             if (program.equals("node")) {
                 int major = Integer.parseInt(number.replaceAll("^v|\\..*$", ""));
-                assumeTrue(
-                        major >= OLDEST_NODE,
-                        "The Node SDK is not tested: its tests need Node " + OLDEST_NODE + ", this is " + number + ".");
+                if (major < OLDEST_NODE) {
+                    throw skipped("its tests need Node " + OLDEST_NODE + ", and this is " + number);
+                }
             }
         }
+    }
+
+    /** Says it on the console as well: Maven shows that a test was skipped, and not why. */
+    private static TestAbortedException skipped(String reason) {
+        String message = "The Node SDK is not tested: " + reason;
+        System.out.println(message);
+        return new TestAbortedException(message);
     }
 
     private static List<Path> copySources() throws IOException {
@@ -172,10 +179,11 @@ class NodeSdkIT {
                         "--no-fund",
                         "--prefer-offline",
                         "--fetch-retries=1",
+                        "--fetch-retry-mintimeout=1000",
                         "--fetch-timeout=20000"),
                 Map.of());
         if (npm.exitCode() != 0 && UNREACHABLE.matcher(npm.output()).find()) {
-            abort("The Node SDK is not tested: npm cannot reach its registry.\n" + npm.output());
+            throw skipped("npm cannot reach its registry:\n" + npm.output());
         }
         assertThat(npm.exitCode()).as("npm ci:\n" + npm.output()).isZero();
         Files.copy(lockfile, installed, StandardCopyOption.REPLACE_EXISTING);
