@@ -133,7 +133,7 @@ public final class FakeServer implements AutoCloseable {
                 context.req().getRequestURI(),
                 () -> headers(context),
                 context::header,
-                context::queryParamMap,
+                () -> QueryString.parse(context.req().getQueryString()),
                 body(context)));
         if (answer.isDropped()) {
             dropConnection(context);
