@@ -123,12 +123,14 @@ public final class FakeServer implements AutoCloseable {
     }
 
     private void answer(Context context) {
-        Answer answer = pipeline.handle(new Incoming(
+        Incoming request = new Incoming(
                 context.req().getMethod(),
                 context.req().getRequestURI(),
                 context::header,
                 context::queryParamMap,
-                body(context)));
+                body(context));
+        Answer answer = pipeline.handle(request);
+        request.discardRest();
         context.header("x-request-id", answer.requestId());
         send(context, answer.httpStatus(), answer.body());
     }
