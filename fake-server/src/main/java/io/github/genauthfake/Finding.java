@@ -21,6 +21,8 @@ public record Finding(Kind kind, String message) {
         NOTE,
         /** No token, or none that this server knows; or a wrong access key. */
         NOT_AUTHENTICATED,
+        /** A fault that the test has armed struck the request. */
+        FAULT,
         /** The fake itself failed. */
         INTERNAL_ERROR
     }

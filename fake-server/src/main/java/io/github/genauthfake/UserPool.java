@@ -47,6 +47,11 @@ public final class UserPool implements AutoCloseable {
         return pool.clock();
     }
 
+    /** Arms failures on this pool. */
+    public Faults faults() {
+        return pool.faults();
+    }
+
     /** The latest requests that reached this pool, oldest first, at most a thousand. */
     public List<RecordedRequest> requests() {
         return pool.journal().requests();

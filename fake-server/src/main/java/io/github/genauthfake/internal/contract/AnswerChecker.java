@@ -36,6 +36,15 @@ final class AnswerChecker {
         return violations;
     }
 
+    /** The violations of the answer of an operation that can only fail. */
+    List<String> checkError(JsonNode envelope, JsonNode error) {
+        check(envelope, error, error);
+        if (envelope != null && envelope.path("statusCode").asInt() == SUCCESS) {
+            violations.add("statusCode must not be 200: the operation is not implemented");
+        }
+        return violations;
+    }
+
     private void checkSuccess(JsonNode envelope) {
         if (!envelope.path("message").asText().isEmpty()) {
             violations.add("message must be empty on success");

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Makes the contract that the server loads from the YAML files that people edit: one compact OpenAPI document, and beside
- * it an index that lets the server parse only what it needs. Runs in the build, in phase process-classes.
+ * Makes the contract that the server loads from the YAML files that people edit: one compact OpenAPI document, and
+ * beside it an index that lets the server parse only what it needs. Runs in the build, in phase process-classes.
  */
 public final class ContractCompiler {
 

@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * The table of contents of the contract: which operations there are, and where in the document each operation and
- * component stands. It spares a starting server the parsing of the whole document. Text, one line each, fields separated
- * by tabs.
+ * component stands. It spares a starting server the parsing of the whole document. Text, one line each, fields
+ * separated by tabs.
  */
 record ContractIndex(List<Operation> operations, Map<String, Slice> components) {
 

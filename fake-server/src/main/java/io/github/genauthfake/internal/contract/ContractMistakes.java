@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Collects the mistakes in the contract's sources, so that one run of the build tells of all. It remembers which file each
- * path and component came from.
+ * Collects the mistakes in the contract's sources, so that one run of the build tells of all. It remembers which file
+ * each path and component came from.
  */
 final class ContractMistakes {
 

@@ -25,7 +25,9 @@ final class DateTimeSyntax {
 
     private DateTimeSyntax() {}
 
-    /** Whether a request may hold the text as a time: {@code 2022-06-03}, with or without a time of day and an offset. */
+    /**
+     * Whether a request may hold the text as a time: {@code 2022-06-03}, with or without a time of day and an offset.
+     */
     static boolean accepts(String text) {
         if (text.length() < 10 || text.length() > 40 || text.charAt(4) != '-') {
             return false;

@@ -1,13 +1,17 @@
 package io.github.genauthfake.internal.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What an object in a request holds. Properties are judged in the order of the schema, then unknown names are noted. */
+/**
+ * What an object in a request holds. Properties are judged in the order of the schema, then unknown names are noted.
+ */
 final class ObjectRule {
 
     private final Map<String, PropertyRule> properties = new LinkedHashMap<>();
@@ -26,6 +30,18 @@ final class ObjectRule {
                 UnknownName.report(name, at, this, report);
             }
         }
+    }
+
+    /** A copy without the names that the API does not know, however deep; only for objects that conform. */
+    ObjectNode known(JsonNode object) {
+        ObjectNode copy = JsonNodeFactory.instance.objectNode();
+        for (Map.Entry<String, JsonNode> entry : object.properties()) {
+            PropertyRule property = properties.get(entry.getKey());
+            if (property != null) {
+                copy.set(entry.getKey(), property.known(entry.getValue()));
+            }
+        }
+        return copy;
     }
 
     Collection<PropertyRule> properties() {

@@ -54,7 +54,8 @@ public final class OperationContract {
      * Judges the body of a request.
      *
      * @param body the parsed body; null or a missing node stands for an empty one, which counts as an empty object
-     * @return the body itself as the value, with explicit nulls kept; an empty object if the body is no object
+     * @return the body as the value, with explicit nulls kept and without unknown names; an empty object if the body is
+     *     no object
      */
     public RequestValidation validateBody(JsonNode body) {
         boolean absent = body == null || body.isMissingNode();
@@ -69,7 +70,10 @@ public final class OperationContract {
         }
         RequestReport report = new RequestReport();
         rule.check(value, null, report);
-        return new RequestValidation(value, report.violations(), report.findings());
+        List<Finding> findings = report.findings();
+        // What is unknown is a finding, so that the usual request is not copied.
+        boolean copied = report.violations().isEmpty() && !findings.isEmpty();
+        return new RequestValidation(copied ? rule.known(value) : value, report.violations(), findings);
     }
 
     /**
@@ -91,8 +95,8 @@ public final class OperationContract {
      * @return what is wrong, each with its path in the answer; empty if the answer conforms
      */
     public List<String> responseViolations(JsonNode envelope) {
-        Schemas schemas = document.schemas();
-        return new AnswerChecker(schemas).check(envelope, rules().answer(), ERROR);
+        AnswerChecker checker = new AnswerChecker(document.schemas());
+        return implemented() ? checker.check(envelope, rules().answer(), ERROR) : checker.checkError(envelope, ERROR);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.github.genauthfake.internal.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 
 /**
@@ -42,6 +44,19 @@ record PropertyRule(
         if (nested != null && !absent) {
             checkNested(value, at, report);
         }
+    }
+
+    /** The value without unknown names in its objects. */
+    JsonNode known(JsonNode value) {
+        if (nested == null || !value.isContainerNode()) {
+            return value;
+        }
+        if (value.isObject()) {
+            return nested.known(value);
+        }
+        ArrayNode copy = JsonNodeFactory.instance.arrayNode(value.size());
+        value.forEach(element -> copy.add(nested.known(element)));
+        return copy;
     }
 
     private boolean asksForSomething(JsonNode value) {

@@ -2,8 +2,10 @@ package io.github.genauthfake.internal.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -140,7 +142,10 @@ final class SchemaLint {
     private void follow(String component, Set<String> trail) {
         if (!trail.add(component)) {
             String part = "components." + component.replace('/', '.');
-            mistakes.addInside(part, part, "contains itself: " + String.join(" > ", trail));
+            List<String> circle = new ArrayList<>(trail);
+            circle.subList(0, circle.indexOf(component)).clear();
+            mistakes.addInside(part, part, "contains itself: " + String.join(" > ", circle));
+            return;
         } else if (finished.add(component)) {
             document.path("components")
                     .at("/" + component)

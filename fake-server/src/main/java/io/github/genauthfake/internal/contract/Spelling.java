@@ -11,25 +11,24 @@ final class Spelling {
     private Spelling() {}
 
     /**
-     * The closest known name: equal but for case, dashes and underscores, or at most two edits away (one for names of
-     * up to four letters); null if there is none.
+     * The closest known name: at most two edits away, one for names of up to four letters, whatever the case and the
+     * dashes and underscores; null if there is none.
      */
     static String closest(String name, Collection<String> known) {
         if (name.length() > LONGEST_NAME) {
             return null;
         }
+        String plainName = plain(name);
         String closest = null;
-        int least = name.length() <= 4 ? 2 : 3;
+        int least = plainName.length() <= 4 ? 2 : 3;
         for (String candidate : known) {
-            int distance = least;
-            if (plain(name).equals(plain(candidate))) {
-                distance = 0;
-            } else if (Math.abs(name.length() - candidate.length()) < least) {
-                distance = distance(name, candidate);
-            }
-            if (distance < least) {
-                least = distance;
-                closest = candidate;
+            String plainCandidate = plain(candidate);
+            if (Math.abs(plainName.length() - plainCandidate.length()) < least) {
+                int distance = distance(plainName, plainCandidate);
+                if (distance < least) {
+                    least = distance;
+                    closest = candidate;
+                }
             }
         }
         return closest;
@@ -39,23 +38,26 @@ final class Spelling {
         return name.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
     }
 
-    /** Levenshtein's distance: how many letters to insert, delete or replace. */
+    /** How many letters to insert, delete, replace or swap with their neighbour. */
     private static int distance(String left, String right) {
-        int[] previous = new int[right.length() + 1];
-        int[] current = new int[right.length() + 1];
-        for (int column = 0; column <= right.length(); column++) {
-            previous[column] = column;
-        }
-        for (int row = 1; row <= left.length(); row++) {
-            current[0] = row;
-            for (int column = 1; column <= right.length(); column++) {
-                int replace = previous[column - 1] + (left.charAt(row - 1) == right.charAt(column - 1) ? 0 : 1);
-                current[column] = Math.min(replace, 1 + Math.min(previous[column], current[column - 1]));
+        int[][] distances = new int[left.length() + 1][right.length() + 1];
+        for (int row = 0; row <= left.length(); row++) {
+            for (int column = 0; column <= right.length(); column++) {
+                distances[row][column] =
+                        row == 0 || column == 0 ? row + column : distance(left, row, right, column, distances);
             }
-            int[] spare = previous;
-            previous = current;
-            current = spare;
         }
-        return previous[right.length()];
+        return distances[left.length()][right.length()];
+    }
+
+    private static int distance(String left, int row, String right, int column, int[][] distances) {
+        boolean same = left.charAt(row - 1) == right.charAt(column - 1);
+        int least = distances[row - 1][column - 1] + (same ? 0 : 1);
+        least = Math.min(least, 1 + Math.min(distances[row - 1][column], distances[row][column - 1]));
+        boolean swapped = row > 1
+                && column > 1
+                && left.charAt(row - 1) == right.charAt(column - 2)
+                && left.charAt(row - 2) == right.charAt(column - 1);
+        return swapped ? Math.min(least, 1 + distances[row - 2][column - 2]) : least;
     }
 }

@@ -1,9 +1,9 @@
 package io.github.genauthfake.internal.http;
 
-import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.execution.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /** The form that every answer has. */
 final class Envelope {
@@ -19,10 +19,10 @@ final class Envelope {
     }
 
     /** A failure: the API code only where there is one (documented). */
-    static byte[] failure(ErrorCode code, String message, String requestId) {
+    static byte[] failure(int statusCode, OptionalInt apiCode, String message, String requestId) {
         Map<String, Object> envelope = new LinkedHashMap<>();
-        envelope.put("statusCode", code.statusCode());
-        code.apiCode().ifPresent(apiCode -> envelope.put("apiCode", apiCode));
+        envelope.put("statusCode", statusCode);
+        apiCode.ifPresent(code -> envelope.put("apiCode", code));
         envelope.put("message", message);
         envelope.put("requestId", requestId);
         return Json.write(envelope);

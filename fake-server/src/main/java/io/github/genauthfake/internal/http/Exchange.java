@@ -1,6 +1,7 @@
 package io.github.genauthfake.internal.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.genauthfake.Fault;
 import io.github.genauthfake.Finding;
 import io.github.genauthfake.internal.errors.Language;
 import io.github.genauthfake.internal.pool.Pool;
@@ -16,6 +17,7 @@ final class Exchange {
     private String operation;
     private Pool pool;
     private JsonNode parameters;
+    private Fault fault;
 
     Exchange(Incoming request, Language language) {
         this.request = request;
@@ -57,6 +59,15 @@ final class Exchange {
 
     void parameters(JsonNode read) {
         parameters = read;
+    }
+
+    /** The fault that strikes the request, if any. */
+    Optional<Fault> fault() {
+        return Optional.ofNullable(fault);
+    }
+
+    void fault(Fault striking) {
+        fault = striking;
     }
 
     List<Finding> findings() {

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -100,6 +101,7 @@ public final class FakeServer implements AutoCloseable {
 
     @Override
     public void close() {
+        pools.clearFaults();
         try {
             jetty.stop();
         } catch (Exception failure) {
@@ -130,8 +132,15 @@ public final class FakeServer implements AutoCloseable {
                 context::queryParamMap,
                 body(context));
         Answer answer = pipeline.handle(request);
+        if (answer.isDropped()) {
+            dropConnection(context);
+            return;
+        }
         request.discardRest();
         context.header("x-request-id", answer.requestId());
+        if (answer.retryAfterSeconds() != null) {
+            context.header("retry-after", answer.retryAfterSeconds().toString());
+        }
         send(context, answer.httpStatus(), answer.body());
     }
 
@@ -141,6 +150,15 @@ public final class FakeServer implements AutoCloseable {
         } catch (IOException connectionIsGone) {
             throw new UncheckedIOException(connectionIsGone);
         }
+    }
+
+    /** Closes the socket under the answer: the client sees the connection break. */
+    private static void dropConnection(Context context) {
+        ServletContextRequest.getServletContextRequest(context.req())
+                .getConnectionMetaData()
+                .getConnection()
+                .getEndPoint()
+                .close();
     }
 
     private static void send(Context context, int status, byte[] json) {

@@ -2,6 +2,7 @@ package io.github.genauthfake.internal.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.genauthfake.Fault;
 import io.github.genauthfake.Finding;
 import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.internal.contract.OperationContract;
@@ -26,8 +27,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A request's way: find the operation, find the pool, refuse what is unknown or not implemented, authenticate, validate
- * against the contract, bind, do it, wrap the answer, record it. Nothing here depends on which operation it is.
+ * A request's way: find the operation, find the pool, refuse what is unknown or not implemented, authenticate, let a
+ * fault strike, validate against the contract, bind, do it, wrap the answer, record it. Nothing here depends on which operation it is.
  */
 final class Pipeline {
     private static final Logger LOGGER = System.getLogger("io.github.genauthfake");
@@ -57,14 +58,28 @@ final class Pipeline {
             byte[] body = process(exchange);
             String requestId = nextRequestId(exchange);
             record(exchange, requestId, 200, OptionalInt.empty(), "");
-            return new Answer(200, body, requestId);
+            return FaultStrikes.afterServing(exchange, Answer.of(200, body, requestId));
         } catch (ApiError refusal) {
-            return refuse(exchange, refusal);
+            return FaultStrikes.afterServing(exchange, refuse(exchange, refusal));
+        } catch (FaultStrikes.FaultAnswer fault) {
+            return answer(exchange, fault.answer());
+        } catch (FaultStrikes.FaultDrop fault) {
+            String requestId = nextRequestId(exchange);
+            record(exchange, requestId, 0, OptionalInt.empty(), "no answer: the connection was dropped");
+            return Answer.of(503, new byte[0], requestId).dropped();
         } catch (RuntimeException | StackOverflowError accident) {
             LOGGER.log(Level.ERROR, "The fake failed in " + exchange.operation(), accident);
             exchange.report(Finding.Kind.INTERNAL_ERROR, "the fake itself failed: " + accident);
             return refuse(exchange, ApiError.of(ErrorCode.UNKNOWN_ERROR));
         }
+    }
+
+    private Answer answer(Exchange exchange, Fault.ErrorAnswer fault) {
+        String requestId = nextRequestId(exchange);
+        record(exchange, requestId, fault.statusCode(), fault.apiCode(), fault.message());
+        byte[] body = Envelope.failure(fault.statusCode(), fault.apiCode(), fault.message(), requestId);
+        Long retryAfter = fault.retryAfter() == null ? null : fault.retryAfter().toSeconds();
+        return new Answer(fault.httpStatus(), body, requestId, retryAfter, false);
     }
 
     private byte[] process(Exchange exchange) {
@@ -84,7 +99,9 @@ final class Pipeline {
             ObjectNode parameters = parameters(exchange, operation.contract());
             return rendered(operation, login(exchange, (Routes.GetManagementToken) operation.bind(parameters)));
         }
-        return run(exchange, operation, authentication.authenticate(exchange, token));
+        Pool pool = authentication.authenticate(exchange, token);
+        FaultStrikes.beforeServing(exchange, pool);
+        return run(exchange, operation, pool);
     }
 
     private byte[] run(Exchange exchange, Operation operation, Pool pool) {
@@ -161,7 +178,8 @@ final class Pipeline {
         String message = refusal.message(exchange.language());
         String requestId = nextRequestId(exchange);
         record(exchange, requestId, code.statusCode(), code.apiCode(), message);
-        return new Answer(code.httpStatus(), Envelope.failure(code, message, requestId), requestId);
+        return Answer.of(
+                code.httpStatus(), Envelope.failure(code.statusCode(), code.apiCode(), message, requestId), requestId);
     }
 
     private String nextRequestId(Exchange exchange) {

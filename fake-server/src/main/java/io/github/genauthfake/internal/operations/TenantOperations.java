@@ -49,7 +49,8 @@ final class TenantOperations {
         view.put("userPoolId", userPoolId);
         view.put("name", profile.name());
         view.put("description", profile.description());
-        // The request has several links, the answer one: the Java SDK decodes no list here.
+        // The typed answers of the Java SDK want one link and a list of domains; the provider's document says the
+        // reverse. Which link of several the real service takes is a guess.
         view.put("logo", profile.logo().isEmpty() ? null : profile.logo().get(0));
         view.put("rejectHint", profile.rejectHint());
         view.put("appIds", profile.appIds());

@@ -18,6 +18,7 @@ public final class Pool {
     private final FieldCipher cipher;
     private final PoolClock clock = new AdjustableClock(Machine::now);
     private final Journal journal = new Journal(JOURNAL_CAPACITY);
+    private final FaultTable faults = new FaultTable();
     private final RequestIds requestIds;
     private final ReentrantLock writing = new ReentrantLock();
     private volatile Directory directory;
@@ -47,6 +48,10 @@ public final class Pool {
 
     public Journal journal() {
         return journal;
+    }
+
+    public FaultTable faults() {
+        return faults;
     }
 
     /** The id of the next request to this pool. */

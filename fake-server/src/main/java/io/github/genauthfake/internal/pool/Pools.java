@@ -23,9 +23,15 @@ public final class Pools {
         return pool;
     }
 
-    /** Forgets a pool: from now on its tokens and its access key are unknown. */
+    /** Forgets a pool: from now on its tokens and its access key are unknown. Lets go the calls that faults hold. */
     public void close(Pool pool) {
         byId.remove(pool.id(), pool);
+        pool.faults().clear();
+    }
+
+    /** Lets go the calls that faults hold in any pool. */
+    public void clearFaults() {
+        byId.values().forEach(pool -> pool.faults().clear());
     }
 
     /** The pool with this id, which is its access key id. */

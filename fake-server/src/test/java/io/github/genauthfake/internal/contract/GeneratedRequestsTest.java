@@ -1,0 +1,169 @@
+package io.github.genauthfake.internal.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Requests that nobody thought of. Set the system property {@code contract.seed} to repeat a run. */
+class GeneratedRequestsTest {
+
+    private static final int MOST_REQUESTS = 5_000;
+    private static final Duration MOST_TIME = Duration.ofMillis(50);
+    private static final long SEED = Long.getLong("contract.seed", System.nanoTime());
+
+    private ContractFacts facts;
+    private Schemas schemas;
+    private GeneratedRequests requests;
+    private Random random;
+
+    @BeforeEach
+    void sow() throws IOException {
+        System.out.println("contract.seed=" + SEED);
+        random = new Random(SEED);
+        facts = ContractFacts.ofThisBuild();
+        schemas = facts.schemas();
+        requests = new GeneratedRequests(random, schemas);
+    }
+
+    private interface Trial {
+        void run();
+    }
+
+    private static List<DynamicTest> forEachOperation(java.util.function.Function<OperationContract, Trial> trials) {
+        return Contract.get().operations().stream()
+                .filter(OperationContract::implemented)
+                .map(operation -> DynamicTest.dynamicTest(operation.name(), () -> repeat(trials.apply(operation))))
+                .toList();
+    }
+
+    private static void repeat(Trial trial) {
+        long end = System.nanoTime() + MOST_TIME.toNanos();
+        for (int index = 0; index < MOST_REQUESTS && System.nanoTime() < end; index++) {
+            trial.run();
+        }
+    }
+
+    @TestFactory
+    List<DynamicTest> any_tree_is_judged_without_an_exception() {
+        return forEachOperation(operation -> () -> {
+            JsonNode body = requests.anything(bodySchema(operation), 0);
+            assertThatCode(() -> operation.validateBody(body)).doesNotThrowAnyException();
+            assertThatCode(() -> operation.responseViolations(body)).doesNotThrowAnyException();
+        });
+    }
+
+    @TestFactory
+    List<DynamicTest> any_query_is_judged_without_an_exception() {
+        return forEachOperation(operation -> () -> {
+            Map<String, List<String>> query = anyQuery(operation);
+            assertThatCode(() -> operation.validateQuery(query)).doesNotThrowAnyException();
+        });
+    }
+
+    @TestFactory
+    List<DynamicTest> a_body_made_to_conform_passes() {
+        return forEachOperation(operation -> () -> {
+            JsonNode schema = bodySchema(operation);
+            if (schema != null) {
+                JsonNode body = requests.conforming(schema, true);
+                RequestValidation validation = operation.validateBody(body);
+                assertThat(validation.violations()).as("%s", body).isEmpty();
+                assertThat(validation.findings())
+                        .as("%s", body)
+                        .extracting(Finding::kind)
+                        .doesNotContain(Finding.Kind.UNKNOWN_PROPERTY);
+            }
+        });
+    }
+
+    @TestFactory
+    List<DynamicTest> a_query_made_to_conform_passes() {
+        return forEachOperation(operation -> () -> {
+            Map<String, List<String>> query = new LinkedHashMap<>();
+            facts.parameters(facts.operation(operation.toString())).properties().forEach(parameter -> {
+                boolean required = parameter.getValue().path("required").asBoolean();
+                if (required || random.nextBoolean()) {
+                    JsonNode value = requests.conforming(parameter.getValue().get("schema"), required);
+                    query.put(parameter.getKey(), List.of(value.asText()));
+                }
+            });
+            assertThat(operation.validateQuery(query).violations())
+                    .as("%s", query)
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void a_tree_deeper_than_any_stack_is_judged_without_an_exception() {
+        ObjectNode deepest = JsonNodeFactory.instance.objectNode();
+        ObjectNode current = deepest;
+        List<JsonNode> shapes = new ArrayList<>();
+        JsonNode lists = JsonNodeFactory.instance.arrayNode();
+        for (int depth = 0; depth < 200_000; depth++) {
+            current = current.putObject("label");
+            lists = JsonNodeFactory.instance.arrayNode().add(lists);
+        }
+        shapes.add(deepest);
+        shapes.add(lists);
+        for (OperationContract operation : Contract.get().operations()) {
+            for (JsonNode shape : operation.implemented() ? shapes : List.<JsonNode>of()) {
+                ObjectNode body = JsonNodeFactory.instance.objectNode();
+                names(operation).forEach(name -> body.set(name, shape));
+                body.set("unknown", shape);
+                assertThatCode(() -> operation.validateBody(body))
+                        .as(operation.name())
+                        .doesNotThrowAnyException();
+            }
+        }
+    }
+
+    private List<String> names(OperationContract operation) {
+        JsonNode schema = bodySchema(operation);
+        List<String> names = new ArrayList<>();
+        if (schema != null) {
+            schemas.effective(schema).path("properties").fieldNames().forEachRemaining(names::add);
+        }
+        return names;
+    }
+
+    private JsonNode bodySchema(OperationContract operation) {
+        String name = facts.bodySchema(facts.operation(operation.toString()));
+        return name == null ? null : JsonNodeFactory.instance.objectNode().put("$ref", "#/components/schemas/" + name);
+    }
+
+    private Map<String, List<String>> anyQuery(OperationContract operation) {
+        Map<String, List<String>> query = new LinkedHashMap<>();
+        List<String> names = new ArrayList<>(List.of("", "x", "pgae", "[]", "a[b]"));
+        facts.parameters(facts.operation(operation.toString())).fieldNames().forEachRemaining(names::add);
+        for (String name : names) {
+            if (random.nextBoolean()) {
+                String dressed = random.nextInt(5) == 0 ? name + "[]" : name;
+                List<String> values = new ArrayList<>();
+                for (int count = random.nextInt(3); count >= 0; count--) {
+                    values.add(random.nextInt(20) == 0 ? null : anyText());
+                }
+                query.put(dressed, values);
+            }
+        }
+        return query;
+    }
+
+    private String anyText() {
+        List<String> texts = List.of("", "1", "-0", "1.", "9".repeat(500), "True", "a,b,,", "\u0000", "NaN", "０", "😀");
+        return texts.get(random.nextInt(texts.size()));
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.genauthfake.junit;
+
+import io.github.genauthfake.UserPool;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Requests without the SDK, for test classes that must do without it. */
+final class RawRequests {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
+
+    private RawRequests() {}
+
+    /** Whether a pool's access key is known to the server. */
+    static boolean isOpen(UserPool pool) {
+        return logIn(pool).contains("\"statusCode\":200");
+    }
+
+    /** The answer to create-user. */
+    static String createUser(UserPool pool, String username) {
+        return send(request(pool, "create-user")
+                .POST(BodyPublishers.ofString("{\"username\":\"" + username + "\"}"))
+                .build());
+    }
+
+    /** The answer to get-user by username. */
+    static String getUser(UserPool pool, String username) {
+        return send(
+                request(pool, "get-user?userIdType=username&userId=" + username).build());
+    }
+
+    private static HttpRequest.Builder request(UserPool pool, String operation) {
+        Matcher token = TOKEN.matcher(logIn(pool));
+        if (!token.find()) {
+            throw new IllegalStateException("There is no pool with the key " + pool.accessKeyId());
+        }
+        return HttpRequest.newBuilder(URI.create(pool.baseUrl() + "/api/v3/" + operation))
+                .header("authorization", "Bearer " + token.group(1))
+                .header("x-authing-lang", "en-US");
+    }
+
+    private static String logIn(UserPool pool) {
+        String body = "{\"accessKeyId\":\"%s\",\"accessKeySecret\":\"%s\"}"
+                .formatted(pool.accessKeyId(), pool.accessKeySecret());
+        return send(HttpRequest.newBuilder(URI.create(pool.baseUrl() + "/api/v3/get-management-token"))
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private static String send(HttpRequest request) {
+        try {
+            return CLIENT.send(request, BodyHandlers.ofString()).body();
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package io.github.genauthfake.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import cn.authing.sdk.java.enums.LanguageEnum;
+import cn.authing.sdk.java.model.ManagementClientOptions;
+import io.github.genauthfake.Seed;
+import io.github.genauthfake.Snapshot;
+import io.github.genauthfake.UserPool;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SettingsTest {
+    private static final Seed ALICE = Seed.builder().user("alice").build();
+    private static final Seed BOB = Seed.builder().user("bob").build();
+
+    @Test
+    void every_test_starts_with_the_seed_whatever_the_one_before_did() {
+        TestRun.of(SeededByStaticField.class).isGreenWith(3);
+    }
+
+    @Test
+    void an_instance_field_will_do() {
+        TestRun.of(SeededByInstanceField.class).isGreenWith(1);
+    }
+
+    @Test
+    void the_annotation_may_stand_beside_the_field() {
+        TestRun.of(AnnotatedToo.class, AnnotatedTooWithInstanceField.class).isGreenWith(3);
+    }
+
+    @Test
+    void a_nested_class_adds_to_what_is_said_around_it() {
+        TestRun.of(Around.class).isGreenWith(2);
+    }
+
+    @Test
+    void two_seeds_for_one_pool_are_refused() {
+        assertThat(TestRun.of(TwoSeeds.class).failure())
+                .isInstanceOf(ExtensionConfigurationException.class)
+                .hasMessageContaining("Say .seed(…) in one of them only");
+    }
+
+    @Test
+    void a_seed_that_comes_after_the_pool_was_made_is_refused() {
+        assertThat(TestRun.of(LateSeed.class).failure())
+                .isInstanceOf(ExtensionConfigurationException.class)
+                .hasMessage(
+                        "The seed that a GenAuthExtension says comes too late: a constructor or a field received the"
+                                + " pool before. If the extension is in an instance field, make that field static. If it is in a"
+                                + " nested class, let the methods of the class around it take parameters instead of the"
+                                + " constructor.");
+    }
+
+    @Test
+    void a_language_that_the_sdk_does_not_have_is_refused() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> GenAuthExtension.builder().language("fr-FR"))
+                .withMessage("The language must be one of the Java SDK's, zh-CN or en-US, not fr-FR");
+    }
+
+    private static void assertThatItHasAlice(UserPool pool) {
+        assertThat(RawRequests.getUser(pool, "alice")).contains("\"statusCode\":200");
+    }
+
+    static class SeededByStaticField {
+        @RegisterExtension
+        static final GenAuthExtension GENAUTH =
+                GenAuthExtension.builder().seed(ALICE).build();
+
+        private final Snapshot start;
+
+        SeededByStaticField(UserPool pool) {
+            start = pool.snapshot();
+        }
+
+        @RepeatedTest(3)
+        void starts_anew(UserPool pool) {
+            assertThatItHasAlice(pool);
+            assertThat(RawRequests.createUser(pool, "bob")).contains("\"statusCode\":200");
+            assertThat(pool.snapshot()).isNotEqualTo(start);
+        }
+    }
+
+    static class SeededByInstanceField {
+        @RegisterExtension
+        final GenAuthExtension genauth = GenAuthExtension.builder().seed(ALICE).build();
+
+        @Test
+        void is_seeded(UserPool pool) {
+            assertThatItHasAlice(pool);
+        }
+    }
+
+    @GenAuthTest
+    static class AnnotatedToo {
+        @RegisterExtension
+        static final GenAuthExtension GENAUTH =
+                GenAuthExtension.builder().seed(ALICE).build();
+
+        private final UserPool constructed;
+
+        @InjectGenAuth
+        private UserPool injected;
+
+        AnnotatedToo(UserPool pool) {
+            constructed = pool;
+        }
+
+        @RepeatedTest(2)
+        void is_seeded(UserPool pool) {
+            assertThatItHasAlice(pool);
+            assertThat(pool).isSameAs(constructed).isSameAs(injected);
+        }
+    }
+
+    @GenAuthTest
+    static class AnnotatedTooWithInstanceField {
+        @RegisterExtension
+        final GenAuthExtension genauth = GenAuthExtension.builder().seed(ALICE).build();
+
+        @Test
+        void is_seeded(UserPool pool) {
+            assertThatItHasAlice(pool);
+        }
+    }
+
+    static class Around {
+        @RegisterExtension
+        static final GenAuthExtension GENAUTH =
+                GenAuthExtension.builder().seed(ALICE).language("zh-CN").build();
+
+        @BeforeEach
+        void prepare(UserPool pool) {
+            assertThatItHasAlice(pool);
+        }
+
+        @Test
+        void outside(ManagementClientOptions options) {
+            assertThat(options.getLang()).isEqualTo(LanguageEnum.CHINESE);
+        }
+
+        @Nested
+        class InEnglish {
+            @RegisterExtension
+            static final GenAuthExtension ENGLISH =
+                    GenAuthExtension.builder().language("en-US").build();
+
+            @Test
+            void inside(ManagementClientOptions options) {
+                assertThat(options.getLang()).isEqualTo(LanguageEnum.ENGLISH);
+            }
+        }
+    }
+
+    static class TwoSeeds {
+        @RegisterExtension
+        static final GenAuthExtension ONE =
+                GenAuthExtension.builder().seed(ALICE).build();
+
+        @RegisterExtension
+        static final GenAuthExtension OTHER =
+                GenAuthExtension.builder().seed(BOB).build();
+
+        @Test
+        void never_begins(UserPool pool) {}
+    }
+
+    @GenAuthTest
+    static class LateSeed {
+        @RegisterExtension
+        final GenAuthExtension genauth = GenAuthExtension.builder().seed(ALICE).build();
+
+        LateSeed(UserPool pool) {}
+
+        @Test
+        void never_begins() {}
+    }
+}
