@@ -128,17 +128,19 @@ public final class FakeServer implements AutoCloseable {
     }
 
     private void answer(Context context) {
-        Answer answer = pipeline.handle(new Incoming(
+        Incoming request = new Incoming(
                 context.req().getMethod(),
                 context.req().getRequestURI(),
                 () -> headers(context),
                 context::header,
                 () -> QueryString.parse(context.req().getQueryString()),
-                body(context)));
+                body(context));
+        Answer answer = pipeline.handle(request);
         if (answer.isDropped()) {
             dropConnection(context);
             return;
         }
+        request.discardRest();
         context.header("x-request-id", answer.requestId());
         if (answer.retryAfterSeconds() != null) {
             context.header("retry-after", answer.retryAfterSeconds().toString());
