@@ -1,6 +1,8 @@
 package io.github.genauthfake.internal.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -28,6 +30,18 @@ final class ObjectRule {
                 UnknownName.report(name, at, this, report);
             }
         }
+    }
+
+    /** A copy of a valid object, at every depth without the names that the contract does not know. */
+    ObjectNode known(JsonNode object) {
+        ObjectNode known = JsonNodeFactory.instance.objectNode();
+        for (PropertyRule property : properties.values()) {
+            JsonNode value = object.get(property.name());
+            if (value != null) {
+                known.set(property.name(), property.known(value));
+            }
+        }
+        return known;
     }
 
     Collection<PropertyRule> properties() {

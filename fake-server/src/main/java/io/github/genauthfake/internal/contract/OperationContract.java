@@ -54,7 +54,8 @@ public final class OperationContract {
      * Judges the body of a request.
      *
      * @param body the parsed body; null or a missing node stands for an empty one, which counts as an empty object
-     * @return the body itself as the value, with explicit nulls kept; an empty object if the body is no object
+     * @return the body as the value, with explicit nulls kept and without the names that the contract does not know,
+     *     which would else come back in answers; an empty object if the body is no object
      */
     public RequestValidation validateBody(JsonNode body) {
         boolean absent = body == null || body.isMissingNode();
@@ -69,7 +70,9 @@ public final class OperationContract {
         }
         RequestReport report = new RequestReport();
         rule.check(value, null, report);
-        return new RequestValidation(value, report.violations(), report.findings());
+        List<String> violations = report.violations();
+        boolean isToBeSifted = violations.isEmpty() && report.holdsUnknownNames();
+        return new RequestValidation(isToBeSifted ? rule.known(value) : value, violations, report.findings());
     }
 
     /**

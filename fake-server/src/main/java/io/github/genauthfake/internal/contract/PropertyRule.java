@@ -1,6 +1,8 @@
 package io.github.genauthfake.internal.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 
 /**
@@ -42,6 +44,22 @@ record PropertyRule(
         if (nested != null && !absent) {
             checkNested(value, at, report);
         }
+    }
+
+    /** A valid value without the names inside it that the contract does not know. */
+    JsonNode known(JsonNode value) {
+        if (nested == null) {
+            return value;
+        }
+        if (value.isObject()) {
+            return nested.known(value);
+        }
+        if (!value.isArray()) {
+            return value;
+        }
+        ArrayNode elements = JsonNodeFactory.instance.arrayNode(value.size());
+        value.forEach(element -> elements.add(nested.known(element)));
+        return elements;
     }
 
     private boolean asksForSomething(JsonNode value) {

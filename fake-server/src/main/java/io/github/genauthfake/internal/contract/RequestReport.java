@@ -12,9 +12,19 @@ final class RequestReport {
     private final List<String> violations = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private int unlisted;
+    private boolean holdsUnknownNames;
 
     void violation(String sentence) {
         violations.add(sentence);
+    }
+
+    void unknownName() {
+        holdsUnknownNames = true;
+    }
+
+    /** Whether the request has names that the contract does not know. */
+    boolean holdsUnknownNames() {
+        return holdsUnknownNames;
     }
 
     /** Whether another finding would only be counted, so that its message is not worth making. */

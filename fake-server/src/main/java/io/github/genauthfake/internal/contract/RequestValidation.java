@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * What the contract says about a request.
  *
- * <p>A body's value is the body itself, with explicit nulls kept, so that null and absent can be told apart. A query's
- * value holds the known parameters with their types.
+ * <p>A body's value holds the known properties, with explicit nulls kept, so that null and absent can be told apart. A
+ * query's value holds the known parameters with their types.
  *
  * @param value the request; meaningful only when there are no violations
  * @param violations the sentences of the answer, in the order in which the real service joins them; empty if valid

@@ -10,6 +10,7 @@ final class UnknownName {
     private UnknownName() {}
 
     static void report(String name, PathStep at, ObjectRule known, RequestReport report) {
+        report.unknownName();
         if (report.countsOnly()) {
             return;
         }
