@@ -34,6 +34,8 @@ import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
  */
 public final class FakeServer implements AutoCloseable {
     private static final String JSON = "application/json;charset=utf-8";
+    private static final int UNWANTED_BYTES = 8_192;
+    private static final String ANSWERED = "genauthfake.answered";
     private static final byte[] HEALTHY = "{\"status\":\"up\"}".getBytes(StandardCharsets.UTF_8);
     private static final List<HandlerType> METHODS = List.of(
             HandlerType.GET,
@@ -61,7 +63,7 @@ public final class FakeServer implements AutoCloseable {
         context.addServlet(new ServletHolder(Javalin.create(this::configure).javalinServlet()), "/*");
         jetty.addConnector(connector);
         jetty.setHandler(context);
-        jetty.setErrorHandler(new ProtocolErrors());
+        jetty.setErrorHandler(new ProtocolErrors(pools::nextRequestId));
     }
 
     /**
@@ -120,9 +122,17 @@ public final class FakeServer implements AutoCloseable {
         for (HandlerType method : METHODS) {
             configuration.routes.addHttpHandler(method, "/*", this::answer);
         }
+        // A method that Javalin has no name for, such as TRACE, meets none of the handlers and would be answered as
+        // text.
+        configuration.routes.error(404, context -> {
+            if (context.attribute(ANSWERED) == null) {
+                answer(context);
+            }
+        });
     }
 
     private void answer(Context context) {
+        context.attribute(ANSWERED, true);
         Answer answer = pipeline.handle(new Incoming(
                 context.req().getMethod(),
                 context.req().getRequestURI(),
@@ -134,6 +144,7 @@ public final class FakeServer implements AutoCloseable {
             dropConnection(context);
             return;
         }
+        readRestOfBody(context);
         context.header("x-request-id", answer.requestId());
         if (answer.retryAfterSeconds() != null) {
             context.header("retry-after", answer.retryAfterSeconds().toString());
@@ -152,6 +163,26 @@ public final class FakeServer implements AutoCloseable {
             return context.req().getInputStream();
         } catch (IOException connectionIsGone) {
             throw new UncheckedIOException(connectionIsGone);
+        }
+    }
+
+    /**
+     * A refusal may come before anybody has read the body. Answered at once, a client that still sends would find its
+     * connection broken instead of the answer.
+     */
+    private void readRestOfBody(Context context) {
+        long rest = settings.maximumBodyBytes();
+        if (context.req().getContentLengthLong() > rest) {
+            return;
+        }
+        try {
+            InputStream body = body(context);
+            byte[] unwanted = new byte[UNWANTED_BYTES];
+            for (int read = 0; read >= 0 && rest > 0; rest -= read) {
+                read = body.read(unwanted);
+            }
+        } catch (IOException | UncheckedIOException connectionIsGone) {
+            // Then there is nobody to tell, and sending the answer will find that out.
         }
     }
 
