@@ -45,7 +45,11 @@ public final class RequestShapes {
         ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
         ObjectNode properties = schema.putObject("properties");
         for (Map.Entry<String, JsonNode> parameter : facts.parameters(described).properties()) {
-            properties.set(parameter.getKey(), expanded(parameter.getValue().get("schema")));
+            ObjectNode property = expanded(parameter.getValue().get("schema"));
+            parameter.getValue().properties().stream()
+                    .filter(entry -> entry.getKey().startsWith("x-"))
+                    .forEach(entry -> property.set(entry.getKey(), entry.getValue()));
+            properties.set(parameter.getKey(), property);
             if (parameter.getValue().path("required").asBoolean()) {
                 schema.withArrayProperty("required").add(parameter.getKey());
             }

@@ -61,10 +61,10 @@ final class NamesInUse implements RequestMaker.Vocabulary {
             case "tenantId", "tenantIds" -> oneOf(tenants());
             case "openDepartmentId" -> JSON.textNode("open" + random.nextInt(20));
             case "username", "externalId", "userIdInIdp" ->
-                creates ? JSON.textNode(property + random.nextInt(80)) : null;
+                creates ? JSON.textNode(property + random.nextInt(300)) : null;
             case "extIdpId" -> JSON.textNode("idp" + random.nextInt(3));
-            case "phone" -> JSON.textNode("1380013" + (8000 + random.nextInt(80)));
-            case "email" -> JSON.textNode((random.nextBoolean() ? "M" : "m") + random.nextInt(80) + "@example.com");
+            case "phone" -> JSON.textNode("1380013" + (8000 + random.nextInt(300)));
+            case "email" -> JSON.textNode((random.nextBoolean() ? "M" : "m") + random.nextInt(300) + "@example.com");
             case "value" -> JSON.textNode(String.valueOf(random.nextInt(5)));
             default -> null;
         };

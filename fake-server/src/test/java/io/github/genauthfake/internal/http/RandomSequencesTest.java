@@ -34,6 +34,7 @@ class RandomSequencesTest {
     private final InProcess server = SampleCompany.open();
     private final RequestMaker maker =
             new RequestMaker(random, new NamesInUse(random, () -> server.pool().directory()));
+    private final Coherence coherence = new Coherence(random, server.pool());
     private final Map<String, Integer> served = new HashMap<>();
     private final Map<String, Integer> refused = new HashMap<>();
 
@@ -64,6 +65,9 @@ class RandomSequencesTest {
 
     private void step(int step, OperationContract operation) {
         ObjectNode parameters = maker.parameters(operation);
+        if (random.nextInt(3) > 0) {
+            coherence.bringInto(operation, parameters);
+        }
         RawRequest request = maker.request(operation, parameters);
         Directory before = server.pool().directory();
         Answer answer = server.send(request);

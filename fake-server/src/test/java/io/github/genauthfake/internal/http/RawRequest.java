@@ -12,6 +12,8 @@ import java.util.Map;
  */
 record RawRequest(
         String method, String path, Map<String, String> headers, Map<String, List<String>> query, byte[] body) {
+    private static final int LONGEST_SHOWN = 800;
+
     static RawRequest get(String path, Map<String, List<String>> query) {
         return new RawRequest("GET", path, Map.of(), query, new byte[0]);
     }
@@ -47,10 +49,19 @@ record RawRequest(
         return query;
     }
 
+    /** Without characters that a report would swallow, and not longer than somebody reads. */
     @Override
     public String toString() {
-        String text = new String(body, StandardCharsets.UTF_8);
-        return method + " " + path + " " + headers + " query " + query + " body "
-                + (text.length() > 2_000 ? text.substring(0, 2_000) + "… (" + body.length + " bytes)" : text);
+        String text = method + " " + path + " " + headers + " query " + query + " body "
+                + new String(body, StandardCharsets.UTF_8);
+        StringBuilder shown = new StringBuilder();
+        text.chars().limit(LONGEST_SHOWN).forEach(character -> {
+            if (character >= ' ' && character < 127) {
+                shown.append((char) character);
+            } else {
+                shown.append(String.format("\\u%04x", character));
+            }
+        });
+        return text.length() <= LONGEST_SHOWN ? shown.toString() : shown + "… (" + body.length + " bytes of body)";
     }
 }
