@@ -23,7 +23,8 @@ record Incoming(
         Supplier<Map<String, List<String>>> query,
         InputStream body) {
 
-    private static final long MOST_DISCARDED_BYTES = 64L * 1024 * 1024;
+    /** How much of an unread body is taken in before the answer; for one that is announced to be larger nobody waits. */
+    static final long MOST_DISCARDED_BYTES = 64L * 1024 * 1024;
 
     /** The first of these headers that is there and not blank. */
     String anyHeader(String... names) {
