@@ -39,7 +39,7 @@ class AllBehavioursTest {
 
     @Test
     void there_are_some() {
-        assertThat(ALL).hasSizeGreaterThan(300);
+        assertThat(ALL).hasSizeGreaterThan(600);
     }
 
     @Test

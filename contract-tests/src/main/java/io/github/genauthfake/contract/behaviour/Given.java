@@ -25,6 +25,23 @@ public final class Given {
         return create("create-user", object(properties), "userId");
     }
 
+    /** An identity that a user may have, as create-user takes it; its account is the one of this name at one source. */
+    public static Map<String, Object> identity(String userIdInIdp) {
+        return object(
+                "extIdpId",
+                "62f20932716fbcc10d966ee5",
+                "provider",
+                "lark",
+                "type",
+                "open_id",
+                "userIdInIdp",
+                userIdInIdp,
+                "userInfoInIdp",
+                object(),
+                "originConnIds",
+                list("62f20932716fbcc10d966ee6"));
+    }
+
     /** An organization; its code. */
     public String organization() {
         String code = genauth.unique("org");
@@ -62,7 +79,19 @@ public final class Given {
 
     /** A role in the namespace {@code default}; its code. */
     public String role() {
-        return create("create-role", object("code", genauth.unique("role"), "namespace", "default"), "code");
+        return roleIn("default");
+    }
+
+    /** A role in a namespace; its code. */
+    public String roleIn(String namespace, Object... properties) {
+        Map<String, Object> role = object("code", genauth.unique("role"), "namespace", namespace);
+        return create("create-role", with(role, properties), "code");
+    }
+
+    /** A namespace; its code. */
+    public String namespace() {
+        String code = genauth.unique("space");
+        return create("create-namespace", object("code", code, "name", code), "code");
     }
 
     /** A group; its code. */
@@ -99,13 +128,20 @@ public final class Given {
 
     /** Sets one value of a user's custom data. */
     public void value(String userId, String key, Object value) {
+        valueOf("USER", userId, key, value);
+    }
+
+    /** Sets one value of the custom data of any target; a role is one of the namespace {@code default}. */
+    public void valueOf(String targetType, String target, String key, Object value) {
         require(
                 "set-custom-data",
                 object(
                         "targetType",
-                        "USER",
+                        targetType,
                         "targetIdentifier",
-                        userId,
+                        target,
+                        "namespace",
+                        "default",
                         "list",
                         list(object("key", key, "value", value))));
     }

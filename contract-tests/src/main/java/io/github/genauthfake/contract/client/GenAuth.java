@@ -52,6 +52,16 @@ public final class GenAuth {
         return Json.object("accessKeyId", pool.accessKeyId(), "accessKeySecret", pool.accessKeySecret());
     }
 
+    /** A signature with the pool's access key as the Node SDK makes it, for one request. */
+    public Signature signature() {
+        return Signature.authing(pool.accessKeyId(), pool.accessKeySecret(), unique("nonce"));
+    }
+
+    /** The same as GenAuth's Node SDK makes it. */
+    public Signature signatureOfGenAuth() {
+        return Signature.genauth(pool.accessKeyId(), pool.accessKeySecret(), unique("nonce"));
+    }
+
     /** The pool's token, fetched once. */
     public String token() {
         if (token == null) {

@@ -25,6 +25,7 @@ public final class Request {
     private final GenAuth genauth;
     private final String path;
     private final Map<String, String> headers = new LinkedHashMap<>();
+    private Signature signature;
 
     Request(GenAuth genauth, String path) {
         this.genauth = genauth;
@@ -47,17 +48,27 @@ public final class Request {
         return header(AUTHORIZATION, value);
     }
 
+    /** Signs the request instead of showing the pool's token. */
+    public Request signed(Signature how) {
+        signature = how;
+        return this;
+    }
+
     /** Sends a body as JSON with POST. */
     public Answer post(Object body) {
-        return post(JSON, Json.write(body));
+        return post(JSON, Json.write(body), body instanceof Map<?, ?> object ? properties(object) : Map.of());
     }
 
     /** Sends a text of any kind with POST. */
     public Answer post(String contentType, String text) {
+        return post(contentType, text, Map.of());
+    }
+
+    private Answer post(String contentType, String text, Map<String, Object> properties) {
         return genauth.keepTidy(
                 path,
                 text,
-                () -> answer(prepared()
+                () -> answer(prepared("POST", properties)
                         .contentType(contentType)
                         .body(text.getBytes(StandardCharsets.UTF_8))
                         .post(path)));
@@ -65,12 +76,12 @@ public final class Request {
 
     /** Sends a POST without a body. */
     public Answer postNothing() {
-        return answer(prepared().post(path));
+        return answer(prepared("POST", Map.of()).post(path));
     }
 
     /** Asks with GET, with names and values of parameters in turn; a name may come more than once. */
     public Answer get(Object... namesAndValues) {
-        RequestSpecification request = prepared();
+        RequestSpecification request = prepared("GET", parameters(namesAndValues));
         for (int index = 0; index < namesAndValues.length; index += 2) {
             Object value = namesAndValues[index + 1];
             if (value instanceof Iterable<?> values) {
@@ -86,15 +97,36 @@ public final class Request {
 
     /** Sends nothing, with whatever HTTP method. */
     public Answer send(String method) {
-        return answer(prepared().request(method, path));
+        return answer(prepared(method, Map.of()).request(method, path));
     }
 
-    private RequestSpecification prepared() {
-        RequestSpecification request = RestAssured.given().config(AS_WRITTEN).baseUri(genauth.baseUrl());
-        if (!headers.containsKey(AUTHORIZATION)) {
-            request.header(AUTHORIZATION, genauth.token());
+    /** What is signed of a query: texts, and lists under their names without brackets. */
+    private static Map<String, Object> parameters(Object... namesAndValues) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        for (int index = 0; index < namesAndValues.length; index += 2) {
+            Object value = namesAndValues[index + 1];
+            parameters.put(
+                    ((String) namesAndValues[index]).replace("[]", ""),
+                    value instanceof Iterable<?> ? value : String.valueOf(value));
         }
-        headers.forEach((name, value) -> {
+        return parameters;
+    }
+
+    private static Map<String, Object> properties(Map<?, ?> body) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        body.forEach((name, value) -> properties.put((String) name, value));
+        return properties;
+    }
+
+    private RequestSpecification prepared(String method, Map<String, Object> parameters) {
+        RequestSpecification request = RestAssured.given().config(AS_WRITTEN).baseUri(genauth.baseUrl());
+        Map<String, String> complete = new LinkedHashMap<>(headers);
+        if (signature != null) {
+            complete.putAll(signature.headersFor(method, path, headers, parameters));
+        } else if (!headers.containsKey(AUTHORIZATION)) {
+            complete.put(AUTHORIZATION, genauth.token());
+        }
+        complete.forEach((name, value) -> {
             if (value != null) {
                 request.header(name, value);
             }

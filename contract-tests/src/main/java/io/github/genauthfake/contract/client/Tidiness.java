@@ -58,6 +58,10 @@ final class Tidiness {
                 String id = answer.read("userId");
                 yield () -> delete("delete-users-batch", Json.object("userIds", Json.list(id)));
             }
+            case "create-users-batch" -> {
+                List<String> ids = answer.read("userId");
+                yield () -> delete("delete-users-batch", Json.object("userIds", ids));
+            }
             case "create-organization" -> {
                 String code = answer.read("organizationCode");
                 yield () -> delete("delete-organization", Json.object("organizationCode", code));
@@ -72,6 +76,10 @@ final class Tidiness {
                 String namespace = answer.read("namespace");
                 yield () ->
                         delete("delete-roles-batch", Json.object("codeList", Json.list(code), "namespace", namespace));
+            }
+            case "create-namespace" -> {
+                String code = answer.read("code");
+                yield () -> delete("delete-namespace", Json.object("code", code));
             }
             case "create-group" -> {
                 String code = answer.read("code");

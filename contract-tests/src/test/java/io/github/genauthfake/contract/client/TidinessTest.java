@@ -40,6 +40,14 @@ class TidinessTest {
                 "create-department",
                 Json.object("organizationCode", organization, "name", "R&D", "parentDepartmentId", "root"));
         genauth.require("create-user", Json.object("username", genauth.unique("user")));
+        genauth.require(
+                "create-users-batch",
+                Json.object(
+                        "list",
+                        Json.list(
+                                Json.object("username", genauth.unique("user")),
+                                Json.object("username", genauth.unique("user")))));
+        genauth.require("create-namespace", Json.object("code", genauth.unique("space")));
         genauth.require("create-role", Json.object("code", genauth.unique("role")));
         genauth.require(
                 "create-group", Json.object("code", genauth.unique("group"), "name", "Group", "description", ""));
@@ -63,6 +71,8 @@ class TidinessTest {
                         "delete-tenant",
                         "delete-groups-batch",
                         "delete-roles-batch",
+                        "delete-namespace",
+                        "delete-users-batch",
                         "delete-users-batch",
                         "delete-department",
                         "delete-organization");

@@ -60,6 +60,10 @@ final class AlteringProxy implements AutoCloseable {
             return path.substring(path.lastIndexOf('/') + 1);
         }
 
+        Call at(String otherPath) {
+            return new Call(method, otherPath, query, headers, body);
+        }
+
         Call withQuery(String other) {
             return new Call(method, path, other, headers, body);
         }

@@ -76,7 +76,59 @@ enum Defect {
     LIMITS_ARE_OVERLOOKED(
             "departments.GetUserDepartmentsBehaviours$a_page#holds_fifty_items_at_most",
             calls(call ->
-                    call.withQuery(call.query() == null ? null : call.query().replaceAll("&?limit=[^&]*", ""))));
+                    call.withQuery(call.query() == null ? null : call.query().replaceAll("&?limit=[^&]*", "")))),
+    BRACKETS_ARE_NOT_UNDERSTOOD(
+            "users.GetUserBatchBehaviours$the_list_arrives#as_a_parameter_with_brackets",
+            queries(query -> query.replaceAll("(%5B%5D|\\[\\])=", "_="))),
+    COMMAS_ARE_NOT_UNDERSTOOD(
+            "users.GetUserBatchBehaviours$the_list_arrives#as_one_text_with_commas",
+            queries(query -> query.replaceAll("userIds=([^&]*)(,|%2C)[^&]*", "userIds=$1"))),
+    NULLS_OF_UPDATES_ARE_OVERLOOKED(
+            "users.UpdateUserBehaviours$a_null#clears_a_property_of_the_profile",
+            calls(call -> call.withBody(call.body().replaceAll(",\"\\w+\":null", "")))),
+    NULLS_OF_CUSTOM_DATA_ARE_OVERLOOKED(
+            "users.UpdateUserNamesBehaviours$custom_data#lose_a_value_that_is_null",
+            bodies("update-user", body -> body.replaceAll("\"customData\":\\{[^}]*:null\\}", "\"customData\":{}"))),
+    HALF_A_BATCH_IS_CREATED("users.CreateUsersBatchBehaviours$nobody_is_created#when_one_name_is_taken", userByUser()),
+    LISTS_BEGIN_WITH_THE_OLDEST(
+            "access.ListRolesBehaviours#answers_the_newest_first_page_by_page",
+            answers(Defect::withTheFirstTwoSwapped)),
+    COUNTS_ARE_THOSE_OF_THE_PAGE(
+            "access.ListRolesBehaviours#answers_ten_roles_unless_said_otherwise",
+            answers(reply -> replaced(reply, "\"totalCount\":11", "\"totalCount\":10"))),
+    SENTENCES_ARE_THE_USUAL_ONES(
+            "users.SearchUsersBehaviours$a_page#holds_fifty_users_at_most",
+            answers(reply -> replaced(reply, "limit must less than 50", "limit must not be greater than 50"))),
+    VALUES_SURVIVE_THEIR_TARGET(
+            "access.DeleteGroupsBatchBehaviours#takes_custom_data_along",
+            (call, fake) -> call.operation().equals("delete-groups-batch") ? success() : fake.apply(call)),
+    NAMESPACES_ARE_OVERLOOKED(
+            "access.GetRoleBehaviours#tells_roles_of_the_same_code_apart_by_their_namespaces",
+            queries(query -> query.replaceAll("&?namespace=[^&]*", ""))),
+    MISSING_GROUPS_CANNOT_BE_DELETED(
+            "access.DeleteGroupsBatchBehaviours#passes_over_a_code_that_no_group_has",
+            (call, fake) -> call.operation().equals("delete-groups-batch")
+                    ? fake.apply(call.withBody("{\"codeList\":[]}"))
+                    : fake.apply(call)),
+    MEMBERS_REPLACE_DEPARTMENTS(
+            "departments.AddDepartmentMembersBehaviours$users_join#beside_the_departments_they_are_in",
+            (call, fake) -> call.operation().equals("add-department-members")
+                    ? fake.apply(call.at("/api/v3/set-user-departments")
+                            .withBody(call.body()
+                                    .replaceAll(
+                                            ".*\"departmentId\":(\"\\w+\").*\"userIds\":\\[(\"\\w+\")\\].*",
+                                            "{\"userId\":$2,\"departments\":[{\"departmentId\":$1}]}")))
+                    : fake.apply(call)),
+    REPLAYS_ARE_ACCEPTED(
+            "token.WrongSignatureBehaviours$a_signature_is_refused#for_a_nonce_that_was_used_before",
+            succeedingInsteadOf("\"apiCode\":1306")),
+    SIGNATURES_ARE_NOT_CHECKED(
+            "token.WrongSignatureBehaviours$a_signature_is_wrong#of_another_body",
+            succeedingInsteadOf("\"apiCode\":1300")),
+    THROTTLING_IS_A_BUSINESS_ERROR(
+            "protocol.ThrottlingBehaviours$a_request_that_is_throttled"
+                    + "#is_refused_with_HTTP_429_and_told_when_to_come_back",
+            answers(reply -> reply.withHttpStatus(200)));
 
     /** What stands between suite and fake; {@code fake} sends a request on. */
     @FunctionalInterface
@@ -114,6 +166,25 @@ enum Defect {
         return (call, fake) -> fake.apply(alteration.apply(call));
     }
 
+    private static Passage queries(UnaryOperator<String> alteration) {
+        return calls(call -> call.withQuery(call.query() == null ? null : alteration.apply(call.query())));
+    }
+
+    private static Passage bodies(String operation, UnaryOperator<String> alteration) {
+        return calls(call -> call.operation().equals(operation) ? call.withBody(alteration.apply(call.body())) : call);
+    }
+
+    private static Passage succeedingInsteadOf(String refusal) {
+        return answers(reply -> reply.body().contains(refusal) ? success() : reply);
+    }
+
+    private static Reply success() {
+        return new Reply(
+                200,
+                Map.of("content-type", "application/json"),
+                "{\"statusCode\":200,\"message\":\"\",\"data\":{\"success\":true}}");
+    }
+
     private static Passage acceptingForeignTokens() {
         AtomicReference<String> latest = new AtomicReference<>();
         return (call, fake) -> {
@@ -142,6 +213,26 @@ enum Defect {
             }
             return reply;
         };
+    }
+
+    private static Passage userByUser() {
+        return (call, fake) -> {
+            if (!call.operation().equals("create-users-batch")) {
+                return fake.apply(call);
+            }
+            Reply reply = null;
+            for (Object user : new JsonPath(call.body()).getList("list")) {
+                reply = fake.apply(call.withBody(Json.write(Json.object("list", List.of(user)))));
+                if (!reply.isSuccess()) {
+                    return reply;
+                }
+            }
+            return reply;
+        };
+    }
+
+    private static Reply withTheFirstTwoSwapped(Reply reply) {
+        return replaced(reply, "\"list\":\\[(\\{[^{}]*\\}),(\\{[^{}]*\\})", "\"list\":[$2,$1");
     }
 
     private static Reply replaced(Reply reply, String pattern, String replacement) {

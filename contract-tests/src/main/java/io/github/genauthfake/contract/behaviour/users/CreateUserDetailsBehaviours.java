@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.github.genauthfake.contract.behaviour.Behaviours;
+import io.github.genauthfake.contract.behaviour.Given;
 import io.github.genauthfake.contract.client.Answer;
 import io.github.genauthfake.contract.mark.Documented;
 import io.github.genauthfake.contract.mark.Inferred;
@@ -107,7 +108,7 @@ class CreateUserDetailsBehaviours extends Behaviours {
         @Documented(source = "openapi CreateUserReqDto.identities, and UserDto.identities")
         void are_kept_and_shown_when_asked_for() {
             String there = unique("ou");
-            Answer answer = create("identities", list(identity(there))).succeeds();
+            Answer answer = create("identities", list(Given.identity(there))).succeeds();
             get("get-user", "userId", answer.read("userId"), "withIdentities", true)
                     .data("identities[0].userIdInIdp", equalTo(there))
                     .data("identities[0].provider", equalTo("lark"));
@@ -116,25 +117,9 @@ class CreateUserDetailsBehaviours extends Behaviours {
         @Test
         @Inferred(why = "class of error: a conflict with what is there")
         void belong_to_one_user_only() {
-            Object identity = identity(unique("ou"));
+            Object identity = Given.identity(unique("ou"));
             create("identities", list(identity)).succeeds();
             create("identities", list(identity)).isRefusedWith(409);
-        }
-
-        private Object identity(String userIdInIdp) {
-            return object(
-                    "extIdpId",
-                    "62f20932716fbcc10d966ee5",
-                    "provider",
-                    "lark",
-                    "type",
-                    "open_id",
-                    "userIdInIdp",
-                    userIdInIdp,
-                    "userInfoInIdp",
-                    object(),
-                    "originConnIds",
-                    list("62f20932716fbcc10d966ee6"));
         }
     }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.github.genauthfake.contract.behaviour.Behaviours;
+import io.github.genauthfake.contract.behaviour.Given;
 import io.github.genauthfake.contract.mark.Documented;
 import io.github.genauthfake.contract.mark.Inferred;
 import io.github.genauthfake.contract.mark.Operation;
@@ -83,5 +84,28 @@ class DeleteUsersBatchBehaviours extends Behaviours {
         String user = given.user("username", username);
         post(OPERATION, object("userIds", list(user))).succeeds();
         post("create-user", object("username", username)).succeeds().data("userId", not(equalTo(user)));
+    }
+
+    @Test
+    @Inferred(why = "an account that nobody is bound to is free")
+    void frees_the_identities_of_a_user() {
+        Object identity = Given.identity(unique("ou"));
+        String user = given.user("username", unique("user"), "identities", list(identity));
+        post(OPERATION, object("userIds", list(user))).succeeds();
+        post("create-user", object("username", unique("user"), "identities", list(identity)))
+                .succeeds();
+    }
+
+    @Test
+    @Inferred(why = "nothing may refer to what is gone")
+    void leaves_no_custom_data_and_no_departments_to_be_read() {
+        String key = given.field("STRING");
+        String user = given.user();
+        given.value(user, key, "x");
+        given.membership(user, given.department());
+        post(OPERATION, object("userIds", list(user))).succeeds();
+        get("get-custom-data", "targetType", "USER", "targetIdentifier", user).isRefusedWith(404);
+        get("get-user-departments", "userId", user).isRefusedWith(404);
+        get("get-user-batch", "userIds[]", user).isRefusedWith(404);
     }
 }

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.github.genauthfake.Finding;
 import io.github.genauthfake.contract.behaviour.Behaviours;
+import io.github.genauthfake.contract.behaviour.Given;
 import io.github.genauthfake.contract.client.Answer;
 import io.github.genauthfake.contract.mark.Documented;
 import io.github.genauthfake.contract.mark.FakeOnly;
@@ -74,25 +75,9 @@ class GetUserBehaviours extends Behaviours {
         @Documented(source = "openapi get-user.userIdType: <id of the identity source>:<id of the user there>")
         void by_an_identity() {
             String there = unique("ou");
-            String user = given.user("username", unique("user"), "identities", list(identity(there)));
+            String user = given.user("username", unique("user"), "identities", list(Given.identity(there)));
             by("identity", "62f20932716fbcc10d966ee5:" + there).succeeds().data("userId", equalTo(user));
             by("sync_relation", "lark:" + there).succeeds().data("userId", equalTo(user));
-        }
-
-        private Object identity(String userIdInIdp) {
-            return object(
-                    "extIdpId",
-                    "62f20932716fbcc10d966ee5",
-                    "provider",
-                    "lark",
-                    "type",
-                    "open_id",
-                    "userIdInIdp",
-                    userIdInIdp,
-                    "userInfoInIdp",
-                    object(),
-                    "originConnIds",
-                    list("62f20932716fbcc10d966ee6"));
         }
     }
 
