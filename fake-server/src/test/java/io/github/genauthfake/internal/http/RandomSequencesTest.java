@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RandomSequencesTest {
-    private static final int STEPS = Integer.getInteger("genauthfake.steps", 12_000);
+    private static final int STEPS = Integer.getInteger("genauthfake.steps", 8_000);
     private static final int STEPS_BETWEEN_WHOLE_CHECKS = 25;
     private static final int MOST_USERS = 120;
 
