@@ -18,6 +18,7 @@ import java.util.OptionalInt;
 public enum ErrorCode {
     // the request as a whole
     INVALID_ARGUMENT(400, "{0}", "{0}", SEEN, SEEN),
+    BODY_IS_INCOMPLETE(400, "请求体不完整", "The request body ends early or is malformed", INFERRED, INFERRED),
     BODY_IS_NOT_JSON(400, "请求体不是合法的 JSON: {0}", "The request body is not valid JSON: {0}", INFERRED, INFERRED),
     BODY_IS_NOT_AN_OBJECT(400, "请求体必须是 JSON 对象", "The request body must be a JSON object", INFERRED, INFERRED),
     BODY_IS_A_FORM(

@@ -6,6 +6,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.router.EndpointNotFound;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -61,7 +62,7 @@ public final class FakeServer implements AutoCloseable {
         context.addServlet(new ServletHolder(Javalin.create(this::configure).javalinServlet()), "/*");
         jetty.addConnector(connector);
         jetty.setHandler(context);
-        jetty.setErrorHandler(new ProtocolErrors());
+        jetty.setErrorHandler(new ProtocolErrors(pools::nextRequestId));
     }
 
     /**
@@ -79,8 +80,10 @@ public final class FakeServer implements AutoCloseable {
             server.jetty.start();
         } catch (Exception failure) {
             server.close();
+            // Jetty says what it failed to do; why, says only what lies below.
+            Throwable reason = failure.getCause() == null ? failure : failure.getCause();
             throw new IllegalStateException(
-                    "Cannot listen on " + settings.host() + ":" + settings.port() + ": " + failure.getMessage(),
+                    "Cannot listen on " + settings.host() + ":" + settings.port() + ": " + reason.getMessage(),
                     failure);
         }
         return server;
@@ -120,6 +123,8 @@ public final class FakeServer implements AutoCloseable {
         for (HandlerType method : METHODS) {
             configuration.routes.addHttpHandler(method, "/*", this::answer);
         }
+        // Any other method, existing or not.
+        configuration.routes.exception(EndpointNotFound.class, (unknownMethod, context) -> answer(context));
     }
 
     private void answer(Context context) {

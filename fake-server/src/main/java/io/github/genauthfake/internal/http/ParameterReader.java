@@ -7,7 +7,6 @@ import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.execution.Json;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +22,7 @@ final class ParameterReader {
     /**
      * The body as a JSON object; an empty one counts as {@code {}}.
      *
-     * @throws ApiError 413 when it is too large; 400 when it is a form, not JSON, or not an object
+     * @throws ApiError 413 when it is too large; 400 when it ends early, is a form, not JSON, or not an object
      */
     JsonNode body(Exchange exchange) {
         byte[] body = bytes(exchange);
@@ -34,6 +33,9 @@ final class ParameterReader {
             throw ApiError.of(ErrorCode.BODY_IS_A_FORM);
         }
         JsonNode parsed = parse(body);
+        if (parsed.isMissingNode()) {
+            return JsonNodeFactory.instance.objectNode();
+        }
         if (!parsed.isObject()) {
             throw ApiError.of(ErrorCode.BODY_IS_NOT_AN_OBJECT);
         }
@@ -68,8 +70,8 @@ final class ParameterReader {
                 throw ApiError.of(ErrorCode.PAYLOAD_TOO_LARGE, maximumBodyBytes);
             }
             return body;
-        } catch (IOException connectionIsGone) {
-            throw new UncheckedIOException(connectionIsGone);
+        } catch (IOException brokenOrGone) {
+            throw ApiError.of(ErrorCode.BODY_IS_INCOMPLETE);
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.genauthfake.internal.execution.Json;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -12,12 +13,21 @@ import org.eclipse.jetty.util.Callback;
 
 /** Answers in the API's form what is not even HTTP enough to reach the {@link Pipeline}, with its HTTP status. */
 final class ProtocolErrors extends ErrorHandler {
+    private final Supplier<String> requestIds;
+
+    ProtocolErrors(Supplier<String> requestIds) {
+        this.requestIds = requestIds;
+    }
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         Object reason = request.getAttribute(ERROR_MESSAGE);
         Map<String, Object> envelope = new LinkedHashMap<>();
         envelope.put("statusCode", response.getStatus());
         envelope.put("message", reason == null ? "The request is not valid HTTP" : reason.toString());
+        String requestId = requestIds.get();
+        envelope.put("requestId", requestId);
+        response.getHeaders().put("x-request-id", requestId);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json;charset=utf-8");
         response.write(true, ByteBuffer.wrap(Json.write(envelope)), callback);
         return true;

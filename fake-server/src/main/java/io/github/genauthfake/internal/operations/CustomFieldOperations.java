@@ -6,6 +6,7 @@ import io.github.genauthfake.internal.directory.DirectoryView;
 import io.github.genauthfake.internal.directory.Draft;
 import io.github.genauthfake.internal.directory.FieldRules;
 import io.github.genauthfake.internal.directory.Targets;
+import io.github.genauthfake.internal.directory.TenantRules;
 import io.github.genauthfake.internal.directory.field.FieldScope;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
@@ -64,7 +65,7 @@ final class CustomFieldOperations {
         String tenant = call.tenant(draft, request.tenantId());
         String targetId = Targets.resolve(draft, request.targetType(), request.targetIdentifier(), request.namespace());
         for (CustomFieldRequests.CustomValue item : request.list()) {
-            String itemTenant = item.tenantId() == null ? tenant : call.tenant(draft, item.tenantId());
+            String itemTenant = TenantRules.resolve(draft, item.tenantId(), tenant);
             FieldScope scope = new FieldScope(itemTenant, request.targetType());
             CustomDataRules.set(draft, scope, targetId, item.key(), item.value());
         }

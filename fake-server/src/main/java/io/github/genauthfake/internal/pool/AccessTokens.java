@@ -2,7 +2,6 @@ package io.github.genauthfake.internal.pool;
 
 import com.auth0.jwt.JWT;
 import com.auth0.jwt.algorithms.Algorithm;
-import com.auth0.jwt.exceptions.JWTVerificationException;
 import com.auth0.jwt.interfaces.DecodedJWT;
 import java.time.Instant;
 import java.util.Map;
@@ -21,7 +20,7 @@ public final class AccessTokens {
     private static final int REMEMBERED = 4_096;
 
     private final Pools pools;
-    private final Map<String, Token> verified = new ConcurrentHashMap<>();
+    private final Map<String, Claim> verified = new ConcurrentHashMap<>();
 
     public AccessTokens(Pools pools) {
         this.pools = pools;
@@ -34,6 +33,9 @@ public final class AccessTokens {
             return pool.clock().now().isBefore(expiresAt);
         }
     }
+
+    /** What a token says, without the pool itself: a token that is remembered must not keep a closed pool in memory. */
+    private record Claim(AccessKey accessKey, Instant expiresAt) {}
 
     /** A new token for {@code pool}, beginning now by the pool's clock. */
     public String issue(Pool pool) {
@@ -49,9 +51,11 @@ public final class AccessTokens {
 
     /** The token behind this text; empty when it is none, or was made by another server, or for a pool that is gone. */
     public Optional<Token> verify(String text) {
-        Token known = verified.get(text);
+        Claim known = verified.get(text);
         if (known != null) {
-            return Optional.of(known).filter(token -> isOpen(token.pool()));
+            return pools.find(known.accessKey().id())
+                    .filter(pool -> pool.accessKey().equals(known.accessKey()))
+                    .map(pool -> new Token(pool, known.expiresAt()));
         }
         Optional<Token> token = decode(text);
         token.ifPresent(valid -> remember(text, valid));
@@ -68,7 +72,8 @@ public final class AccessTokens {
             }
             algorithm(pool.get()).verify(decoded);
             return Optional.of(new Token(pool.get(), decoded.getExpiresAtAsInstant()));
-        } catch (JWTVerificationException notOurToken) {
+        } catch (RuntimeException notOurToken) {
+            // Anybody may send anything, and the library does not refuse all of it with an exception of its own.
             return Optional.empty();
         }
     }
@@ -77,11 +82,7 @@ public final class AccessTokens {
         if (verified.size() >= REMEMBERED) {
             verified.clear();
         }
-        verified.put(text, token);
-    }
-
-    private boolean isOpen(Pool pool) {
-        return pools.find(pool.id()).filter(open -> open == pool).isPresent();
+        verified.put(text, new Claim(token.pool().accessKey(), token.expiresAt()));
     }
 
     private static Algorithm algorithm(Pool pool) {

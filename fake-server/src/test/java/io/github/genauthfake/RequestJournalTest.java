@@ -1,0 +1,163 @@
+package io.github.genauthfake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.genauthfake.wire.Api;
+import io.github.genauthfake.wire.Reply;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What a pool remembers of the requests that reached it. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class RequestJournalTest {
+    private static FakeGenAuth server;
+
+    private final UserPool pool = server.createPool();
+    private final Api client = Api.of(pool);
+
+    @BeforeAll
+    static void start() {
+        server = FakeGenAuth.start();
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    private RecordedRequest last() {
+        List<RecordedRequest> requests = pool.requests();
+        return requests.get(requests.size() - 1);
+    }
+
+    @Test
+    void a_success_is_recorded_with_all_there_is_to_know() {
+        pool.clock().freezeAt(Instant.parse("2025-03-01T10:00:00Z"));
+        Api later = Api.of(pool);
+        Reply reply = later.post("create-user", "{\"username\":\"alice\",\"password\":\"geheim\"}");
+        assertThat(last())
+                .isEqualTo(new RecordedRequest(
+                        Instant.parse("2025-03-01T10:00:00Z"),
+                        reply.requestIdHeader(),
+                        "create-user",
+                        "POST",
+                        "/api/v3/create-user",
+                        "{\"username\":\"alice\",\"password\":\"***\"}",
+                        200,
+                        OptionalInt.empty(),
+                        "",
+                        List.of()));
+        assertThat(last().succeeded()).isTrue();
+    }
+
+    @Test
+    void a_failure_is_recorded_as_the_client_saw_it() {
+        Reply reply = client.get("get-user?userId=nobody&withCustomData=True", "x-authing-lang", "en-US");
+        RecordedRequest recorded = last();
+        assertThat(recorded.requestId()).isEqualTo(reply.requestIdHeader());
+        assertThat(recorded.statusCode()).isEqualTo(404);
+        assertThat(recorded.apiCode()).hasValue(2004);
+        assertThat(recorded.message()).isEqualTo("User not exists.");
+        assertThat(recorded.parameters()).isEqualTo("{\"userId\":\"nobody\",\"withCustomData\":true}");
+        assertThat(recorded.succeeded()).isFalse();
+    }
+
+    @Test
+    void a_body_that_could_not_be_read_leaves_no_parameters() {
+        client.post("create-user", "{\"password\":\"geheim\"");
+        assertThat(last().parameters()).isEmpty();
+        assertThat(last().statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void requests_stand_in_the_order_of_their_answers_and_have_ids_of_their_own() {
+        for (int number = 0; number < 5; number++) {
+            client.get("get-user?userId=" + number);
+        }
+        List<RecordedRequest> requests = pool.requests();
+        assertThat(requests)
+                .extracting(RecordedRequest::operation)
+                .containsExactly("get-management-token", "get-user", "get-user", "get-user", "get-user", "get-user");
+        assertThat(requests).extracting(RecordedRequest::requestId).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void no_token_and_no_secret_of_the_pool_is_ever_in_it() {
+        client.get("get-user-base-fields");
+        client.post("create-user", "{\"username\":\"a\",\"password\":\"geheim\",\"otp\":{\"secret\":\"geheim\"}}");
+        assertThat(pool.requests().toString()).doesNotContain("geheim", client.token(), pool.accessKeySecret());
+    }
+
+    @Nested
+    class Findings {
+        private Finding only() {
+            assertThat(last().findings()).hasSize(1);
+            return last().findings().get(0);
+        }
+
+        @Test
+        void name_an_operation_that_is_not_implemented() {
+            client.post("create-pipeline-function", "{}");
+            assertThat(only().kind()).isEqualTo(Finding.Kind.NOT_IMPLEMENTED);
+            assertThat(only().message()).contains("create-pipeline-function");
+        }
+
+        @Test
+        void name_a_property_that_the_API_does_not_know() {
+            client.post("create-user", "{\"username\":\"a\",\"usrname\":\"b\"}");
+            assertThat(only().kind()).isEqualTo(Finding.Kind.UNKNOWN_PROPERTY);
+            assertThat(only().message()).contains("usrname");
+        }
+
+        @Test
+        void name_a_parameter_that_the_fake_does_not_act_on() {
+            client.post("create-user", "{\"username\":\"a\",\"metadataSource\":{\"a\":1}}");
+            assertThat(only().kind()).isEqualTo(Finding.Kind.NOT_ACTED_ON);
+            assertThat(only().message()).contains("metadataSource");
+        }
+
+        @Test
+        void tell_what_the_API_tolerates() {
+            client.post("set-custom-fields", """
+                    {"list":[{"targetType":"USER","key":"size","dataType":"ENUM",
+                      "options":[{"value":"S","label":"S"}],"validateRules":[{"type":"EMAIL"}]}]}""");
+            assertThat(only().kind()).isEqualTo(Finding.Kind.NOTE);
+            assertThat(only().message()).contains("EMAIL", "size");
+            client.post("create-user", "{\"username\":\"a\",\"customData\":{\"size\":\"XXL\"}}");
+            assertThat(only().message()).contains("size", "XXL");
+            client.get("get-user?userIdType=custom_field&userId=a:b");
+            assertThat(only().message()).contains("custom_field");
+        }
+
+        @Test
+        void are_none_for_an_ordinary_refusal() {
+            client.post("create-user", "{}");
+            client.get("nosuch");
+            assertThat(pool.requests())
+                    .flatExtracting(RecordedRequest::findings)
+                    .isEmpty();
+        }
+
+        @Test
+        void are_made_even_when_the_request_is_refused() {
+            client.post("create-user", "{\"usrname\":\"b\"}");
+            assertThat(only().kind()).isEqualTo(Finding.Kind.UNKNOWN_PROPERTY);
+        }
+    }
+
+    @Test
+    void it_holds_a_thousand_requests_and_forgets_the_oldest() {
+        for (int number = 0; number < 1_000; number++) {
+            client.get("get-user?userId=" + number);
+        }
+        assertThat(pool.requests()).hasSize(1_000);
+        assertThat(pool.requests().get(0).parameters()).isEqualTo("{\"userId\":\"0\"}");
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.genauthfake.internal.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.genauthfake.internal.contract.Contract;
+import io.github.genauthfake.internal.contract.OperationContract;
+import io.github.genauthfake.internal.operations.Routes;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class NearestOperationsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "create-users-batch-2, create-user",
+        "get-user-department, get-user-departments",
+        "delete-custom-field-values, set-custom-fields",
+        "search-department-members, list-department-members",
+        "get-roles, create-role",
+        "token, get-management-token"
+    })
+    void are_those_with_the_most_words_in_common(String operation, String expected) {
+        assertThat(NearestOperations.to(operation)).contains(expected);
+    }
+
+    @Test
+    void do_not_mind_plural_and_singular() {
+        assertThat(NearestOperations.to("create-users").get(0)).isEqualTo("create-user");
+    }
+
+    @Test
+    void are_three_implemented_ones_for_every_operation_of_the_API() {
+        List<String> implemented =
+                Routes.all().stream().map(route -> route.path().substring(8)).toList();
+        for (OperationContract operation : Contract.get().operations()) {
+            assertThat(NearestOperations.to(operation.name()))
+                    .hasSize(3)
+                    .doesNotHaveDuplicates()
+                    .isSubsetOf(implemented);
+        }
+    }
+}
