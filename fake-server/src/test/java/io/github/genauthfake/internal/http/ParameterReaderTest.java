@@ -4,6 +4,7 @@ import static io.github.genauthfake.internal.errors.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.internal.errors.ErrorCode;
+import io.github.genauthfake.internal.errors.Language;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,16 +21,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ParameterReaderTest {
     private final ParameterReader reader = new ParameterReader(100);
 
-    private static Incoming request(String contentType, InputStream body) {
-        return new Incoming(
+    private static Exchange request(String contentType, InputStream body) {
+        return exchange(new Incoming(
                 "POST",
                 "/",
+                Map::of,
                 name -> name.equals("content-type") ? contentType : null,
                 () -> Map.of("a", List.of("b")),
-                body);
+                body));
     }
 
-    private static Incoming request(String body) {
+    private static Exchange exchange(Incoming request) {
+        return new Exchange(request, Language.EN_US);
+    }
+
+    private static Exchange request(String body) {
         return request("application/json", new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -89,10 +95,11 @@ class ParameterReaderTest {
 
     @Test
     void reads_a_query_and_refuses_one_that_cannot_be_decoded() {
-        assertThat(reader.query(request(""))).containsOnlyKeys("a");
+        assertThat(reader.query(request("").request())).containsOnlyKeys("a");
         Incoming malformed = new Incoming(
                 "GET",
                 "/",
+                Map::of,
                 name -> null,
                 () -> {
                     throw new IllegalArgumentException("bad escape");
