@@ -11,6 +11,7 @@ import io.github.genauthfake.internal.execution.Json;
 import io.github.genauthfake.internal.execution.Operation;
 import io.github.genauthfake.internal.execution.OperationTable;
 import io.github.genauthfake.internal.operations.Call;
+import io.github.genauthfake.internal.seed.document.Mapping;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +35,8 @@ public final class Seeder {
      *
      * @throws IllegalArgumentException when the API would refuse something in it, with what and why
      */
-    public static Directory grow(SeedPlan plan) {
+    public static Directory grow(Mapping tree) {
+        SeedPlan plan = SeedPlan.of(tree);
         Seeder seeder = new Seeder();
         plan.tenants().forEach(tenant -> seeder.create("tenant " + tenant.get("name"), "create-tenant", tenant));
         plan.customFields().forEach(seeder::customField);
