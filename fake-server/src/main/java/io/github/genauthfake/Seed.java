@@ -2,10 +2,11 @@ package io.github.genauthfake;
 
 import io.github.genauthfake.internal.directory.Directory;
 import io.github.genauthfake.internal.seed.BuilderTree;
-import io.github.genauthfake.internal.seed.Seeder;
 import io.github.genauthfake.internal.seed.document.Documents;
 import io.github.genauthfake.internal.seed.document.Layers;
 import io.github.genauthfake.internal.seed.document.Mapping;
+import io.github.genauthfake.internal.seed.growth.Seeder;
+import io.github.genauthfake.internal.seed.shape.SeedSchema;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,7 +55,8 @@ public final class Seed {
      *     the seed is used first, because another layer may complete them
      */
     public static Seed fromFiles(List<Path> files) {
-        return new Seed(Layers.merge(files.stream().map(Documents::read).toList()));
+        return new Seed(Layers.merge(
+                files.stream().map(Documents::read).map(SeedSchema::check).toList()));
     }
 
     /**
@@ -64,7 +66,7 @@ public final class Seed {
      * @throws SeedException as {@link #fromFiles(List)}
      */
     public static Seed parse(String text, String nameForMessages) {
-        return new Seed(Documents.parse(text, nameForMessages));
+        return new Seed(SeedSchema.check(Documents.parse(text, nameForMessages)));
     }
 
     /**
@@ -159,7 +161,7 @@ public final class Seed {
          * @throws SeedException when it has not the shape of a seed
          */
         public Seed buildLayer() {
-            return new Seed(tree.build());
+            return new Seed(SeedSchema.check(tree.build()));
         }
     }
 

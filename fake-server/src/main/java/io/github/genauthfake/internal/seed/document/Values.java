@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.seed.document;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -41,8 +42,24 @@ public final class Values {
             return new Listing(
                     collection.stream().map(item -> tree(item, location)).toList(), location);
         }
-        boolean isScalar =
-                value == null || value instanceof String || value instanceof Number || value instanceof Boolean;
-        return Scalar.of(isScalar ? value : value.toString(), location);
+        return Scalar.of(scalar(value), location);
+    }
+
+    /** Numbers are of the types that a file makes them. */
+    private static Object scalar(Object value) {
+        if (value == null || value instanceof String || value instanceof Boolean || value instanceof BigInteger) {
+            return value;
+        }
+        if (value instanceof Number number) {
+            boolean isWhole = number instanceof Long
+                    || number instanceof Integer
+                    || number instanceof Short
+                    || number instanceof Byte;
+            if (!isWhole) {
+                return Double.valueOf(number.toString());
+            }
+            return number.longValue() == number.intValue() ? (Object) number.intValue() : (Object) number.longValue();
+        }
+        return value.toString();
     }
 }
