@@ -2,6 +2,7 @@ package io.github.genauthfake;
 
 import io.github.genauthfake.internal.pool.Pool;
 import io.github.genauthfake.internal.pool.Pools;
+import io.github.genauthfake.internal.seed.Exporter;
 import java.net.URI;
 import java.util.List;
 
@@ -73,6 +74,14 @@ public final class UserPool implements AutoCloseable {
     /** Puts the pool back to {@code snapshot}, which may come from another pool. Clock, journal and keys stay. */
     public void restore(Snapshot snapshot) {
         pool.replace(snapshot.directory());
+    }
+
+    /**
+     * The state at this moment as a seed file in YAML: {@link Seed#parse} makes the same state of it. Objects stand in the
+     * order of their creation. Passwords are not in it, because the fake keeps none.
+     */
+    public String export() {
+        return Exporter.export(pool.directory());
     }
 
     /** A new pool of the same server that starts with this one's present state; it has an id and keys of its own. */
