@@ -15,13 +15,14 @@ import java.util.List;
  * Seeds a pool anew when one of its files changes. Looks at the files four times a second, because notifications of the
  * operating system do not reach into containers, and waits until a change has settled, because editors write in steps.
  */
-final class SeedWatch {
+final class SeedWatch implements AutoCloseable {
     private static final Logger LOGGER = System.getLogger("io.github.genauthfake.seeds");
     private static final long INTERVAL_MILLISECONDS = 250;
 
     private final List<Path> files;
     private final Level levelOfNews;
     private List<String> loaded;
+    private Thread watching;
 
     /** @param isVerbose whether a reload that succeeds is news */
     SeedWatch(List<Path> files, boolean isVerbose) {
@@ -31,9 +32,14 @@ final class SeedWatch {
     }
 
     void start(UserPool pool) {
-        Thread watching = new Thread(() -> watch(pool), "genauth-fake-watch");
+        watching = new Thread(() -> watch(pool), "genauth-fake-watch");
         watching.setDaemon(true);
         watching.start();
+    }
+
+    @Override
+    public void close() {
+        watching.interrupt();
     }
 
     private void watch(UserPool pool) {

@@ -15,10 +15,13 @@ final class Standalone {
 
     private final FakeGenAuth server;
     private final Options options;
+    /** {@code null} where nothing is to be watched. */
+    private final SeedWatch watch;
 
-    private Standalone(FakeGenAuth server, Options options) {
+    private Standalone(FakeGenAuth server, Options options, SeedWatch watch) {
         this.server = server;
         this.options = options;
+        this.watch = watch;
     }
 
     /** @throws Refusal when something about the options is wrong */
@@ -45,7 +48,7 @@ final class Standalone {
         if (!options.seeds.isEmpty()) {
             seed(options, builder);
         }
-        Standalone running = new Standalone(listen(builder), options);
+        Standalone running = new Standalone(listen(builder), options, watch);
         if (watch != null) {
             watch.start(running.server.defaultPool());
         }
@@ -75,6 +78,9 @@ final class Standalone {
      * @throws Refusal when the export cannot be written
      */
     void stop() {
+        if (watch != null) {
+            watch.close();
+        }
         Thread closing = new Thread(server::close, "genauth-fake-close");
         closing.setDaemon(true);
         closing.start();
