@@ -2,7 +2,7 @@ package io.github.genauthfake;
 
 import io.github.genauthfake.internal.directory.Directory;
 import io.github.genauthfake.internal.pool.Pool;
-import io.github.genauthfake.internal.seed.Exporter;
+import io.github.genauthfake.internal.seed.export.Export;
 import java.net.URI;
 import java.util.List;
 
@@ -103,7 +103,7 @@ public final class UserPool implements AutoCloseable {
      * order of their creation. Passwords are not in it, because the fake keeps none.
      */
     public String export() {
-        return Exporter.export(pool.directory());
+        return Export.yaml(pool.directory());
     }
 
     /** A new pool of the same server that starts with this one's present state; it has an id and keys of its own. */

@@ -47,6 +47,11 @@ final class PlainScalars {
         throw new SeedException(location.source(), location.line(), "a name must be a text; write one instead");
     }
 
+    /** Whether a text without quotes is a text to every reader. */
+    static boolean isText(String text) {
+        return !looksLikeAnother(text) && !NUMBER.matcher(text).matches() && ambiguity(text) == null;
+    }
+
     private static Scalar plain(String text, Location location) {
         if (NULLS.contains(text)) {
             return new Scalar(null, true, text, null, location);

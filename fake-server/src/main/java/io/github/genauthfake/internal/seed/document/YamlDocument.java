@@ -23,6 +23,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 
 /** Reads YAML into a tree. Anchors, aliases and {@code <<} work; tags that would make objects do not. */
 final class YamlDocument {
+    private static final int DEEPEST_NESTING = 500;
     private static final int LARGEST_TEXT = 256 * 1024 * 1024;
 
     /** A file of 100,000 users has about two millions; only aliases of aliases come near the limit. */
@@ -40,6 +41,7 @@ final class YamlDocument {
     static Node parse(String text, String name) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(LARGEST_TEXT);
+        options.setNestingDepthLimit(DEEPEST_NESTING);
         try {
             org.yaml.snakeyaml.nodes.Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
             return root == null ? Scalar.of(null, new Location(name, 1)) : new YamlDocument(name).node(root);

@@ -87,7 +87,7 @@ final class Belonging {
 
     /** How a user of a seed names a role. */
     static String nameOf(Role role) {
-        return role.namespace().equals(Namespace.DEFAULT) ? role.code() : role.namespace() + "/" + role.code();
+        return role.isInDefaultNamespace() ? role.code() : role.namespace() + "/" + role.code();
     }
 
     void joinGroups(Part user, User created) {

@@ -2,55 +2,13 @@ package io.github.genauthfake.internal.seed.growth;
 
 import io.github.genauthfake.internal.directory.Numbered;
 import io.github.genauthfake.internal.directory.ObjectIds;
-import io.github.genauthfake.internal.seed.document.Listing;
-import io.github.genauthfake.internal.seed.document.Mapping;
-import io.github.genauthfake.internal.seed.document.Node;
-import io.github.genauthfake.internal.seed.document.Scalar;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** The numbers and ids that a seed fixes. Each may be there once. */
 final class Numbers {
-    /** What is below these names is the user's own and fixes nothing. */
-    private static final Set<String> FREE =
-            Set.of("customData", "tenantCustomData", "i18n", "validateRules", "userInfoInIdp");
-
     private final Map<String, Part> ids = new HashMap<>();
     private final Map<Long, Part> orders = new HashMap<>();
-
-    /** The largest number that the seed fixes: the counter starts behind it. */
-    static long largest(Node node) {
-        long largest = 0;
-        if (node instanceof Listing listing) {
-            for (Node item : listing.items()) {
-                largest = Math.max(largest, largest(item));
-            }
-        } else if (node instanceof Mapping mapping) {
-            for (Map.Entry<String, Mapping.Member> entry : mapping.members().entrySet()) {
-                Node value = entry.getValue().value();
-                // Orders are in custom data too, where the value is encrypted.
-                largest = Math.max(
-                        largest,
-                        value instanceof Scalar scalar
-                                ? fixed(entry.getKey(), scalar)
-                                : FREE.contains(entry.getKey())
-                                                && !entry.getKey().endsWith("ustomData")
-                                        ? 0
-                                        : largest(value));
-            }
-        }
-        return largest;
-    }
-
-    private static long fixed(String name, Scalar scalar) {
-        return switch (name) {
-            case "id" ->
-                scalar.value() instanceof String id ? ObjectIds.numberOf(id).orElse(0) : 0;
-            case "order", "counter" -> scalar.value() instanceof Number number ? number.longValue() : 0;
-            default -> 0;
-        };
-    }
 
     /** What an object that has an id is to be given. */
     Numbered of(Part part) {

@@ -20,7 +20,7 @@ public final class Seeder {
     public static Directory grow(Mapping seed) {
         Part top = Part.top(seed);
         Instant createdAt = top.moment("createdAt");
-        Growth growth = new Growth(createdAt == null ? CREATION : createdAt, Numbers.largest(seed));
+        Growth growth = new Growth(createdAt == null ? CREATION : createdAt, LargestNumber.in(top));
         FieldGrowth fields = new FieldGrowth(growth);
         new TenantGrowth(growth, fields).grow(top);
         fields.grow(top, null);

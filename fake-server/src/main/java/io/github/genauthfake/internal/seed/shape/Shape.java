@@ -9,8 +9,7 @@ import java.util.Set;
 
 /** What the schema says of one value: the few keywords of JSON Schema that the schema of seeds uses. */
 final class Shape {
-    /** Allows everything. */
-    private static final Shape ANYTHING = new Shape();
+    private static final Shape ANYTHING = anything();
 
     private Set<Kind> kinds = Set.of();
     private Map<String, Shape> properties = Map.of();
@@ -20,10 +19,17 @@ final class Shape {
     private Set<String> choices = Set.of();
     private TextRule pattern;
     private TextRule names;
-    private long minimum = Long.MIN_VALUE;
-    private long maximum = Long.MAX_VALUE;
+    private Long minimum;
+    private Long maximum;
 
     private Shape() {}
+
+    private static Shape anything() {
+        Shape anything = new Shape();
+        anything.others = anything;
+        anything.items = anything;
+        return anything;
+    }
 
     static Shape of(JsonNode schema) {
         return new Compiler(schema.path("definitions")).shape(schema);
@@ -70,12 +76,15 @@ final class Shape {
         return kinds.isEmpty() || kinds.contains(kind);
     }
 
-    long minimum() {
-        return minimum;
+    /** Whether a number is neither too small nor too large. */
+    boolean allows(Number number) {
+        return (minimum == null || number.doubleValue() >= minimum)
+                && (maximum == null || number.doubleValue() <= maximum);
     }
 
-    long maximum() {
-        return maximum;
+    /** The numbers that are allowed, in words. */
+    String range() {
+        return "from " + minimum + (maximum == null ? " on" : " to " + maximum);
     }
 
     private static final class Compiler {
@@ -116,9 +125,13 @@ final class Shape {
             shape.choices = texts(schema.path("enum"));
             shape.pattern = TextRule.of(schema);
             shape.names = TextRule.of(schema.path("propertyNames"));
-            shape.minimum = schema.path("minimum").asLong(Long.MIN_VALUE);
-            shape.maximum = schema.path("maximum").asLong(Long.MAX_VALUE);
+            shape.minimum = limit(schema.path("minimum"));
+            shape.maximum = limit(schema.path("maximum"));
             return shape;
+        }
+
+        private static Long limit(JsonNode limit) {
+            return limit.isNumber() ? limit.longValue() : null;
         }
 
         private static Set<Kind> kinds(JsonNode type) {
@@ -139,10 +152,5 @@ final class Shape {
             });
             return texts;
         }
-    }
-
-    static {
-        ANYTHING.others = ANYTHING;
-        ANYTHING.items = ANYTHING;
     }
 }

@@ -76,11 +76,10 @@ final class ShapeCheck {
     }
 
     private static void checkNumber(Scalar scalar, Number number, Shape shape, Trail trail) {
-        if (number.doubleValue() < shape.minimum() || number.doubleValue() > shape.maximum()) {
+        if (!shape.allows(number)) {
             throw trail.refusal(
                     scalar.location(),
-                    scalar.text() + " is out of range; write a number from " + shape.minimum() + " to "
-                            + shape.maximum() + " instead");
+                    scalar.text() + " is out of range; write a number " + shape.range() + " instead");
         }
     }
 }
