@@ -78,10 +78,22 @@ class AccessOperationsTest {
         }
 
         @Test
+        void takes_the_moment_of_its_end_as_a_text_as_a_number_and_as_null() {
+            String[] moments = {"\"1700000000000\"", "1700000000000", "null", "\"\""};
+            for (int number = 0; number < moments.length; number++) {
+                JsonNode role = done(client.post(
+                        "create-role", "{\"code\":\"role%d\",\"disableTime\":%s}".formatted(number, moments[number])));
+                assertThat(role.path("disableTime").longValue()).isEqualTo(number < 2 ? 1_700_000_000_000L : 0);
+            }
+        }
+
+        @Test
         void refuses_a_moment_that_is_no_number() {
-            Reply reply = client.post("create-role", "{\"code\":\"admin\",\"disableTime\":\"tomorrow\"}");
-            assertThat(reply.statusCode()).isEqualTo(400);
-            assertThat(reply.message()).contains("disableTime");
+            for (String moment : new String[] {"\"tomorrow\"", "1e300", "1.5", "99999999999999999999"}) {
+                Reply reply = client.post("create-role", "{\"code\":\"admin\",\"disableTime\":" + moment + "}");
+                assertThat(reply.statusCode()).isEqualTo(400);
+                assertThat(reply.message()).contains("disableTime");
+            }
         }
 
         @Test

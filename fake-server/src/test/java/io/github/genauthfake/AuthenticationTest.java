@@ -101,7 +101,6 @@ class AuthenticationTest {
                     "%sx",
                     "x%s",
                     "\"%s\"",
-                    "authing 65a0c0ffee00000000000001:c2lnbmF0dXJl",
                     "null",
                     "undefined"
                 })

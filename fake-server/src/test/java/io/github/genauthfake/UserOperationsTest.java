@@ -117,6 +117,23 @@ class UserOperationsTest {
         }
 
         @Test
+        void tells_when_it_guesses_what_a_name_of_a_department_means() {
+            for (String type : new String[] {"sync_relation", "custom_field"}) {
+                Reply reply = client.post(
+                        "create-user",
+                        "{\"username\":\"a\",\"departmentIds\":[\"x:y\"],\"options\":{\"departmentIdType\":\"%s\"}}"
+                                .formatted(type));
+                assertThat(reply.statusCode()).isEqualTo(404);
+                assertThat(pool.requests())
+                        .last()
+                        .satisfies(request -> assertThat(request.findings())
+                                .singleElement()
+                                .satisfies(
+                                        finding -> assertThat(finding.message()).contains(type)));
+            }
+        }
+
+        @Test
         void that_is_refused_leaves_no_trace() {
             Snapshot before = pool.snapshot();
             assertThat(client.post("create-user", "{\"username\":\"alice\",\"customData\":{\"nosuch\":1}}")

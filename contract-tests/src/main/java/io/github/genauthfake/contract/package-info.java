@@ -1,2 +1,6 @@
-/** The behaviours of the API, and the tool that checks them against any server that speaks it. */
+/**
+ * One suite of behaviours for the fake and for the real service: what a behaviour says of itself ({@code mark}), what it is
+ * run against ({@code service}), how it speaks to it ({@code client}), the behaviours themselves ({@code behaviour}), and
+ * the ledger of what is known ({@code ledger}).
+ */
 package io.github.genauthfake.contract;

@@ -10,19 +10,31 @@ import java.nio.charset.StandardCharsets;
 /** Sends what no HTTP client would send. */
 public final class RawConnection {
     private static final int PATIENCE_MILLISECONDS = 10_000;
+    private static final int PAUSE_MILLISECONDS = 50;
 
     private RawConnection() {}
 
-    /** Sends the text and reads until the server closes the connection: status line, headers and body as one text. */
-    public static String exchange(URI server, String request) {
+    /**
+     * Sends the parts with a pause between them and reads until the server closes the connection: status line, headers
+     * and body as one text.
+     */
+    public static String exchange(URI server, String... parts) {
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
             socket.setSoTimeout(PATIENCE_MILLISECONDS);
+            socket.setTcpNoDelay(true);
             OutputStream out = socket.getOutputStream();
-            out.write(request.getBytes(StandardCharsets.ISO_8859_1));
-            out.flush();
+            for (int number = 0; number < parts.length; number++) {
+                if (number > 0) {
+                    Thread.sleep(PAUSE_MILLISECONDS);
+                }
+                out.write(parts[number].getBytes(StandardCharsets.ISO_8859_1));
+                out.flush();
+            }
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        } catch (InterruptedException interruption) {
+            throw new IllegalStateException(interruption);
         }
     }
 

@@ -113,14 +113,15 @@ public final class DepartmentRules {
      * Changes a department; what the update does not mention stays.
      *
      * @param tenantId whose custom fields are meant; {@code null} for the pool itself
-     * @throws ApiError 404 for an unknown parent, leader or custom field; 409 for a code that is taken; 422 for a move of a
-     *     root department, or below the department itself
+     * @throws ApiError 400 for a code that cannot be one (seen); 404 for an unknown parent, leader or custom field; 409 for
+     *     a code that is taken; 422 for a move of a root department, or below the department itself
      */
     public static Department update(Draft draft, Department department, DepartmentUpdate update, String tenantId) {
         Organization organization =
                 draft.organizations().find(department.organizationCode()).orElseThrow();
         String code = update.code().of(department.code());
         if (!Objects.equals(code, department.code())) {
+            OrganizationRules.requireCode(code);
             requireFreeCode(draft, organization, code);
         }
         String parentId = update.parentId() == null

@@ -29,9 +29,7 @@ public final class OrganizationRules {
             String openDepartmentId,
             Map<String, Object> i18n,
             String tenantId) {
-        if (!CODE.matcher(code).matches()) {
-            throw ApiError.of(ErrorCode.INVALID_ORGANIZATION_CODE, code);
-        }
+        requireCode(code);
         if (draft.organizations().find(code).isPresent()) {
             throw ApiError.of(ErrorCode.ORGANIZATION_CODE_TAKEN, code);
         }
@@ -69,6 +67,18 @@ public final class OrganizationRules {
                 .find(code)
                 .filter(organization -> tenantId == null || tenantId.equals(organization.tenantId()))
                 .orElseThrow(() -> ApiError.of(ErrorCode.ORGANIZATION_NOT_FOUND, code));
+    }
+
+    /**
+     * Holds a code to be one; {@code null} is none, which is no harm.
+     *
+     * @throws ApiError 400 with the text that the provider's tests saw for organizations, and for departments that are
+     *     updated
+     */
+    static void requireCode(String code) {
+        if (code != null && !CODE.matcher(code).matches()) {
+            throw ApiError.of(ErrorCode.INVALID_ORGANIZATION_CODE, code);
+        }
     }
 
     /** Deletes an organization with its whole tree, and everything that refers to a department of it. */

@@ -120,7 +120,8 @@ public final class UserRules {
                 attributes.put(name, value);
             }
         });
-        if (names.phone() == null && user.phone() != null) {
+        boolean losesPhone = names.phone() == null && user.phone() != null;
+        if (losesPhone && !update.attributes().containsKey("phoneCountryCode")) {
             attributes.remove("phoneCountryCode");
         }
         requirePhoneForCountryCode(names.phone(), (String) attributes.get("phoneCountryCode"));

@@ -58,7 +58,7 @@ public final class Json {
     }
 
     /** Reads JSON token by token, under the same limits as {@link #read}. */
-    public static JsonParser parser(byte[] json) throws IOException {
+    public static JsonParser parser(String json) throws IOException {
         return MAPPER.createParser(json);
     }
 

@@ -143,20 +143,26 @@ public final class FakeServer implements AutoCloseable {
     }
 
     private void answer(Context context) {
-        String path = context.req().getRequestURI();
-        if (path.equals(ADMIN) || path.startsWith(ADMIN + "/")) {
-            answerAdmin(context, path);
+        Incoming request = new Incoming(
+                context.req().getMethod(),
+                context.req().getRequestURI(),
+                () -> headers(context),
+                context::header,
+                () -> QueryString.parse(context.req().getQueryString()),
+                body(context));
+        if (request.path().equals(ADMIN) || request.path().startsWith(ADMIN + "/")) {
+            answerAdmin(context, request);
         } else {
-            answerApi(context, path);
+            answerApi(context, request);
         }
     }
 
-    private void answerAdmin(Context context, String path) {
-        AdminRequest request = new AdminRequest(
-                context.req().getMethod(), path, context::header, context::queryParamMap, body(context));
+    private void answerAdmin(Context context, Incoming request) {
         long began = log.now();
-        AdminAnswer answer = admin.apply(request);
-        log.admin(request.method(), path, answer.status(), began);
+        AdminAnswer answer = admin.apply(
+                new AdminRequest(request.method(), request.path(), request.header(), request.query(), request.body()));
+        log.admin(request.method(), request.path(), answer.status(), began);
+        discardRest(context, request);
         answer.headers().forEach(context::header);
         context.status(answer.status());
         if (answer.body().length > 0) {
@@ -164,23 +170,24 @@ public final class FakeServer implements AutoCloseable {
         }
     }
 
-    private void answerApi(Context context, String path) {
-        Answer answer = pipeline.handle(new Incoming(
-                context.req().getMethod(),
-                path,
-                () -> headers(context),
-                context::header,
-                context::queryParamMap,
-                body(context)));
+    private void answerApi(Context context, Incoming request) {
+        Answer answer = pipeline.handle(request);
         if (answer.isDropped()) {
             dropConnection(context);
             return;
         }
+        discardRest(context, request);
         context.header("x-request-id", answer.requestId());
         if (answer.retryAfterSeconds() != null) {
             context.header("retry-after", answer.retryAfterSeconds().toString());
         }
         context.status(answer.httpStatus()).contentType(JSON).result(answer.body());
+    }
+
+    private static void discardRest(Context context, Incoming request) {
+        if (context.req().getContentLengthLong() <= Incoming.MOST_DISCARDED_BYTES) {
+            request.discardRest();
+        }
     }
 
     private static Map<String, String> headers(Context context) {

@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.http;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ record Incoming(
         Supplier<Map<String, List<String>>> query,
         InputStream body) {
 
+    /** How much of an unread body is taken in before the answer; for one that is announced to be larger nobody waits. */
+    static final long MOST_DISCARDED_BYTES = 64L * 1024 * 1024;
+
     /** The first of these headers that is there and not blank. */
     String anyHeader(String... names) {
         for (String name : names) {
@@ -31,5 +35,23 @@ record Incoming(
             }
         }
         return null;
+    }
+
+    /**
+     * Takes in what nobody has read of the body. To answer and close the connection on a client that is still sending
+     * resets it, and then the client never reads the answer. A body without end is left to its sender.
+     */
+    void discardRest() {
+        byte[] nobodyReadsIt = new byte[8_192];
+        long left = MOST_DISCARDED_BYTES;
+        try {
+            int read = 0;
+            while (left > 0 && read >= 0) {
+                read = body.read(nobodyReadsIt);
+                left -= read;
+            }
+        } catch (IOException clientIsGone) {
+            // Then there is nobody to answer, and nothing is lost.
+        }
     }
 }

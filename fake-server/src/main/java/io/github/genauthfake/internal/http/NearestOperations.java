@@ -19,6 +19,7 @@ final class NearestOperations {
         Set<String> words = words(operation);
         return Routes.all().stream()
                 .map(NearestOperations::name)
+                .distinct()
                 .sorted(Comparator.comparingDouble((String name) -> likeness(words, words(name)))
                         .reversed()
                         .thenComparing(Comparator.naturalOrder()))
@@ -26,8 +27,9 @@ final class NearestOperations {
                 .toList();
     }
 
-    private static String name(Route<?> route) {
-        return route.path().substring(route.path().lastIndexOf('/') + 1);
+    /** The operation's name: its path below the version of the API, with dashes. */
+    static String name(Route<?> route) {
+        return route.path().substring("/api/v3/".length()).replace('/', '-');
     }
 
     private static Set<String> words(String operation) {

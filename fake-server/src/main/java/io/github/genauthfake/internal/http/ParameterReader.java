@@ -1,7 +1,11 @@
 package io.github.genauthfake.internal.http;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
@@ -79,18 +83,26 @@ final class ParameterReader {
         try {
             return Json.read(body);
         } catch (JsonProcessingException malformed) {
-            throw ApiError.of(ErrorCode.BODY_IS_NOT_JSON, place(malformed));
+            throw ApiError.of(ErrorCode.BODY_IS_NOT_JSON, mistake(malformed));
         } catch (IOException notText) {
             throw ApiError.of(ErrorCode.BODY_IS_NOT_JSON, "the bytes are not valid text");
         }
     }
 
-    private static String place(JsonProcessingException malformed) {
-        return malformed.getLocation() == null
-                ? malformed.getOriginalMessage()
-                : malformed.getOriginalMessage() + " (line "
-                        + malformed.getLocation().getLineNr() + ", column "
-                        + malformed.getLocation().getColumnNr() + ")";
+    /** In our own words: the parser's speak of its classes and settings, which mean nothing to a client. */
+    private static String mistake(JsonProcessingException malformed) {
+        JsonLocation location = malformed.getLocation();
+        String place =
+                location == null ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+        if (malformed instanceof JsonEOFException) {
+            return "it ends too early" + place;
+        }
+        if (malformed instanceof StreamConstraintsException) {
+            return "it is nested too deeply, or a number or a name in it is too long" + place;
+        }
+        return malformed instanceof MismatchedInputException
+                ? "something follows its end" + place
+                : "something in it cannot stand where it stands" + place;
     }
 
     private static boolean isForm(String contentType) {

@@ -112,7 +112,9 @@ final class Pipeline {
         Call call = new Call(
                 pool.id(),
                 pool.cipher(),
-                exchange.request().anyHeader("x-authing-tenant-id", "x-authing-app-id"),
+                exchange.request()
+                        .anyHeader(
+                                "x-authing-tenant-id", "x-authing-app-id", "x-genauth-tenant-id", "x-genauth-app-id"),
                 sentence -> exchange.report(Finding.Kind.NOTE, sentence));
         if (operation.isWrite()) {
             // The answer is made before the state is published: a failure to make it changes nothing either.

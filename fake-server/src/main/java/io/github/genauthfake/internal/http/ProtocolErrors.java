@@ -29,6 +29,8 @@ final class ProtocolErrors extends ErrorHandler {
         envelope.put("requestId", requestId);
         response.getHeaders().put("x-request-id", requestId);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json;charset=utf-8");
+        // Jetty closes the connection after this; a client that is not told sends its next request into nothing.
+        response.getHeaders().put(HttpHeader.CONNECTION, "close");
         response.write(true, ByteBuffer.wrap(Json.write(envelope)), callback);
         return true;
     }

@@ -4,6 +4,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.genauthfake.internal.execution.Json;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -86,11 +90,12 @@ final class StringToSign {
     /**
      * The top-level properties of a JSON body: a text as what it says, anything else as it stands in the body.
      *
-     * @throws IOException when the body is not JSON
+     * @throws IOException when the body is not JSON in UTF-8
      */
     static Map<String, String> ofBody(byte[] body) throws IOException {
         Map<String, String> parameters = new TreeMap<>();
-        try (JsonParser parser = Json.parser(body)) {
+        String text = decoded(body);
+        try (JsonParser parser = Json.parser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return parameters;
             }
@@ -98,16 +103,43 @@ final class StringToSign {
                 String name = parser.currentName();
                 JsonToken value = parser.nextToken();
                 if (value.isStructStart()) {
-                    int from = (int) parser.currentTokenLocation().getByteOffset();
+                    int from = (int) parser.currentTokenLocation().getCharOffset();
                     parser.skipChildren();
-                    int to = (int) parser.currentLocation().getByteOffset();
-                    parameters.put(name, new String(body, from, to - from, StandardCharsets.UTF_8));
+                    int to = (int) parser.currentLocation().getCharOffset();
+                    parameters.put(name, text.substring(from, to));
                 } else {
                     parameters.put(name, parser.getText());
                 }
             }
         }
         return parameters;
+    }
+
+    private static String decoded(byte[] body) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(body))
+                .toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /**
+     * The bytes that are signed of a text: half of a surrogate pair, as a text has it that was cut, becomes the replacement
+     * character, as in JavaScript and unlike Java.
+     */
+    static byte[] bytes(String text) {
+        try {
+            ByteBuffer encoded = StandardCharsets.UTF_8
+                    .newEncoder()
+                    .onMalformedInput(CodingErrorAction.REPLACE)
+                    .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8))
+                    .encode(CharBuffer.wrap(text));
+            byte[] bytes = new byte[encoded.remaining()];
+            encoded.get(bytes);
+            return bytes;
+        } catch (CharacterCodingException replacedInstead) {
+            throw new IllegalStateException(replacedInstead);
+        }
     }
 
     /** A text as JavaScript's JSON.stringify writes it. */

@@ -25,6 +25,9 @@ final class DepartmentMemberOperations {
                         request.tenantId(),
                         call)
                 .department();
+        if ("Default".equals(request.sortBy())) {
+            call.report("sortBy Default: which order that is, is not known; the fake takes the order of joining");
+        }
         UserViews.Extent extent =
                 UserViews.Extent.of(request.withCustomData(), request.withIdentities(), request.withDepartmentIds());
         MemberList members = Boolean.TRUE.equals(request.includeChildrenDepartments())

@@ -81,6 +81,7 @@ final class OrganizationRequests {
     record ListDepartmentMembers(
             String organizationCode,
             String departmentId,
+            String sortBy,
             String orderBy,
             DepartmentIdType departmentIdType,
             Boolean includeChildrenDepartments,

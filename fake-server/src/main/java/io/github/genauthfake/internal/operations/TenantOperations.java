@@ -61,7 +61,7 @@ final class TenantOperations {
         view.put("name", profile.name());
         view.put("description", profile.description());
         // The typed answers of the Java SDK want one link and a list of domains; the provider's document says the
-        // reverse.
+        // reverse. Which link of several the real service takes is a guess.
         view.put("logo", profile.logo().isEmpty() ? null : profile.logo().get(0));
         view.put("rejectHint", profile.rejectHint());
         view.put("appIds", profile.appIds());

@@ -37,7 +37,7 @@ final class UserOperations {
                 orEmpty(request.identities()).stream()
                         .map(UserRequests.NewIdentity::identity)
                         .toList(),
-                departmentIds(draft, request),
+                departmentIds(draft, request, call),
                 request.customData() == null ? Map.of() : request.customData());
         User user = UserRules.create(draft, newUser, call.reporter());
         // Seen: the answer of create-user holds the custom data that were sent, without being asked.
@@ -135,10 +135,10 @@ final class UserOperations {
         }
     }
 
-    private static List<String> departmentIds(DirectoryView directory, UserRequests.CreateUser request) {
-        DepartmentIdType type =
-                request.options() == null ? null : request.options().departmentIdType();
-        if (type == null || type == DepartmentIdType.DEPARTMENT_ID) {
+    private static List<String> departmentIds(DirectoryView directory, UserRequests.CreateUser request, Call call) {
+        DepartmentIdType type = NamedDepartment.idType(
+                request.options() == null ? null : request.options().departmentIdType(), call);
+        if (type == DepartmentIdType.DEPARTMENT_ID) {
             return orEmpty(request.departmentIds());
         }
         return orEmpty(request.departmentIds()).stream()

@@ -51,12 +51,15 @@ final class UserRequests {
 
     record CreateUsers(List<CreateUser> list, CreateUserOptions options) {}
 
+    /** The two tokens are not kept: this API never answers with them (documented), and nothing else asks for them. */
     record NewIdentity(
             String extIdpId,
             String provider,
             String type,
             String userIdInIdp,
             Map<String, Object> userInfoInIdp,
+            String accessToken,
+            String refreshToken,
             List<String> originConnIds) {
 
         Identity identity() {

@@ -3,6 +3,12 @@ package io.github.genauthfake.internal.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.TargetType;
+import io.github.genauthfake.internal.directory.access.Group;
+import io.github.genauthfake.internal.directory.access.Groups;
+import io.github.genauthfake.internal.directory.access.Role;
+import io.github.genauthfake.internal.directory.access.Roles;
+import io.github.genauthfake.internal.directory.access.Tenant;
+import io.github.genauthfake.internal.directory.access.Tenants;
 import io.github.genauthfake.internal.directory.field.CustomData;
 import io.github.genauthfake.internal.directory.field.FieldDefinition;
 import io.github.genauthfake.internal.directory.field.FieldScope;
@@ -12,6 +18,7 @@ import io.github.genauthfake.internal.directory.organization.Departments;
 import io.github.genauthfake.internal.directory.organization.Membership;
 import io.github.genauthfake.internal.directory.organization.Memberships;
 import io.github.genauthfake.internal.directory.organization.Organization;
+import io.github.genauthfake.internal.directory.organization.Organizations;
 import io.github.genauthfake.internal.directory.user.User;
 import io.github.genauthfake.internal.directory.user.Users;
 import java.lang.reflect.Field;
@@ -20,7 +27,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /** What is true of every state that the rules can make, whatever the requests were. */
@@ -47,13 +56,88 @@ public final class DirectoryInvariants {
     /** Fails with what is wrong. */
     public static void check(Directory directory) {
         DirectoryInvariants invariants = new DirectoryInvariants(directory);
+        invariants.nothingRefersToWhatIsGone();
+        invariants.rolesGroupsAndTenantsAreIndexedAsTheyAre();
+        invariants.organizationsAreIndexedAsTheyAre();
         invariants.usersAreIndexedAsTheyAre();
         invariants.departmentsAreIndexedAsTheyAre();
         invariants.departmentsStandInOneTreeForEachOrganization();
         invariants.membershipsHaveBothEnds();
         invariants.whoIsInDepartmentsHasOneMainDepartment();
-        invariants.customDataBelongToDefinedFieldsAndLivingTargets();
         invariants.uniqueValuesAreIndexedAsTheyAre();
+    }
+
+    /** The cheap part of {@link #check}: no reference dangles. */
+    public static void checkReferences(Directory directory) {
+        new DirectoryInvariants(directory).nothingRefersToWhatIsGone();
+    }
+
+    private void nothingRefersToWhatIsGone() {
+        for (User user : users) {
+            for (Membership membership : directory.memberships().of(user.id())) {
+                exists(directory.departments().find(membership.departmentId()), membership);
+            }
+            if (user.attributes().get("tenantIds") instanceof List<?> tenantIds) {
+                tenantIds.forEach(id -> exists(directory.tenants().find((String) id), user));
+            }
+        }
+        for (Department department : departments) {
+            for (String userId : directory.memberships().usersIn(department.id())) {
+                exists(directory.users().find(userId), department);
+            }
+            exists(directory.organizations().find(department.organizationCode()), department);
+        }
+        for (Role role : directory.roles().all()) {
+            exists(directory.roles().findNamespace(role.namespace()), role);
+        }
+        for (String code : directory.organizations().codes()) {
+            Organization organization = directory.organizations().find(code).orElseThrow();
+            exists(directory.departments().find(organization.rootDepartmentId()), organization);
+            if (organization.tenantId() != null) {
+                exists(directory.tenants().find(organization.tenantId()), organization);
+            }
+        }
+        customDataBelongToDefinedFieldsAndLivingTargets();
+    }
+
+    private static void exists(Optional<?> found, Object holder) {
+        if (found.isEmpty()) {
+            throw new AssertionError("a dangling reference in " + holder);
+        }
+    }
+
+    private void rolesGroupsAndTenantsAreIndexedAsTheyAre() {
+        Roles roles = Roles.ofANewPool();
+        for (String code : directory.roles().namespaceOrder().all()) {
+            roles = roles.with(directory.roles().findNamespace(code).orElseThrow());
+        }
+        for (Role role : bySequence(directory.roles().all(), Role::sequence)) {
+            roles = roles.with(role);
+        }
+        assertThat(parts(directory.roles())).isEqualTo(parts(roles));
+        Groups groups = Groups.NONE;
+        for (Group group : bySequence(directory.groups().all(), Group::sequence)) {
+            groups = groups.with(group);
+        }
+        assertThat(parts(directory.groups())).isEqualTo(parts(groups));
+        Tenants tenants = Tenants.NONE;
+        for (Tenant tenant : directory.tenants().all()) {
+            tenants = tenants.with(tenant);
+        }
+        assertThat(parts(directory.tenants())).isEqualTo(parts(tenants));
+    }
+
+    private static <T> List<T> bySequence(List<T> all, ToLongFunction<T> sequence) {
+        return all.stream().sorted(Comparator.comparingLong(sequence)).toList();
+    }
+
+    private void organizationsAreIndexedAsTheyAre() {
+        Organizations rebuilt = Organizations.NONE;
+        for (String code : directory.organizations().codes()) {
+            Organization organization = directory.organizations().find(code).orElseThrow();
+            rebuilt = rebuilt.with(organization);
+        }
+        assertThat(parts(directory.organizations())).isEqualTo(parts(rebuilt));
     }
 
     private void usersAreIndexedAsTheyAre() {

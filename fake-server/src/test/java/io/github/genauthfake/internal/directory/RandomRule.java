@@ -3,9 +3,13 @@ package io.github.genauthfake.internal.directory;
 import io.github.genauthfake.DataType;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.directory.field.FieldScope;
+import io.github.genauthfake.internal.directory.organization.Department;
+import io.github.genauthfake.internal.directory.organization.DepartmentIdType;
 import io.github.genauthfake.internal.directory.user.User;
 import io.github.genauthfake.internal.directory.user.UserIdType;
+import io.github.genauthfake.internal.directory.user.UserUpdate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -25,7 +29,7 @@ final class RandomRule {
     }
 
     void apply() {
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(22)) {
             case 0, 1, 2 -> createUser();
             case 3 -> deleteUsersNowAndThen();
             case 4 -> setField();
@@ -34,6 +38,11 @@ final class RandomRule {
             case 9 -> createDepartment();
             case 10, 11 -> setDepartments();
             case 12 -> createRoleOrGroup();
+            case 13, 14 -> updateUser();
+            case 15, 16 -> updateDepartment();
+            case 17 -> deleteDepartmentOrOrganization();
+            case 18, 19 -> addOrRemoveMembers();
+            case 20 -> deleteRoleGroupOrField();
             default -> createTenantOrTouch();
         }
     }
@@ -143,6 +152,92 @@ final class RandomRule {
         } else {
             Map<String, Object> customData = random.nextInt(3) == 0 ? Map.of(key(), value()) : Map.of();
             GroupRules.create(draft, "group" + random.nextInt(5), "g", "g", null, customData);
+        }
+    }
+
+    private void updateUser() {
+        name = "update user";
+        User user = UserRules.resolve(draft, UserIdType.USER_ID, user());
+        Map<String, String> names = new LinkedHashMap<>();
+        if (random.nextInt(3) == 0) {
+            names.put("username", random.nextInt(4) == 0 ? null : "user" + random.nextInt(120));
+        }
+        if (random.nextInt(3) == 0) {
+            names.put("email", random.nextInt(4) == 0 ? null : "M" + random.nextInt(120) + "@example.com");
+        }
+        if (random.nextInt(3) == 0) {
+            names.put("phone", random.nextInt(4) == 0 ? null : "1" + random.nextInt(120));
+        }
+        if (random.nextInt(3) == 0) {
+            names.put("externalId", random.nextInt(4) == 0 ? null : "crm" + random.nextInt(120));
+        }
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        attributes.put("nickname", random.nextBoolean() ? null : "n");
+        Map<String, Object> customData = new LinkedHashMap<>();
+        if (random.nextBoolean()) {
+            customData.put(key(), random.nextInt(4) == 0 ? null : value());
+        }
+        UserRules.update(draft, user, new UserUpdate(names, attributes, customData), note -> {});
+    }
+
+    private void updateDepartment() {
+        name = "update department";
+        Department department = draft.departments().find(department()).orElse(null);
+        if (department == null) {
+            return;
+        }
+        Map<String, Object> customData = random.nextInt(3) == 0 ? Map.of(key(), value()) : Map.of();
+        DepartmentUpdate update = new DepartmentUpdate(
+                random.nextBoolean() ? null : "Renamed",
+                random.nextBoolean() ? Update.absent() : Update.to(null),
+                update("code" + random.nextInt(20)),
+                random.nextBoolean() ? Update.absent() : Update.to(List.of(user(), user())),
+                Update.absent(),
+                random.nextInt(3) == 0 ? null : random.nextInt(4) == 0 ? "root" : department(),
+                DepartmentIdType.DEPARTMENT_ID,
+                customData);
+        DepartmentRules.update(draft, department, update, null);
+    }
+
+    private Update<String> update(String value) {
+        return switch (random.nextInt(3)) {
+            case 0 -> Update.absent();
+            case 1 -> Update.to(null);
+            default -> Update.to(value);
+        };
+    }
+
+    private void deleteDepartmentOrOrganization() {
+        name = "delete department or organization";
+        if (random.nextInt(4) == 0) {
+            OrganizationRules.delete(draft, OrganizationRules.resolve(draft, "org" + random.nextInt(6), null));
+        } else {
+            draft.departments().find(department()).ifPresent(found -> DepartmentRules.delete(draft, found));
+        }
+    }
+
+    private void addOrRemoveMembers() {
+        name = "add or remove members";
+        Department department = draft.departments().find(department()).orElse(null);
+        List<User> users = List.of(
+                UserRules.resolve(draft, UserIdType.USER_ID, user()),
+                UserRules.resolve(draft, UserIdType.USER_ID, user()));
+        if (department == null) {
+            return;
+        }
+        if (random.nextBoolean()) {
+            MembershipRules.add(draft, department, users);
+        } else {
+            MembershipRules.remove(draft, department, users);
+        }
+    }
+
+    private void deleteRoleGroupOrField() {
+        name = "delete role, group or field";
+        switch (random.nextInt(3)) {
+            case 0 -> RoleRules.delete(draft, RoleRules.resolve(draft, null, "role" + random.nextInt(5)));
+            case 1 -> GroupRules.delete(draft, GroupRules.resolve(draft, "group" + random.nextInt(5)));
+            default -> FieldRules.delete(draft, scope(type()), key());
         }
     }
 

@@ -8,6 +8,7 @@ import cn.authing.sdk.java.dto.CreateOrganizationReqDto;
 import cn.authing.sdk.java.dto.CreateUserReqDto;
 import cn.authing.sdk.java.dto.DepartmentDto;
 import cn.authing.sdk.java.dto.DepartmentSingleRespDto;
+import cn.authing.sdk.java.dto.GetUserDto;
 import cn.authing.sdk.java.dto.OrganizationDto;
 import cn.authing.sdk.java.dto.OrganizationSingleRespDto;
 import cn.authing.sdk.java.dto.UserDto;
@@ -27,6 +28,16 @@ final class Company {
         UserSingleRespDto answer = client.createUser(request);
         assertThat(answer.getStatusCode()).as(answer.getMessage()).isEqualTo(200);
         return answer.getData();
+    }
+
+    /** The id of a user that exists. */
+    String userId(String username) {
+        GetUserDto query = new GetUserDto();
+        query.setUserId(username);
+        query.setUserIdType("username");
+        UserSingleRespDto answer = client.getUser(query);
+        assertThat(answer.getStatusCode()).as(answer.getMessage()).isEqualTo(200);
+        return answer.getData().getUserId();
     }
 
     OrganizationDto organization(String code) {

@@ -83,12 +83,14 @@ public final class Roles {
 
     /** These roles without {@code role}. */
     public Roles without(Role role) {
+        Ordered<Long, String> others = codesIn(role.namespace()).without(role.sequence());
         return new Roles(
                 namespaces,
                 namespaceOrder,
                 byCode.without(new CodeInNamespace(role.namespace(), role.code())),
-                codesByNamespace.with(
-                        role.namespace(), codesIn(role.namespace()).without(role.sequence())),
+                others.isEmpty()
+                        ? codesByNamespace.without(role.namespace())
+                        : codesByNamespace.with(role.namespace(), others),
                 nameById.without(role.id()));
     }
 

@@ -109,9 +109,12 @@ public final class Departments {
                 byId.without(department.id()),
                 department.code() == null ? idByCode : idByCode.without(codeOf(department)),
                 department.openDepartmentId() == null ? idByOpenId : idByOpenId.without(department.openDepartmentId()),
-                parentId == null
-                        ? childrenById
-                        : childrenById.with(parentId, children(parentId).without(department.sequence())));
+                parentId == null ? childrenById : withoutChild(parentId, department));
+    }
+
+    private Lookup<String, Ordered<Long, String>> withoutChild(String parentId, Department child) {
+        Ordered<Long, String> others = children(parentId).without(child.sequence());
+        return others.isEmpty() ? childrenById.without(parentId) : childrenById.with(parentId, others);
     }
 
     /** The ids of the departments directly below one, oldest first. */

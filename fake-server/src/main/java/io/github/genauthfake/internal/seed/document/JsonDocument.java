@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.genauthfake.SeedException;
 import io.github.genauthfake.internal.execution.Json;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,7 @@ final class JsonDocument {
     }
 
     static Node parse(String text, String name) {
-        try (JsonParser parser = Json.parser(text.getBytes(StandardCharsets.UTF_8))) {
+        try (JsonParser parser = Json.parser(text)) {
             JsonDocument document = new JsonDocument(parser, name);
             if (parser.nextToken() == null) {
                 return Scalar.of(null, new Location(name, 1));

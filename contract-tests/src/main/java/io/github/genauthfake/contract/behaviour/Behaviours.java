@@ -1,0 +1,51 @@
+package io.github.genauthfake.contract.behaviour;
+
+import io.github.genauthfake.contract.client.Answer;
+import io.github.genauthfake.contract.client.GenAuth;
+import io.github.genauthfake.contract.client.Request;
+import io.github.genauthfake.contract.running.BehaviourExtension;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What every class of behaviours has: the service to speak to, and a world to speak about. */
+@ExtendWith(BehaviourExtension.class)
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+public abstract class Behaviours {
+    /** The language that wordings are asserted in unless a behaviour is about languages: the service's default. */
+    protected static final String CHINESE = "zh-CN";
+
+    protected static final String ENGLISH = "en-US";
+
+    /** The service. */
+    protected GenAuth genauth;
+
+    /** Makes what a behaviour needs and is not about. */
+    protected Given given;
+
+    /** Is called by the extension before the behaviour begins. */
+    public void speakTo(GenAuth service) {
+        genauth = service;
+        given = new Given(service);
+    }
+
+    /** Sends a body to an operation. */
+    protected Answer post(String operation, Object body) {
+        return genauth.request(operation).post(body);
+    }
+
+    /** Asks an operation, with names and values of parameters in turn. */
+    protected Answer get(String operation, Object... namesAndValues) {
+        return genauth.request(operation).get(namesAndValues);
+    }
+
+    /** A request for an operation whose messages shall be in a language. */
+    protected Request in(String language, String operation) {
+        return genauth.request(operation).in(language);
+    }
+
+    /** A name that nobody else uses. */
+    protected String unique(String stem) {
+        return genauth.unique(stem);
+    }
+}

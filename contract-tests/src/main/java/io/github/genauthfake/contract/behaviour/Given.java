@@ -1,0 +1,165 @@
+package io.github.genauthfake.contract.behaviour;
+
+import static io.github.genauthfake.contract.client.Json.list;
+import static io.github.genauthfake.contract.client.Json.object;
+import static io.github.genauthfake.contract.client.Json.with;
+
+import io.github.genauthfake.contract.client.GenAuth;
+import java.util.Map;
+
+/** Makes what behaviours need and are not about, through the API alone. Asserts nothing; a refusal ends the behaviour. */
+public final class Given {
+    private final GenAuth genauth;
+
+    Given(GenAuth genauth) {
+        this.genauth = genauth;
+    }
+
+    /** A user; its id. */
+    public String user() {
+        return user("username", genauth.unique("user"));
+    }
+
+    /** A user with these properties, given as names and values in turn; its id. */
+    public String user(Object... properties) {
+        return create("create-user", object(properties), "userId");
+    }
+
+    /** An identity that a user may have, as create-user takes it; its account is the one of this name at one source. */
+    public static Map<String, Object> identity(String userIdInIdp) {
+        return object(
+                "extIdpId",
+                "62f20932716fbcc10d966ee5",
+                "provider",
+                "lark",
+                "type",
+                "open_id",
+                "userIdInIdp",
+                userIdInIdp,
+                "userInfoInIdp",
+                object(),
+                "originConnIds",
+                list("62f20932716fbcc10d966ee6"));
+    }
+
+    /** An organization; its code. */
+    public String organization() {
+        String code = genauth.unique("org");
+        return create(
+                "create-organization",
+                object("organizationCode", code, "organizationName", code, "metadata", object()),
+                "organizationCode");
+    }
+
+    /** The id of an organization's root department. */
+    public String rootOf(String organizationCode) {
+        return genauth.request("get-organization")
+                .get("organizationCode", organizationCode)
+                .read("departmentId");
+    }
+
+    /** A department below the root of a new organization; its id. */
+    public String department() {
+        return departmentIn(organization());
+    }
+
+    /** A department below the root of an organization; its id. */
+    public String departmentIn(String organizationCode, Object... properties) {
+        Map<String, Object> department = object(
+                "organizationCode",
+                organizationCode,
+                "name",
+                genauth.unique("department"),
+                "parentDepartmentId",
+                "root",
+                "metadata",
+                object());
+        return create("create-department", with(department, properties), "departmentId");
+    }
+
+    /** A role in the namespace {@code default}; its code. */
+    public String role() {
+        return roleIn("default");
+    }
+
+    /** A role in a namespace; its code. */
+    public String roleIn(String namespace, Object... properties) {
+        Map<String, Object> role = object("code", genauth.unique("role"), "namespace", namespace);
+        return create("create-role", with(role, properties), "code");
+    }
+
+    /** A namespace; its code. */
+    public String namespace() {
+        String code = genauth.unique("space");
+        return create("create-namespace", object("code", code, "name", code), "code");
+    }
+
+    /** A group; its code. */
+    public String group() {
+        String code = genauth.unique("group");
+        return create("create-group", object("code", code, "name", code, "description", "", "type", "static"), "code");
+    }
+
+    /** A tenant; its id. */
+    public String tenant() {
+        return create("create-tenant", object("name", genauth.unique("tenant"), "appIds", list("app")), "tenantId");
+    }
+
+    /** A custom field of users; its key. */
+    public String field(String dataType, Object... properties) {
+        return fieldOf("USER", dataType, properties);
+    }
+
+    /** A custom field; its key. */
+    public String fieldOf(String targetType, String dataType, Object... properties) {
+        Map<String, Object> field =
+                object("targetType", targetType, "key", genauth.unique("field"), "dataType", dataType);
+        Map<String, Object> complete = with(field, properties);
+        return create("set-custom-fields", object("list", list(complete)), "[0].key");
+    }
+
+    /** A custom field of users with the options {@code pku} and {@code thu}; its key. */
+    public String choice() {
+        return field(
+                "ENUM",
+                "options",
+                list(object("value", "pku", "label", "北京大学"), object("value", "thu", "label", "清华大学")));
+    }
+
+    /** Sets one value of a user's custom data. */
+    public void value(String userId, String key, Object value) {
+        valueOf("USER", userId, key, value);
+    }
+
+    /** Sets one value of the custom data of any target; a role is one of the namespace {@code default}. */
+    public void valueOf(String targetType, String target, String key, Object value) {
+        require(
+                "set-custom-data",
+                object(
+                        "targetType",
+                        targetType,
+                        "targetIdentifier",
+                        target,
+                        "namespace",
+                        "default",
+                        "list",
+                        list(object("key", key, "value", value))));
+    }
+
+    /** Puts a user into departments, the first of them being the main one. */
+    public void membership(String userId, String... departmentIds) {
+        Object[] departments = new Object[departmentIds.length];
+        for (int index = 0; index < departments.length; index++) {
+            departments[index] = object("departmentId", departmentIds[index], "isMainDepartment", index == 0);
+        }
+        require("set-user-departments", object("userId", userId, "departments", list(departments)));
+    }
+
+    private String create(String operation, Map<String, Object> body, String path) {
+        return genauth.require(operation, body).read(path);
+    }
+
+    private void require(String operation, Map<String, Object> body) {
+        genauth.require(operation, body);
+    }
+}

@@ -1,0 +1,2 @@
+/** Roles, groups and tenants. */
+package io.github.genauthfake.contract.behaviour.access;

@@ -1,0 +1,158 @@
+package io.github.genauthfake.contract.behaviour.customfields;
+
+import static io.github.genauthfake.contract.client.Json.list;
+import static io.github.genauthfake.contract.client.Json.object;
+import static io.github.genauthfake.contract.mark.Aspect.STATUS_CODE;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.instanceOf;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.github.genauthfake.contract.behaviour.Behaviours;
+import io.github.genauthfake.contract.client.Answer;
+import io.github.genauthfake.contract.mark.Documented;
+import io.github.genauthfake.contract.mark.Inferred;
+import io.github.genauthfake.contract.mark.KnownDifference;
+import io.github.genauthfake.contract.mark.Operation;
+import io.github.genauthfake.contract.mark.Seen;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The settings of built-in user fields are changed. */
+@Operation("set-user-base-fields")
+class SetUserBaseFieldsBehaviours extends Behaviours {
+    private static final String OPERATION = "set-user-base-fields";
+
+    private Answer set(Object... fields) {
+        return post(OPERATION, object("list", list(fields)));
+    }
+
+    private Answer field(String key, String property, Object expected) {
+        return get("get-user-base-fields").data("find { it.key == '" + key + "' }." + property, equalTo(expected));
+    }
+
+    @Nested
+    class a_setting_is_changed {
+        @Test
+        @Seen(source = "csharp CustomFieldsManagementTest.cs: the label of nickname, read again")
+        @KnownDifference(
+                why = "The sample answer of the method page has an object as data and the message \"Success\"; the "
+                        + "declared type is a list of fields.")
+        void and_shows_when_the_fields_are_read_as_in_the_sample() {
+            set(object("key", "nickname", "label", "昵称修改"))
+                    .succeeds()
+                    .data("", instanceOf(List.class))
+                    .data("[0].label", equalTo("昵称修改"));
+            field("nickname", "label", "昵称修改");
+        }
+
+        @Test
+        @Documented(source = "openapi SetUserBaseFieldDto")
+        void for_every_property_that_the_request_has() {
+            Object i18n = object("label", object("en-US", object("enabled", true, "value", "Firm")));
+            set(object(
+                            "key",
+                            "company",
+                            "label",
+                            "公司名",
+                            "description",
+                            "where",
+                            "userEditable",
+                            false,
+                            "visibleInAdminConsole",
+                            false,
+                            "visibleInUserCenter",
+                            false,
+                            "i18n",
+                            i18n))
+                    .succeeds()
+                    .data("[0].description", equalTo("where"))
+                    .data("[0].userEditable", equalTo(false))
+                    .data("[0].visibleInAdminConsole", equalTo(false))
+                    .data("[0].visibleInUserCenter", equalTo(false))
+                    .data("[0].i18n", equalTo(i18n));
+        }
+
+        @Test
+        @Inferred(why = "an update names what changes")
+        void and_the_others_stay() {
+            set(object("key", "city", "label", "before", "visibleInUserCenter", false))
+                    .succeeds();
+            set(object("key", "city", "description", "new"))
+                    .succeeds()
+                    .data("[0].label", equalTo("before"))
+                    .data("[0].visibleInUserCenter", equalTo(false));
+        }
+
+        @Test
+        @Documented(source = "openapi set-user-base-fields: data type and uniqueness of built-in fields cannot change")
+        @Inferred(aspect = STATUS_CODE, why = "the request has no such property, and unknown ones are ignored")
+        void but_never_data_type_or_uniqueness() {
+            set(object("key", "nickname", "dataType", "NUMBER", "isUnique", true))
+                    .succeeds()
+                    .data("[0].dataType", equalTo("STRING"))
+                    .data("[0].isUnique", equalTo(false));
+        }
+    }
+
+    @Nested
+    class the_answer {
+        @Test
+        @Inferred(why = "whether the real list holds these or all fields is not known")
+        void holds_the_fields_of_the_request_in_its_order() {
+            set(object("key", "website", "label", "w"), object("key", "city", "label", "c"))
+                    .succeeds()
+                    .data("key", contains("website", "city"));
+        }
+
+        @Test
+        @Documented(source = "openapi CustomFieldDto.createdAt: built-in fields have none")
+        void has_no_moment_of_creation() {
+            set(object("key", "city", "label", "c")).succeeds().data("[0].createdAt", nullValue());
+        }
+    }
+
+    @Nested
+    class a_request_is_refused {
+        @Test
+        @Inferred(why = "class of error: not found")
+        void when_a_field_is_not_built_in_and_nothing_changes() {
+            set(object("key", "city", "label", "changed"), object("key", "school", "label", "x"))
+                    .isRefusedWith(404);
+            get("get-user-base-fields").data("label", not(hasItem("changed")));
+        }
+
+        @Test
+        @Inferred(why = "custom fields have an operation of their own")
+        void when_a_field_is_a_custom_one() {
+            set(object("key", given.field("STRING"), "label", "x")).isRefusedWith(404);
+        }
+
+        @Test
+        @Documented(source = "openapi SetUserBaseFieldsReqDto.list, 1 to 50 and required")
+        void when_the_list_is_empty_or_too_long_or_missing() {
+            Object city = object("key", "city", "label", "x");
+            set().isRefusedWith(400);
+            set(IntStream.range(0, 51).mapToObj(index -> city).toArray()).isRefusedWith(400);
+            post(OPERATION, object()).isRefusedWith(400);
+        }
+
+        @Test
+        @Documented(source = "openapi SetUserBaseFieldDto, required")
+        void when_a_key_is_missing() {
+            set(object("label", "x")).isRefusedWith(400);
+        }
+    }
+
+    @Test
+    @Documented(source = "openapi SetUserBaseFieldsReqDto.list, 1 to 50")
+    void fifty_changes_are_accepted() {
+        Object city = object("key", "city", "label", "x");
+        set(IntStream.range(0, 50).mapToObj(index -> city).toArray()).succeeds().data("", hasSize(50));
+    }
+}

@@ -1,0 +1,2 @@
+/** Organizations, departments and who belongs to them. */
+package io.github.genauthfake.contract.behaviour.departments;

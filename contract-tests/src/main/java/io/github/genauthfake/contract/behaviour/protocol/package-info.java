@@ -1,0 +1,2 @@
+/** What all operations have in common. */
+package io.github.genauthfake.contract.behaviour.protocol;

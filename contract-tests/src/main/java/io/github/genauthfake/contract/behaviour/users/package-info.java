@@ -1,0 +1,2 @@
+/** Users. */
+package io.github.genauthfake.contract.behaviour.users;

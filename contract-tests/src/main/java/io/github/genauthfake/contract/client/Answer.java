@@ -1,0 +1,201 @@
+package io.github.genauthfake.contract.client;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.github.genauthfake.contract.mark.Aspect;
+import io.github.genauthfake.contract.running.MarkException;
+import io.github.genauthfake.contract.running.RunningBehaviour;
+import io.restassured.path.json.JsonPath;
+import io.restassured.path.json.config.JsonPathConfig;
+import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
+import io.restassured.response.Response;
+import java.util.Map;
+import org.hamcrest.Matcher;
+
+/**
+ * An answer, and what may be asserted of it. Every assertion belongs to an aspect and fails, whatever the answer is, when
+ * the marks of the running behaviour do not speak for that aspect. The message can be reached in no other way.
+ */
+public final class Answer {
+    private static final JsonPathConfig NUMBERS = new JsonPathConfig(NumberReturnType.DOUBLE);
+
+    private final Response response;
+    private final RunningBehaviour running;
+    private final boolean languageWasNamed;
+
+    Answer(Response response, RunningBehaviour running, boolean languageWasNamed) {
+        this.response = response;
+        this.running = running;
+        this.languageWasNamed = languageWasNamed;
+    }
+
+    /** Asserts a success: statusCode 200 over HTTP 200. */
+    public Answer succeeds() {
+        return hasStatusCode(200, 200);
+    }
+
+    /** Asserts a refusal as the API refuses: over HTTP 200, with its own statusCode. */
+    public Answer isRefusedWith(int statusCode) {
+        return hasStatusCode(200, statusCode);
+    }
+
+    /** Asserts a refusal that has the same number as HTTP status and as statusCode. */
+    public Answer isRefusedOverHttpWith(int status) {
+        return hasStatusCode(status, status);
+    }
+
+    private Answer hasStatusCode(int httpStatus, int statusCode) {
+        running.isAboutToAssert(Aspect.STATUS_CODE);
+        assertThat("the HTTP status of " + this, response.statusCode(), equalTo(httpStatus));
+        assertThat("the statusCode of " + this, json().get("statusCode"), equalTo(statusCode));
+        return this;
+    }
+
+    /** Asserts the apiCode. */
+    public Answer hasApiCode(int apiCode) {
+        running.isAboutToAssert(Aspect.API_CODE);
+        assertThat("the apiCode of " + this, json().get("apiCode"), equalTo(apiCode));
+        return this;
+    }
+
+    /** Asserts that there is no apiCode, not even an empty one. */
+    public Answer hasNoApiCode() {
+        running.isAboutToAssert(Aspect.API_CODE);
+        assertThat("the envelope of " + this, envelope(), not(hasKey("apiCode")));
+        return this;
+    }
+
+    /** Asserts the whole message. */
+    public Answer says(String message) {
+        return message(equalTo(message));
+    }
+
+    /** Asserts a part of the message, where no more than that is known. */
+    public Answer saysSomethingWith(String part) {
+        return message(containsString(part));
+    }
+
+    /**
+     * Asserts that the message is the one of {@code other}, which was asked for in a named language.
+     *
+     * @throws MarkException also when neither of the two requests named a language
+     */
+    public Answer saysTheSameAs(Answer other) {
+        other.requireALanguage();
+        running.isAboutToAssert(Aspect.WORDING);
+        assertThat(
+                "the message of " + this,
+                json().get("message"),
+                equalTo(other.json().get("message")));
+        return this;
+    }
+
+    private Answer message(Matcher<? super String> expected) {
+        requireALanguage();
+        running.isAboutToAssert(Aspect.WORDING);
+        assertThat("the message of " + this, json().getString("message"), expected);
+        return this;
+    }
+
+    private void requireALanguage() {
+        if (!languageWasNamed) {
+            throw new MarkException("A wording is asserted of an answer whose request named no language: use in(…)");
+        }
+    }
+
+    /** Asserts a part of one of the fake's own messages, which are in English and have no evidence. */
+    public Answer explains(String part) {
+        running.needsTheFake("the fake's own explanations");
+        assertThat("the message of " + this, json().getString("message"), containsString(part));
+        return this;
+    }
+
+    /**
+     * Asserts something below {@code data}.
+     *
+     * @param path where, in the notation of REST Assured; empty for data itself
+     */
+    public Answer data(String path, Matcher<?> expected) {
+        running.isAboutToAssert(Aspect.DATA);
+        Object actual = read(path);
+        assertThat("data" + (path.isEmpty() ? "" : "." + path) + " of " + this, actual, objects(expected));
+        return this;
+    }
+
+    /** Asserts that an object below {@code data} has a property, if only with the value null. */
+    public Answer dataHas(String path, String property) {
+        return data(path, hasKey(property));
+    }
+
+    /** Asserts that an object below {@code data} does not have a property at all. */
+    public Answer dataHasNot(String path, String property) {
+        return data(path, not(hasKey(property)));
+    }
+
+    /** Asserts something of the envelope: one of its properties other than statusCode, apiCode, message and data. */
+    public Answer requestId(Matcher<?> expected) {
+        running.isAboutToAssert(Aspect.DATA);
+        assertThat("the requestId of " + this, envelope().get("requestId"), objects(expected));
+        return this;
+    }
+
+    /** Asserts which properties the envelope has. */
+    public Answer envelopeHolds(Matcher<? super Iterable<? extends String>> names) {
+        running.isAboutToAssert(Aspect.DATA);
+        assertThat("the properties of " + this, envelope().keySet(), names);
+        return this;
+    }
+
+    /** Asserts a header. */
+    public Answer header(String name, Matcher<? super String> expected) {
+        running.isAboutToAssert(Aspect.DATA);
+        assertThat("the header " + name + " of " + this, response.header(name), expected);
+        return this;
+    }
+
+    /** Asserts that the answer is JSON by its own account and in fact. */
+    public Answer isJson() {
+        header("content-type", allOf(startsWith("application/json"), matchesPattern("(?i)[^;]*(; *charset=utf-8)?")));
+        envelope();
+        return this;
+    }
+
+    /** A value below {@code data}, to go on with; reading it asserts nothing. */
+    @SuppressWarnings("unchecked")
+    public <T> T read(String path) {
+        return (T) json().get(path.isEmpty() ? "data" : "data." + path);
+    }
+
+    /** Whether this is a success, to go on with; asking asserts nothing. */
+    boolean isSuccess() {
+        return response.statusCode() == 200
+                && response.asString().startsWith("{")
+                && Integer.valueOf(200).equals(json().get("statusCode"));
+    }
+
+    private Map<String, Object> envelope() {
+        return json().getMap("$");
+    }
+
+    private JsonPath json() {
+        return new JsonPath(response.asString()).using(NUMBERS);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Matcher<Object> objects(Matcher<?> matcher) {
+        return (Matcher<Object>) matcher;
+    }
+
+    /** The answer as it came, for failure messages. */
+    @Override
+    public String toString() {
+        return "HTTP " + response.statusCode() + " " + response.asString();
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.genauthfake.contract.ledger;
+
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The operations of the API, as the fake's own OpenAPI document lists them. */
+public final class ApiOperations {
+    private final List<Entry> entries;
+
+    private ApiOperations(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
+    }
+
+    /**
+     * One operation.
+     *
+     * @param module the module of the provider's documentation
+     */
+    record Entry(String name, String module, boolean implemented) {}
+
+    /** Reads them from the text of the document. */
+    public static ApiOperations of(String openApi) {
+        List<Entry> entries = new ArrayList<>();
+        Map<String, Map<String, Map<String, Object>>> paths = new JsonPath(openApi).getMap("paths");
+        paths.values()
+                .forEach(methods -> methods.values()
+                        .forEach(operation -> entries.add(new Entry(
+                                (String) operation.get("operationId"),
+                                (String) ((List<?>) operation.get("tags")).get(0),
+                                !Boolean.FALSE.equals(operation.get("x-implemented"))))));
+        return new ApiOperations(entries);
+    }
+
+    /** The names of those that the fake implements. */
+    public Set<String> implemented() {
+        return entries.stream().filter(Entry::implemented).map(Entry::name).collect(Collectors.toSet());
+    }
+
+    /** All of them by module, in alphabetical order. */
+    Map<String, List<Entry>> byModule() {
+        return entries.stream().collect(Collectors.groupingBy(Entry::module, TreeMap::new, Collectors.toList()));
+    }
+
+    int count() {
+        return entries.size();
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.genauthfake.contract.defect;
+
+import io.github.genauthfake.contract.service.FakeInProcess;
+import java.net.URI;
+
+/** The fake behind a proxy that makes one thing wrong, or nothing. */
+public final class DefectiveFake extends FakeInProcess {
+    static final String DEFECT = "genauthfake.contract.defect";
+
+    private final AlteringProxy proxy;
+
+    /** Has the defect that the settings name, if they name one. */
+    public DefectiveFake(Settings settings) {
+        super(settings);
+        Defect.Passage untouched = (call, fake) -> fake.apply(call);
+        proxy = new AlteringProxy(
+                super.baseUrl(),
+                settings.find(DEFECT)
+                        .map(name -> Defect.valueOf(name).passage())
+                        .orElse(untouched));
+    }
+
+    @Override
+    protected URI baseUrl() {
+        return proxy.baseUrl();
+    }
+
+    @Override
+    public void close() {
+        proxy.close();
+        super.close();
+    }
+}

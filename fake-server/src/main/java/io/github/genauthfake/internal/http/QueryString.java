@@ -1,0 +1,41 @@
+package io.github.genauthfake.internal.http;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The parameters of a query. Javalin's own reader drops what it cannot decode, and nothing shall be ignored quietly. */
+final class QueryString {
+    private QueryString() {}
+
+    /**
+     * The values by their names, both in the order of the query.
+     *
+     * @param query the text behind the question mark; {@code null} when there is none
+     * @throws IllegalArgumentException when an escape is malformed
+     */
+    static Map<String, List<String>> parse(String query) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        if (query == null) {
+            return parameters;
+        }
+        for (String pair : query.split("&")) {
+            if (!pair.isEmpty()) {
+                int equals = pair.indexOf('=');
+                String name = equals < 0 ? pair : pair.substring(0, equals);
+                String value = equals < 0 ? "" : pair.substring(equals + 1);
+                parameters
+                        .computeIfAbsent(decoded(name), first -> new ArrayList<>(1))
+                        .add(decoded(value));
+            }
+        }
+        return parameters;
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+}

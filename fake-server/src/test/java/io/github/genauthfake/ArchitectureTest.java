@@ -1,0 +1,174 @@
+package io.github.genauthfake;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.github.genauthfake.internal.contract.ContractCompiler;
+import io.github.genauthfake.internal.pool.Machine;
+import java.security.SecureRandom;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Which part of the server may know which. Dependencies point one way. */
+@AnalyzeClasses(packages = "io.github.genauthfake", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String ROOT = "io.github.genauthfake";
+    private static final String INTERNAL = ROOT + ".internal";
+    private static final Set<String> TIME_AND_CHANCE = Set.of(
+            "java.time.Instant.now",
+            "java.time.LocalDate.now",
+            "java.time.LocalDateTime.now",
+            "java.time.ZonedDateTime.now",
+            "java.time.OffsetDateTime.now",
+            "java.time.Clock.systemUTC",
+            "java.time.Clock.systemDefaultZone",
+            "java.time.InstantSource.system",
+            "java.lang.System.currentTimeMillis",
+            "java.lang.System.nanoTime",
+            "java.lang.Math.random",
+            "java.util.UUID.randomUUID");
+
+    @ArchTest
+    static final ArchRule layers = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("command line")
+            .definedBy(INTERNAL + ".cli..")
+            .layer("public API")
+            .definedBy(ROOT)
+            .layer("admin")
+            .definedBy(INTERNAL + ".admin..")
+            .layer("http")
+            .definedBy(INTERNAL + ".http..")
+            .layer("seed")
+            .definedBy(INTERNAL + ".seed..")
+            .layer("execution")
+            .definedBy(INTERNAL + ".execution..")
+            .layer("pool")
+            .definedBy(INTERNAL + ".pool..")
+            .layer("operations")
+            .definedBy(INTERNAL + ".operations..")
+            .layer("directory")
+            .definedBy(INTERNAL + ".directory..")
+            .layer("contract")
+            .definedBy(INTERNAL + ".contract..")
+            .layer("errors")
+            .definedBy(INTERNAL + ".errors..")
+            .whereLayer("command line")
+            .mayOnlyAccessLayers("public API", "admin", "errors")
+            .whereLayer("admin")
+            .mayOnlyAccessLayers("public API", "execution", "contract")
+            .whereLayer("http")
+            .mayOnlyAccessLayers("public API", "admin", "execution", "pool", "operations", "contract", "errors")
+            .whereLayer("seed")
+            .mayOnlyAccessLayers("public API", "execution", "operations", "directory", "contract", "errors")
+            .whereLayer("execution")
+            .mayOnlyAccessLayers("public API", "operations", "directory", "contract", "errors")
+            .whereLayer("pool")
+            .mayOnlyAccessLayers("public API", "directory")
+            .whereLayer("operations")
+            .mayOnlyAccessLayers("public API", "directory", "errors")
+            .whereLayer("directory")
+            .mayOnlyAccessLayers("public API", "errors")
+            .whereLayer("contract")
+            .mayNotAccessAnyLayer()
+            .whereLayer("errors")
+            .mayNotAccessAnyLayer();
+
+    @ArchTest
+    static final ArchRule nothing_internal_uses_the_server_from_below = noClasses()
+            .that()
+            .resideInAPackage(INTERNAL + "..")
+            .and()
+            .resideOutsideOfPackages(INTERNAL + ".cli..", INTERNAL + ".admin..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(FakeGenAuth.class, UserPool.class, Seed.class, Snapshot.class);
+
+    @ArchTest
+    static final ArchRule no_cycles =
+            slices().matching(INTERNAL + ".(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule no_cycles_in_the_directory =
+            slices().matching(INTERNAL + ".directory.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule the_directory_knows_no_JSON_and_no_HTTP = noClasses()
+            .that()
+            .resideInAPackage(INTERNAL + ".directory..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "com.fasterxml..", "com.auth0..", "io.javalin..", "org.eclipse.jetty..", "jakarta..", "java.net..");
+
+    @ArchTest
+    static final ArchRule operations_touch_no_JSON_trees = noClasses()
+            .that()
+            .resideInAPackage(INTERNAL + ".operations..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml.jackson.databind..", "com.fasterxml.jackson.core..");
+
+    @ArchTest
+    static final ArchRule only_http_knows_the_HTTP_library =
+            onlyIn(INTERNAL + ".http..", "io.javalin..", "org.eclipse.jetty..", "jakarta..");
+
+    @ArchTest
+    static final ArchRule only_the_command_line_knows_its_library = onlyIn(INTERNAL + ".cli..", "picocli..");
+
+    @ArchTest
+    static final ArchRule only_two_collections_know_the_persistent_ones =
+            onlyIn(INTERNAL + ".directory.collection..", "kotlinx..", "org.pcollections..");
+
+    @ArchTest
+    static final ArchRule only_pools_know_tokens = onlyIn(INTERNAL + ".pool..", "com.auth0..");
+
+    @ArchTest
+    static final ArchRule time_and_chance_come_in_at_one_place = noClasses()
+            .that(are(not(equivalentTo(Machine.class))))
+            .should()
+            .accessTargetWhere(describe("it is the machine's time or chance", ArchitectureTest::isTimeOrChance))
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(SecureRandom.class, Random.class, ThreadLocalRandom.class);
+
+    @ArchTest
+    static final ArchRule nobody_writes_to_standard_streams_but_the_command_line_and_the_build = noClasses()
+            .that(are(not(resideInAPackage(INTERNAL + ".cli.."))))
+            .and(are(not(equivalentTo(ContractCompiler.class))))
+            .should(ACCESS_STANDARD_STREAMS);
+
+    @ArchTest
+    static final ArchRule what_is_public_and_named_by_users_stands_in_one_package =
+            classes().that(are(not(resideInAPackage(INTERNAL + "..")))).should().resideInAPackage(ROOT);
+
+    /** Calls and method references alike. */
+    private static boolean isTimeOrChance(JavaAccess<?> access) {
+        String target = access.getTargetOwner().getName() + "." + access.getName();
+        return TIME_AND_CHANCE.contains(target);
+    }
+
+    /** The libraries may be known in this package alone. */
+    private static ArchRule onlyIn(String place, String... libraries) {
+        return noClasses()
+                .that(are(JavaClass.Predicates.resideOutsideOfPackage(place)))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(libraries));
+    }
+}

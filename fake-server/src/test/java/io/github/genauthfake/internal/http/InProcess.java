@@ -1,0 +1,60 @@
+package io.github.genauthfake.internal.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.genauthfake.internal.directory.Directory;
+import io.github.genauthfake.internal.errors.Language;
+import io.github.genauthfake.internal.execution.Json;
+import io.github.genauthfake.internal.pool.AccessKey;
+import io.github.genauthfake.internal.pool.AccessTokens;
+import io.github.genauthfake.internal.pool.Pool;
+import io.github.genauthfake.internal.pool.Pools;
+import java.io.ByteArrayInputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A pipeline with one pool and no sockets: what a server does with a request, many times a millisecond. */
+final class InProcess {
+    static final int MAXIMUM_BODY_BYTES = 64 * 1024;
+
+    private final Pools pools = new Pools();
+    private final Pipeline pipeline =
+            new Pipeline(pools, new ServerSettings("127.0.0.1", 0, Language.EN_US, MAXIMUM_BODY_BYTES));
+    private final Pool pool;
+    private final String token;
+
+    InProcess(Directory start) {
+        pool = pools.open(AccessKey.random(), start);
+        token = new AccessTokens(pools).issue(pool);
+    }
+
+    Pool pool() {
+        return pool;
+    }
+
+    String token() {
+        return token;
+    }
+
+    /** Sends a request as it is. */
+    Answer send(RawRequest request) {
+        Map<String, String> headers = new LinkedHashMap<>(request.headers());
+        headers.putIfAbsent("authorization", token);
+        return pipeline.handle(new Incoming(
+                request.method(),
+                request.path(),
+                () -> headers,
+                headers::get,
+                request::decodedQuery,
+                new ByteArrayInputStream(request.body())));
+    }
+
+    JsonNode get(String operation, Map<String, List<String>> query) {
+        return Json.tree(send(RawRequest.get("/api/v3/" + operation, query)).body());
+    }
+
+    JsonNode post(String operation, Object body) {
+        return Json.tree(
+                send(RawRequest.post("/api/v3/" + operation, Json.write(body))).body());
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.genauthfake.internal.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A request that a client might send.
+ *
+ * @param headers by names in lower case
+ * @param query decoded; {@code null} for one that cannot be decoded
+ */
+record RawRequest(
+        String method, String path, Map<String, String> headers, Map<String, List<String>> query, byte[] body) {
+    private static final int LONGEST_SHOWN = 800;
+
+    static RawRequest get(String path, Map<String, List<String>> query) {
+        return new RawRequest("GET", path, Map.of(), query, new byte[0]);
+    }
+
+    static RawRequest post(String path, byte[] body) {
+        return new RawRequest("POST", path, Map.of("content-type", "application/json"), Map.of(), body);
+    }
+
+    RawRequest withMethod(String other) {
+        return new RawRequest(other, path, headers, query, body);
+    }
+
+    RawRequest withPath(String other) {
+        return new RawRequest(method, other, headers, query, body);
+    }
+
+    RawRequest withHeaders(Map<String, String> others) {
+        return new RawRequest(method, path, others, query, body);
+    }
+
+    RawRequest withBody(byte[] other) {
+        return new RawRequest(method, path, headers, query, other);
+    }
+
+    RawRequest withQuery(Map<String, List<String>> other) {
+        return new RawRequest(method, path, headers, other, body);
+    }
+
+    Map<String, List<String>> decodedQuery() {
+        if (query == null) {
+            throw new IllegalArgumentException("the query cannot be decoded");
+        }
+        return query;
+    }
+
+    /** Without characters that a report would swallow, and not longer than somebody reads. */
+    @Override
+    public String toString() {
+        String text = method + " " + path + " " + headers + " query " + query + " body "
+                + new String(body, StandardCharsets.UTF_8);
+        StringBuilder shown = new StringBuilder();
+        text.chars().limit(LONGEST_SHOWN).forEach(character -> {
+            if (character >= ' ' && character < 127) {
+                shown.append((char) character);
+            } else {
+                shown.append(String.format("\\u%04x", character));
+            }
+        });
+        return text.length() <= LONGEST_SHOWN ? shown.toString() : shown + "… (" + body.length + " bytes of body)";
+    }
+}
