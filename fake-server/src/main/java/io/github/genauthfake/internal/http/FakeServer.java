@@ -118,6 +118,9 @@ public final class FakeServer implements AutoCloseable {
     @Override
     public void close() {
         pools.clearFaults();
+        // First no new connections, then an end to those there are: one that is accepted in between would be forgotten,
+        // and its client would wait for an answer that nobody gives.
+        connector.close();
         try {
             jetty.stop();
         } catch (Exception failure) {

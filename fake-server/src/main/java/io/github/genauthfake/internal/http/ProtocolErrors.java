@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -22,6 +23,11 @@ final class ProtocolErrors extends ErrorHandler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         Object reason = request.getAttribute(ERROR_MESSAGE);
+        if (!request.getConnectionMetaData().getConnector().getServer().isRunning()) {
+            // While it stops, Jetty finds no handler any more and would say that there is no such path.
+            response.setStatus(HttpStatus.SERVICE_UNAVAILABLE_503);
+            reason = "The server is being closed";
+        }
         Map<String, Object> envelope = new LinkedHashMap<>();
         envelope.put("statusCode", response.getStatus());
         envelope.put("message", reason == null ? "The request is not valid HTTP" : reason.toString());
