@@ -32,7 +32,8 @@ import java.util.Set;
  * }
  * }</pre>
  *
- * <p>Safe for use by several threads. Its threads are daemons: a server that nobody closes does not keep a JVM alive.
+ * <p>To open more pools than {@link Builder#maximumPools} allows throws an {@link IllegalStateException}. Safe for use by
+ * several threads. Its threads are daemons: a server that nobody closes does not keep a JVM alive.
  */
 public final class FakeGenAuth implements AutoCloseable {
     /** The id of the default pool and of its access key, the same in every server. */
@@ -87,29 +88,17 @@ public final class FakeGenAuth implements AutoCloseable {
         return Optional.ofNullable(pools.get(Objects.requireNonNull(id, "id")));
     }
 
-    /**
-     * Opens an empty pool with an id and an access key that no other pool has.
-     *
-     * @throws IllegalStateException when there are as many pools as the server may have
-     */
+    /** Opens an empty pool with an id and an access key that no other pool has. */
     public UserPool createPool() {
         return open(AccessKey.random(), Directory.empty());
     }
 
-    /**
-     * Opens a pool that starts with {@code seed}. What the seed holds is made once and shared by all its pools.
-     *
-     * @throws IllegalStateException when there are as many pools as the server may have
-     */
+    /** Opens a pool that starts with {@code seed}. What the seed holds is made once and shared by all its pools. */
     public UserPool createPool(Seed seed) {
         return open(AccessKey.random(), seed.directory());
     }
 
-    /**
-     * Opens a pool that starts with the state in {@code snapshot}.
-     *
-     * @throws IllegalStateException when there are as many pools as the server may have
-     */
+    /** Opens a pool that starts with the state in {@code snapshot}. */
     public UserPool createPool(Snapshot snapshot) {
         return open(AccessKey.random(), snapshot.directory());
     }
