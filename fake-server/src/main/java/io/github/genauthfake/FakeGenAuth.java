@@ -1,14 +1,23 @@
 package io.github.genauthfake;
 
+import io.github.genauthfake.internal.admin.Admin;
+import io.github.genauthfake.internal.admin.AdminGate;
 import io.github.genauthfake.internal.directory.Directory;
 import io.github.genauthfake.internal.errors.Language;
 import io.github.genauthfake.internal.http.FakeServer;
 import io.github.genauthfake.internal.http.ServerSettings;
 import io.github.genauthfake.internal.pool.AccessKey;
+import io.github.genauthfake.internal.pool.Pool;
 import io.github.genauthfake.internal.pool.Pools;
 import java.net.URI;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A running fake of the GenAuth Management API V3.
@@ -23,7 +32,8 @@ import java.util.Objects;
  * }
  * }</pre>
  *
- * <p>Safe for use by several threads. Its threads are daemons: a server that nobody closes does not keep a JVM alive.
+ * <p>To open more pools than {@link Builder#maximumPools} allows throws an {@link IllegalStateException}. Safe for use by
+ * several threads. Its threads are daemons: a server that nobody closes does not keep a JVM alive.
  */
 public final class FakeGenAuth implements AutoCloseable {
     /** The id of the default pool and of its access key, the same in every server. */
@@ -33,11 +43,12 @@ public final class FakeGenAuth implements AutoCloseable {
     public static final String DEFAULT_ACCESS_KEY_SECRET = "00112233445566778899aabbccddeeff";
 
     private final FakeServer server;
+    private final Map<String, UserPool> pools = Collections.synchronizedMap(new LinkedHashMap<>());
     private final UserPool defaultPool;
 
-    private FakeGenAuth(ServerSettings settings) {
-        this.server = FakeServer.start(settings);
-        this.defaultPool = open(new AccessKey(DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET), Directory.empty());
+    private FakeGenAuth(FakeServer server, Directory beginning) {
+        this.server = server;
+        this.defaultPool = open(new AccessKey(DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET), beginning);
     }
 
     /** Starts a server on a free port of the loopback address. It accepts requests when this returns. */
@@ -60,9 +71,21 @@ public final class FakeGenAuth implements AutoCloseable {
         return server.port();
     }
 
-    /** The pool that is there from the start, empty, with the access key that the constants of this class hold. */
+    /** The pool that is there from the start, with the access key that the constants of this class hold. */
     public UserPool defaultPool() {
         return defaultPool;
+    }
+
+    /** The pools that are open, the oldest first. */
+    public List<UserPool> pools() {
+        synchronized (pools) {
+            return List.copyOf(pools.values());
+        }
+    }
+
+    /** The open pool with this id; empty when there is none. */
+    public Optional<UserPool> pool(String id) {
+        return Optional.ofNullable(pools.get(Objects.requireNonNull(id, "id")));
     }
 
     /** Opens an empty pool with an id and an access key that no other pool has. */
@@ -80,9 +103,14 @@ public final class FakeGenAuth implements AutoCloseable {
         return open(AccessKey.random(), snapshot.directory());
     }
 
-    /** The latest requests that belong to no pool of this server, oldest first, at most a thousand. */
+    /** The latest requests that belong to no pool of this server, oldest first, at most as many as a journal holds. */
     public List<RecordedRequest> requestsWithoutPool() {
         return server.pools().withoutPool().requests();
+    }
+
+    /** Forgets the requests that belong to no pool of this server. */
+    public void clearRequestsWithoutPool() {
+        server.pools().withoutPool().clear();
     }
 
     /** Stops the server and frees its port. */
@@ -92,18 +120,32 @@ public final class FakeGenAuth implements AutoCloseable {
     }
 
     private UserPool open(AccessKey accessKey, Directory directory) {
-        Pools pools = server.pools();
-        return new UserPool(this, pools, pools.open(accessKey, directory));
+        UserPool pool = new UserPool(this, server.pools().open(accessKey, directory));
+        pools.put(pool.id(), pool);
+        return pool;
+    }
+
+    void close(Pool pool) {
+        server.pools().close(pool);
+        pools.remove(pool.id());
     }
 
     /** How a server is to be started. */
     public static final class Builder {
-        private static final int MAXIMUM_BODY_BYTES = 10 * 1024 * 1024;
+        private static final int USUAL_BODY_BYTES = 10 * 1024 * 1024;
+        private static final int LARGEST = 1_000_000_000;
         private static final int HIGHEST_PORT = 65_535;
 
+        private final Set<String> adminHosts = new LinkedHashSet<>();
         private String host = "127.0.0.1";
         private int port;
         private Language language = Language.ZH_CN;
+        private int maximumBodyBytes = USUAL_BODY_BYTES;
+        private int journalSize = Pools.USUAL_JOURNAL_CAPACITY;
+        private int maximumPools = Pools.USUAL_MAXIMUM;
+        private boolean logsRequests;
+        private String adminToken;
+        private Seed seed;
 
         private Builder() {}
 
@@ -119,10 +161,7 @@ public final class FakeGenAuth implements AutoCloseable {
          * @throws IllegalArgumentException when it is not between 0 and 65535
          */
         public Builder port(int number) {
-            if (number < 0 || number > HIGHEST_PORT) {
-                throw new IllegalArgumentException("The port must be between 0 and 65535, not " + number);
-            }
-            port = number;
+            port = between(0, HIGHEST_PORT, "port", number);
             return this;
         }
 
@@ -142,13 +181,91 @@ public final class FakeGenAuth implements AutoCloseable {
             return this;
         }
 
+        /** What the default pool starts with; nothing unless said otherwise. */
+        public Builder seed(Seed ofDefaultPool) {
+            seed = Objects.requireNonNull(ofDefaultPool, "seed");
+            return this;
+        }
+
+        /**
+         * The largest body of a request; 10 MiB unless said otherwise. A larger one is refused with 413.
+         *
+         * @throws IllegalArgumentException when it is not between 1 and 1000000000 bytes
+         */
+        public Builder maximumBodyBytes(int bytes) {
+            maximumBodyBytes = between(1, LARGEST, "largest body in bytes", bytes);
+            return this;
+        }
+
+        /**
+         * How many requests each journal keeps, that of every pool and that of the server; 1000 unless said otherwise.
+         *
+         * @throws IllegalArgumentException when it is not between 0 and 1000000000
+         */
+        public Builder journalSize(int requests) {
+            journalSize = between(0, LARGEST, "journal's size", requests);
+            return this;
+        }
+
+        /**
+         * How many pools may be open at a time, the default one included; 10000 unless said otherwise.
+         *
+         * @throws IllegalArgumentException when it is not between 1 and 1000000000
+         */
+        public Builder maximumPools(int pools) {
+            maximumPools = between(1, LARGEST, "number of pools", pools);
+            return this;
+        }
+
+        /** Logs every request in one line at INFO through {@link System.Logger}; off unless said otherwise. */
+        public Builder logRequests(boolean whether) {
+            logsRequests = whether;
+            return this;
+        }
+
+        /**
+         * What admin requests must carry as {@code Authorization: Bearer …}. Without it the admin endpoints are open on a
+         * loopback address and closed on any other.
+         *
+         * @throws IllegalArgumentException when it is not made of printable ASCII without spaces
+         */
+        public Builder adminToken(String token) {
+            if (!token.matches("[!-~]+")) {
+                throw new IllegalArgumentException("The admin token must be printable ASCII without spaces");
+            }
+            adminToken = token;
+            return this;
+        }
+
+        /**
+         * A further name by which admin requests may call this machine in their {@code Host} header, for example that of its
+         * container. Loopback names and the address that the server listens on are known anyway.
+         */
+        public Builder adminHost(String name) {
+            adminHosts.add(Objects.requireNonNull(name, "name"));
+            return this;
+        }
+
         /**
          * Starts the server. It accepts requests when this returns.
          *
+         * @throws SeedException when there is a mistake in the default pool's seed
          * @throws IllegalStateException when it cannot listen on the address and port
          */
         public FakeGenAuth start() {
-            return new FakeGenAuth(new ServerSettings(host, port, language, MAXIMUM_BODY_BYTES));
+            FakeServer server = new FakeServer(new ServerSettings(
+                    host, port, language, maximumBodyBytes, journalSize, maximumPools, logsRequests));
+            FakeGenAuth genauth = new FakeGenAuth(server, seed == null ? Directory.empty() : seed.directory());
+            server.start(new Admin(genauth, AdminGate.of(host, adminToken, adminHosts), maximumBodyBytes));
+            return genauth;
+        }
+
+        private static int between(int lowest, int highest, String what, int number) {
+            if (number < lowest || number > highest) {
+                throw new IllegalArgumentException(
+                        "The " + what + " must be between " + lowest + " and " + highest + ", not " + number);
+            }
+            return number;
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.genauthfake;
 
+import java.util.List;
+
 /**
  * Arms faults on a pool. They strike requests that are authenticated, before these are validated. Where several are armed
  * for a request, the one that was armed first strikes.
@@ -10,6 +12,9 @@ public interface Faults {
 
     /** The calls to any operation. */
     Target onAnyOperation();
+
+    /** What is armed now, in the order in which it was. */
+    List<ArmedFault> armed();
 
     /** Disarms everything and lets go what is held. */
     void clear();

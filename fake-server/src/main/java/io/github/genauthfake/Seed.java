@@ -1,8 +1,13 @@
 package io.github.genauthfake;
 
 import io.github.genauthfake.internal.directory.Directory;
-import io.github.genauthfake.internal.seed.SeedPlan;
-import io.github.genauthfake.internal.seed.Seeder;
+import io.github.genauthfake.internal.seed.BuilderTree;
+import io.github.genauthfake.internal.seed.document.Documents;
+import io.github.genauthfake.internal.seed.document.Layers;
+import io.github.genauthfake.internal.seed.document.Mapping;
+import io.github.genauthfake.internal.seed.growth.Seeder;
+import io.github.genauthfake.internal.seed.shape.SeedSchema;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,8 +17,9 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * What a pool starts with, by readable names. Values are checked like those of requests. The state is made once, however
- * many pools start with it, and every object in it was created at {@code 2024-01-01T00:00:00.000Z}.
+ * What a pool starts with, by readable names, from files or from a builder. Values are checked like those of requests. The
+ * state is made once, however many pools start with it; every object in it was created at
+ * {@code 2024-01-01T00:00:00.000Z}, unless the seed says otherwise.
  *
  * <pre>{@code
  * Seed company = Seed.builder()
@@ -24,11 +30,11 @@ import java.util.function.Consumer;
  * }</pre>
  */
 public final class Seed {
-    private final SeedPlan plan;
+    private final Mapping tree;
     private Directory directory;
 
-    private Seed(SeedPlan plan) {
-        this.plan = plan;
+    private Seed(Mapping tree) {
+        this.tree = tree;
     }
 
     /** A seed that is put together call by call; the order of the calls matters among objects of one kind only. */
@@ -36,21 +42,52 @@ public final class Seed {
         return new Builder();
     }
 
+    /** As {@link #fromFiles(List)}. */
+    public static Seed fromFiles(Path... files) {
+        return fromFiles(List.of(files));
+    }
+
+    /**
+     * Reads seed files: YAML when the name ends with {@code .yaml} or {@code .yml}, JSON when it ends with {@code .json}.
+     * Several files become one seed, see {@link #merge}.
+     *
+     * @throws SeedException when a file cannot be read or has not the shape of a seed. Names and values are checked when
+     *     the seed is used first, because another layer may complete them
+     */
+    public static Seed fromFiles(List<Path> files) {
+        return new Seed(Layers.merge(
+                files.stream().map(Documents::read).map(SeedSchema::check).toList()));
+    }
+
+    /**
+     * Reads a seed from a text: JSON when it starts with a brace, YAML otherwise.
+     *
+     * @param nameForMessages what messages name as the place of a mistake, such as the name of a file
+     * @throws SeedException as {@link #fromFiles(List)}
+     */
+    public static Seed parse(String text, String nameForMessages) {
+        return new Seed(SeedSchema.check(Documents.parse(text, nameForMessages)));
+    }
+
+    /**
+     * One seed of several. Objects with the same name are one object: a later layer adds properties to it and replaces those
+     * that are there; a list counts as one property.
+     */
+    public static Seed merge(Seed... layers) {
+        return new Seed(
+                Layers.merge(Arrays.stream(layers).map(layer -> layer.tree).toList()));
+    }
+
     synchronized Directory directory() {
         if (directory == null) {
-            directory = Seeder.grow(plan);
+            directory = Seeder.grow(tree);
         }
         return directory;
     }
 
-    /** Collects what the pool shall start with. Names and values are checked by {@link #build()}. */
+    /** Collects what the pool shall start with. */
     public static final class Builder {
-        private final List<Map<String, Object>> customFields = new ArrayList<>();
-        private final List<String> departments = new ArrayList<>();
-        private final List<Map<String, Object>> roles = new ArrayList<>();
-        private final List<Map<String, Object>> groups = new ArrayList<>();
-        private final List<Map<String, Object>> tenants = new ArrayList<>();
-        private final List<SeedPlan.User> users = new ArrayList<>();
+        private final BuilderTree tree = new BuilderTree();
 
         private Builder() {}
 
@@ -61,9 +98,9 @@ public final class Seed {
 
         /** Defines a custom field and says more about it. */
         public Builder customField(TargetType targetType, String key, DataType dataType, Consumer<FieldSeed> details) {
-            FieldSeed field = new FieldSeed(targetType, key, dataType);
+            FieldSeed field = new FieldSeed(dataType);
             details.accept(field);
-            customFields.add(field.parameters);
+            tree.customField(targetType.name(), key, field.parameters);
             return this;
         }
 
@@ -72,30 +109,25 @@ public final class Seed {
          * departments. What stands above it is made as well; {@code acme} alone is an organization with its root.
          */
         public Builder department(String path) {
-            departments.add(Objects.requireNonNull(path, "path"));
+            tree.department(Objects.requireNonNull(path, "path"));
             return this;
         }
 
         /** A role in the namespace {@code default}. */
         public Builder role(String code) {
-            roles.add(parameters("code", code));
+            tree.add("roles", code, Map.of());
             return this;
         }
 
         /** A group whose name is its code. */
         public Builder group(String code) {
-            Map<String, Object> group = parameters("code", code);
-            group.put("name", code);
-            group.put("description", code);
-            groups.add(group);
+            tree.add("groups", code, Map.of());
             return this;
         }
 
         /** A tenant. */
         public Builder tenant(String name) {
-            Map<String, Object> tenant = parameters("name", name);
-            tenant.put("appIds", List.of());
-            tenants.add(tenant);
+            tree.add("tenants", name, Map.of());
             return this;
         }
 
@@ -106,37 +138,38 @@ public final class Seed {
 
         /** A user with a username and what {@code details} says. */
         public Builder user(String username, Consumer<UserSeed> details) {
-            UserSeed user = new UserSeed(username);
+            UserSeed user = new UserSeed();
             details.accept(user);
-            users.add(user.plan());
+            tree.add("users", username, user.properties);
             return this;
         }
 
         /**
          * Makes the seed and its state.
          *
-         * @throws IllegalArgumentException when the API would refuse something in it, with what and why
+         * @throws SeedException when the API would refuse something in it, with what and why
          */
         public Seed build() {
-            Seed seed = new Seed(new SeedPlan(
-                    List.copyOf(tenants),
-                    List.copyOf(customFields),
-                    List.copyOf(departments),
-                    List.copyOf(roles),
-                    List.copyOf(groups),
-                    List.copyOf(users)));
+            Seed seed = buildLayer();
             seed.directory();
             return seed;
+        }
+
+        /**
+         * Makes a seed that other layers complete: its names and values are checked when the whole is used first.
+         *
+         * @throws SeedException when it has not the shape of a seed
+         */
+        public Seed buildLayer() {
+            return new Seed(SeedSchema.check(tree.build()));
         }
     }
 
     /** What a seed says of a custom field. */
     public static final class FieldSeed {
-        private final Map<String, Object> parameters;
+        private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-        private FieldSeed(TargetType targetType, String key, DataType dataType) {
-            parameters = parameters("targetType", targetType.name());
-            parameters.put("key", key);
+        private FieldSeed(DataType dataType) {
             parameters.put("dataType", dataType.name());
         }
 
@@ -177,13 +210,11 @@ public final class Seed {
 
     /** What a seed says of a user. */
     public static final class UserSeed {
-        private final Map<String, Object> properties;
-        private final List<SeedPlan.Place> places = new ArrayList<>();
+        private final Map<String, Object> properties = new LinkedHashMap<>();
+        private final List<Object> departments = new ArrayList<>();
         private final Map<String, Object> customData = new LinkedHashMap<>();
 
-        private UserSeed(String username) {
-            properties = parameters("username", username);
-        }
+        private UserSeed() {}
 
         public UserSeed email(String email) {
             return property("email", email);
@@ -209,30 +240,23 @@ public final class Seed {
 
         /** Puts the user into a department of the seed; the first one becomes the main department. */
         public UserSeed department(String path) {
-            places.add(new SeedPlan.Place(path, false));
-            return this;
+            return place(Map.of("path", path));
         }
 
         /** Puts the user into a department of the seed as one of its leaders. */
         public UserSeed leads(String path) {
-            places.add(new SeedPlan.Place(path, true));
-            return this;
+            return place(Map.of("path", path, "leader", true));
         }
 
         /** The value of a custom field that the seed defines. */
         public UserSeed customData(String key, Object value) {
             customData.put(key, value);
-            return this;
+            return property("customData", customData);
         }
 
-        private SeedPlan.User plan() {
-            return new SeedPlan.User(properties, List.copyOf(places), customData);
+        private UserSeed place(Map<String, Object> place) {
+            departments.add(place);
+            return property("departments", departments);
         }
-    }
-
-    private static Map<String, Object> parameters(String name, Object value) {
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put(name, value);
-        return parameters;
     }
 }

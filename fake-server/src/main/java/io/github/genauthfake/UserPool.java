@@ -1,7 +1,8 @@
 package io.github.genauthfake;
 
+import io.github.genauthfake.internal.directory.Directory;
 import io.github.genauthfake.internal.pool.Pool;
-import io.github.genauthfake.internal.pool.Pools;
+import io.github.genauthfake.internal.seed.export.Export;
 import java.net.URI;
 import java.util.List;
 
@@ -13,12 +14,10 @@ import java.util.List;
  */
 public final class UserPool implements AutoCloseable {
     private final FakeGenAuth server;
-    private final Pools pools;
     private final Pool pool;
 
-    UserPool(FakeGenAuth server, Pools pools, Pool pool) {
+    UserPool(FakeGenAuth server, Pool pool) {
         this.server = server;
-        this.pools = pools;
         this.pool = pool;
     }
 
@@ -60,9 +59,33 @@ public final class UserPool implements AutoCloseable {
         return pool.faults();
     }
 
-    /** The latest requests that reached this pool, oldest first, at most a thousand. */
+    /** The latest requests that reached this pool, oldest first, at most as many as a journal of the server holds. */
     public List<RecordedRequest> requests() {
         return pool.journal().requests();
+    }
+
+    /** Forgets the requests of this pool. */
+    public void clearRequests() {
+        pool.journal().clear();
+    }
+
+    /**
+     * Begins anew with {@code seed}, which {@link #reset()} comes back to from now on. Clock, journal and keys stay.
+     *
+     * @throws SeedException when there is a mistake in the seed; then nothing changes
+     */
+    public void seed(Seed seed) {
+        pool.begin(seed.directory());
+    }
+
+    /** Puts the state back to the one that the pool began with. Clock, journal and keys stay. */
+    public void reset() {
+        pool.reset();
+    }
+
+    /** Removes everything that the pool holds. Clock, journal and keys stay, and so does what {@link #reset()} restores. */
+    public void wipe() {
+        pool.replace(Directory.empty());
     }
 
     /** The state at this moment. */
@@ -75,6 +98,14 @@ public final class UserPool implements AutoCloseable {
         pool.replace(snapshot.directory());
     }
 
+    /**
+     * The state at this moment as a seed file in YAML: {@link Seed#parse} makes the same state of it. Objects stand in the
+     * order of their creation. Passwords are not in it, because the fake keeps none.
+     */
+    public String export() {
+        return Export.yaml(pool.directory());
+    }
+
     /** A new pool of the same server that starts with this one's present state; it has an id and keys of its own. */
     public UserPool fork() {
         return server.createPool(snapshot());
@@ -83,7 +114,7 @@ public final class UserPool implements AutoCloseable {
     /** Removes the pool from its server: its tokens and its access key are unknown from now on. */
     @Override
     public void close() {
-        pools.close(pool);
+        server.close(pool);
     }
 
     /** Names the pool and keeps its secret. */

@@ -78,9 +78,9 @@ class RequestTargetTest {
                 "/api%2Fv3/get-user",
                 "/api/v3/get-user;a=b",
                 "/api/v3/./get-user%2e",
-                "/_fake",
-                "/_fake/",
-                "/_fake/nosuch",
+                "/_fakes",
+                "//_fake/health",
+                "/%5Ffake/health",
                 "/favicon.ico"
             })
     void any_other_path_is_not_found(String path) {

@@ -1,14 +1,15 @@
 package io.github.genauthfake.internal.cli;
 
-import io.github.genauthfake.FakeGenAuth;
-import io.github.genauthfake.UserPool;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -17,52 +18,115 @@ import picocli.CommandLine.Spec;
         name = "genauth-fake",
         mixinStandardHelpOptions = true,
         sortOptions = false,
+        usageHelpWidth = 120,
+        customSynopsis = "java -jar genauth-fake-server.jar [options]",
         description = "The GenAuth (Authing) Management API V3 in memory.",
-        version = "genauth-fake")
+        footerHeading = "%n",
+        footer = {
+            "Every option can also be given by an environment variable (--max-body by GENAUTH_FAKE_MAX_BODY) or in the config",
+            "file (max-body). A flag goes before the environment, the environment before the config file, and that before the",
+            "default. In the environment and in properties, several values are separated by commas; an empty variable counts",
+            "as none.",
+            "",
+            "Exit codes: 0 after --help and --version, 1 when the export could not be written or the fake failed, 2 when it",
+            "refuses to start, 143 after SIGTERM, 130 after SIGINT."
+        },
+        versionProvider = VersionText.class)
 public final class Main implements Callable<Integer> {
-    @Option(
-            names = "--port",
-            paramLabel = "<port>",
-            defaultValue = "9977",
-            description = "Port to listen on, 0 for a free one. Default: ${DEFAULT-VALUE}.")
-    private int port;
+    private static final List<String> HELP = List.of("--help", "-h", "--version", "-V");
 
-    @Option(
-            names = "--host",
-            paramLabel = "<address>",
-            defaultValue = "127.0.0.1",
-            description = "Address to listen on. Default: ${DEFAULT-VALUE}.")
-    private String host;
+    @Mixin
+    private final Options options = new Options();
+
+    private final Consumer<Standalone> whileRunning;
 
     @Spec
     private CommandSpec command;
 
-    private Main() {}
+    private Main(Consumer<Standalone> whileRunning) {
+        this.whileRunning = whileRunning;
+    }
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        ProcessLog.configure();
+        System.exit(run(
+                arguments,
+                System.getenv(),
+                new PrintWriter(System.out, true),
+                new PrintWriter(System.err, true),
+                Main::untilTheProcessEnds));
+    }
+
+    /**
+     * Does what the arguments say.
+     *
+     * @param whileRunning is handed the running server; what it does lasts as long as the server should
+     * @return the exit code
+     */
+    static int run(
+            String[] arguments,
+            Map<String, String> environment,
+            PrintWriter out,
+            PrintWriter errors,
+            Consumer<Standalone> whileRunning) {
+        CommandLine commandLine = commandLine(whileRunning);
+        commandLine.setOut(out).setErr(errors);
+        Settings settings = new Settings(List.of(arguments), environment);
+        commandLine.setParameterExceptionHandler((refusal, rejected) -> {
+            errors.println("genauth-fake: " + settings.explain(refusal));
+            return CommandLine.ExitCode.USAGE;
+        });
+        // Help must come whatever is wrong with the rest.
+        if (settings.arguments().stream().noneMatch(HELP::contains)) {
+            commandLine.setDefaultValueProvider(settings);
+        }
+        return commandLine.execute(arguments);
+    }
+
+    static CommandLine commandLine(Consumer<Standalone> whileRunning) {
+        return new CommandLine(new Main(whileRunning))
+                .registerConverter(int.class, WholeNumber::parse)
+                .setUnmatchedOptionsArePositionalParams(false);
     }
 
     @Override
-    public Integer call() throws InterruptedException {
-        FakeGenAuth server = start();
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "genauth-fake-shutdown"));
-        UserPool pool = server.defaultPool();
-        PrintWriter out = command.commandLine().getOut();
-        out.println("base URL           " + pool.baseUrl());
-        out.println("access key id      " + pool.accessKeyId());
-        out.println("access key secret  " + pool.accessKeySecret());
-        out.flush();
-        // The server's own threads are daemons, so this thread keeps the process alive until a signal ends it.
-        new CountDownLatch(1).await();
-        return CommandLine.ExitCode.OK;
+    public Integer call() {
+        try {
+            Standalone running = Standalone.start(options);
+            PrintWriter out = command.commandLine().getOut();
+            running.introduction().forEach(out::println);
+            out.flush();
+            whileRunning.accept(running);
+            return CommandLine.ExitCode.OK;
+        } catch (Refusal refusal) {
+            throw refusal.option() == null
+                    ? new ParameterException(command.commandLine(), refusal.getMessage(), refusal)
+                    : new ParameterException(
+                            command.commandLine(),
+                            refusal.getMessage(),
+                            refusal,
+                            command.findOption(refusal.option()),
+                            null);
+        }
     }
 
-    private FakeGenAuth start() {
+    private static void untilTheProcessEnds(Standalone running) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running), "genauth-fake-shutdown"));
         try {
-            return FakeGenAuth.builder().host(host).port(port).start();
-        } catch (IllegalArgumentException | IllegalStateException refusal) {
-            throw new ParameterException(command.commandLine(), refusal.getMessage(), refusal);
+            // The server's own threads are daemons, so this thread keeps the process alive until a signal ends it.
+            new CountDownLatch(1).await();
+        } catch (InterruptedException toldToEnd) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void stop(Standalone running) {
+        try {
+            running.stop();
+        } catch (Refusal failure) {
+            // Logging may have ended by now, and only this changes the exit code.
+            System.err.println("genauth-fake: " + failure.getMessage());
+            Runtime.getRuntime().halt(CommandLine.ExitCode.SOFTWARE);
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Locale;
 
 /** Finds the known name that a misspelt one was probably meant to be. */
-final class Spelling {
+public final class Spelling {
 
     private static final int LONGEST_NAME = 64;
 
@@ -14,7 +14,7 @@ final class Spelling {
      * The closest known name: at most two edits away, one for names of up to four letters, whatever the case and the
      * dashes and underscores; null if there is none.
      */
-    static String closest(String name, Collection<String> known) {
+    public static String closest(String name, Collection<String> known) {
         if (name.length() > LONGEST_NAME) {
             return null;
         }

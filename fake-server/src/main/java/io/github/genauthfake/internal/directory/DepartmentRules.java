@@ -91,7 +91,7 @@ public final class DepartmentRules {
         requireFreeOpenId(draft, request.openDepartmentId());
         long sequence = draft.nextSequence();
         Department department = new Department(
-                ObjectIds.of(sequence),
+                draft.newId(sequence),
                 sequence,
                 organization.code(),
                 parent.id(),

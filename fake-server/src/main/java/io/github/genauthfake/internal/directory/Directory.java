@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.directory;
 
+import io.github.genauthfake.internal.directory.access.Assignments;
 import io.github.genauthfake.internal.directory.access.Groups;
 import io.github.genauthfake.internal.directory.access.Roles;
 import io.github.genauthfake.internal.directory.access.Tenants;
@@ -23,6 +24,8 @@ public record Directory(
         Memberships memberships,
         Roles roles,
         Groups groups,
+        Assignments roleAssignments,
+        Assignments groupMembers,
         Tenants tenants,
         FieldDefinitions customFields,
         BaseFields baseFields,
@@ -37,6 +40,8 @@ public record Directory(
             Memberships.NONE,
             Roles.ofANewPool(),
             Groups.NONE,
+            Assignments.NONE,
+            Assignments.NONE,
             Tenants.NONE,
             FieldDefinitions.NONE,
             BaseFields.ofANewPool(),

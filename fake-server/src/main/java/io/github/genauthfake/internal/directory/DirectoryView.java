@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.directory;
 
+import io.github.genauthfake.internal.directory.access.Assignments;
 import io.github.genauthfake.internal.directory.access.Groups;
 import io.github.genauthfake.internal.directory.access.Roles;
 import io.github.genauthfake.internal.directory.access.Tenants;
@@ -24,6 +25,12 @@ public interface DirectoryView {
     Roles roles();
 
     Groups groups();
+
+    /** Who has which role. */
+    Assignments roleAssignments();
+
+    /** Who is in which group. */
+    Assignments groupMembers();
 
     Tenants tenants();
 

@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.directory;
 
+import io.github.genauthfake.internal.directory.access.Assignments;
 import io.github.genauthfake.internal.directory.access.Groups;
 import io.github.genauthfake.internal.directory.access.Roles;
 import io.github.genauthfake.internal.directory.access.Tenants;
@@ -11,6 +12,9 @@ import io.github.genauthfake.internal.directory.organization.Memberships;
 import io.github.genauthfake.internal.directory.organization.Organizations;
 import io.github.genauthfake.internal.directory.user.Users;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -25,11 +29,15 @@ public final class Draft implements DirectoryView {
     private Memberships memberships;
     private Roles roles;
     private Groups groups;
+    private Assignments roleAssignments;
+    private Assignments groupMembers;
     private Tenants tenants;
     private FieldDefinitions customFields;
     private BaseFields baseFields;
     private CustomData customData;
     private long lastSequence;
+    private final Deque<Numbered> numbered = new ArrayDeque<>(0);
+    private String fixedId;
 
     /** A draft that starts as {@code directory}; whatever it creates or changes, it does at {@code now}. */
     public Draft(Directory directory, Instant now) {
@@ -40,6 +48,8 @@ public final class Draft implements DirectoryView {
         this.memberships = directory.memberships();
         this.roles = directory.roles();
         this.groups = directory.groups();
+        this.roleAssignments = directory.roleAssignments();
+        this.groupMembers = directory.groupMembers();
         this.tenants = directory.tenants();
         this.customFields = directory.customFields();
         this.baseFields = directory.baseFields();
@@ -56,6 +66,8 @@ public final class Draft implements DirectoryView {
                 memberships,
                 roles,
                 groups,
+                roleAssignments,
+                groupMembers,
                 tenants,
                 customFields,
                 baseFields,
@@ -70,7 +82,28 @@ public final class Draft implements DirectoryView {
 
     /** The number of the next object. */
     long nextSequence() {
-        return ++lastSequence;
+        Numbered next = numbered.poll();
+        fixedId = next == null ? null : next.id();
+        return next == null || next.sequence() == null ? ++lastSequence : next.sequence();
+    }
+
+    /** The id of the object that {@link #nextSequence()} has just numbered. */
+    String newId(long sequence) {
+        return fixedId == null ? ObjectIds.of(sequence) : fixedId;
+    }
+
+    /**
+     * Fixes numbers and ids of the objects that come next, in their order. They must be free, and the counter must be past
+     * the numbers, see {@link #startBehind}.
+     */
+    public void fix(List<Numbered> next) {
+        numbered.clear();
+        numbered.addAll(next);
+    }
+
+    /** Has the counter start behind this number, unless it is past it. */
+    public void startBehind(long sequence) {
+        lastSequence = Math.max(lastSequence, sequence);
     }
 
     @Override
@@ -125,6 +158,24 @@ public final class Draft implements DirectoryView {
 
     void groups(Groups next) {
         groups = next;
+    }
+
+    @Override
+    public Assignments roleAssignments() {
+        return roleAssignments;
+    }
+
+    void roleAssignments(Assignments next) {
+        roleAssignments = next;
+    }
+
+    @Override
+    public Assignments groupMembers() {
+        return groupMembers;
+    }
+
+    void groupMembers(Assignments next) {
+        groupMembers = next;
     }
 
     @Override

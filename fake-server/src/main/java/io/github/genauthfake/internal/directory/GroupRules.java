@@ -3,6 +3,7 @@ package io.github.genauthfake.internal.directory;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.directory.access.Group;
 import io.github.genauthfake.internal.directory.field.FieldScope;
+import io.github.genauthfake.internal.directory.user.User;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class GroupRules {
         }
         long sequence = draft.nextSequence();
         Group group = new Group(
-                ObjectIds.of(sequence),
+                draft.newId(sequence),
                 sequence,
                 code,
                 name,
@@ -53,8 +54,14 @@ public final class GroupRules {
         return directory.groups().find(code).orElseThrow(() -> ApiError.of(ErrorCode.GROUP_NOT_FOUND));
     }
 
-    /** Deletes a group with its custom data. */
+    /** Puts a user into a group; who is in it already stays. */
+    public static void addMember(Draft draft, Group group, User user) {
+        draft.groupMembers(draft.groupMembers().with(user, group.id(), group.sequence()));
+    }
+
+    /** Deletes a group with its custom data; its members leave it. */
     public static void delete(Draft draft, Group group) {
+        draft.groupMembers(draft.groupMembers().without(group.id(), group.sequence()));
         draft.groups(draft.groups().without(group));
         draft.customData(draft.customData().withoutTarget(TargetType.GROUP, group.id()));
     }

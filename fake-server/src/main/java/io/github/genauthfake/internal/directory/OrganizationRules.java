@@ -36,7 +36,7 @@ public final class OrganizationRules {
         DepartmentRules.requireFreeOpenId(draft, openDepartmentId);
         long sequence = draft.nextSequence();
         Department root = new Department(
-                ObjectIds.of(sequence),
+                draft.newId(sequence),
                 sequence,
                 code,
                 null,

@@ -3,6 +3,7 @@ package io.github.genauthfake.internal.directory;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.directory.access.Namespace;
 import io.github.genauthfake.internal.directory.access.Role;
+import io.github.genauthfake.internal.directory.user.User;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import java.util.regex.Pattern;
@@ -39,7 +40,7 @@ public final class RoleRules {
         }
         long sequence = draft.nextSequence();
         Role role = new Role(
-                ObjectIds.of(sequence),
+                draft.newId(sequence),
                 sequence,
                 code,
                 home,
@@ -74,8 +75,14 @@ public final class RoleRules {
         return namespace;
     }
 
-    /** Deletes a role with its custom data. */
+    /** Gives a role to a user; who has it already keeps it. */
+    public static void assign(Draft draft, Role role, User user) {
+        draft.roleAssignments(draft.roleAssignments().with(user, role.id(), role.sequence()));
+    }
+
+    /** Deletes a role with its assignments and its custom data. */
     public static void delete(Draft draft, Role role) {
+        draft.roleAssignments(draft.roleAssignments().without(role.id(), role.sequence()));
         draft.roles(draft.roles().without(role));
         draft.customData(draft.customData().withoutTarget(TargetType.ROLE, role.id()));
     }

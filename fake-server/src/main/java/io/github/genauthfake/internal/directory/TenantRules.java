@@ -24,7 +24,7 @@ public final class TenantRules {
             throw ApiError.invalidArgument("name must be shorter than or equal to 64 characters");
         }
         long sequence = draft.nextSequence();
-        Tenant tenant = new Tenant(ObjectIds.of(sequence), sequence, "tenant-" + sequence, profile, draft.now());
+        Tenant tenant = new Tenant(draft.newId(sequence), sequence, "tenant-" + sequence, profile, draft.now());
         draft.tenants(draft.tenants().with(tenant));
         return tenant;
     }

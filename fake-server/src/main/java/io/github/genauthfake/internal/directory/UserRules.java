@@ -84,7 +84,7 @@ public final class UserRules {
 
         long sequence = draft.nextSequence();
         User user = new User(
-                ObjectIds.of(sequence),
+                draft.newId(sequence),
                 sequence,
                 draft.now(),
                 draft.now(),
@@ -160,7 +160,7 @@ public final class UserRules {
     }
 
     /**
-     * Deletes users with everything that refers to them: memberships, leaderships and custom data. A user that the
+     * Deletes users with everything that refers to them: memberships, leaderships, roles, groups and custom data. A user that the
      * request names twice is deleted once.
      *
      * @throws ApiError as {@link #resolve}, and then none is deleted
@@ -175,6 +175,8 @@ public final class UserRules {
             draft.users(draft.users().without(user));
             draft.memberships(draft.memberships().replacing(id, List.of()));
             draft.customData(draft.customData().withoutTarget(TargetType.USER, id));
+            draft.roleAssignments(draft.roleAssignments().withoutUser(user));
+            draft.groupMembers(draft.groupMembers().withoutUser(user));
         }
     }
 
@@ -187,7 +189,7 @@ public final class UserRules {
                 throw ApiError.of(ErrorCode.IDENTITY_TAKEN, Users.identityName(identity));
             }
             complete.add(new Identity(
-                    ObjectIds.of(draft.nextSequence()),
+                    draft.newId(draft.nextSequence()),
                     identity.extIdpId(),
                     identity.provider(),
                     identity.type(),

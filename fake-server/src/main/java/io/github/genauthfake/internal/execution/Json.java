@@ -79,6 +79,11 @@ public final class Json {
         }
     }
 
+    /** Maps, lists and scalars as the JSON that they would be written as. */
+    public static JsonNode tree(Map<String, ?> value) {
+        return MAPPER.valueToTree(value);
+    }
+
     public static JsonNode tree(byte[] ownAnswer) {
         try {
             return MAPPER.readTree(ownAnswer);

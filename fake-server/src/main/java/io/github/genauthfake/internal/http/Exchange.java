@@ -19,6 +19,7 @@ final class Exchange {
     private JsonNode parameters;
     private Fault fault;
     private byte[] body;
+    private long began;
 
     Exchange(Incoming request, Language language) {
         this.request = request;
@@ -33,6 +34,15 @@ final class Exchange {
     /** The language of messages to this client. */
     Language language() {
         return language;
+    }
+
+    /** When the request came, by the {@link RequestLog}. */
+    long began() {
+        return began;
+    }
+
+    void began(long moment) {
+        began = moment;
     }
 
     /** The operation's name; the path as long as none is found. */

@@ -1,6 +1,7 @@
 package io.github.genauthfake.internal.http;
 
-import io.github.genauthfake.internal.contract.Contract;
+import io.github.genauthfake.internal.admin.AdminAnswer;
+import io.github.genauthfake.internal.admin.AdminRequest;
 import io.github.genauthfake.internal.pool.Pools;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -11,11 +12,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -28,14 +30,15 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 
 /**
- * The HTTP side of the fake: Javalin hands every request to the {@link Pipeline}, save those under {@code /_fake/}.
+ * The HTTP side of the fake: Javalin hands every request to the {@link Pipeline}, save those under {@code /_fake/}, which
+ * are no part of the API and go to the admin side.
  *
  * <p>Javalin is mounted as a servlet in a Jetty of our own. The one that Javalin starts by itself has sessions and
  * WebSockets, which nobody uses here, and a timer thread that is no daemon and cannot be made one.
  */
 public final class FakeServer implements AutoCloseable {
     private static final String JSON = "application/json;charset=utf-8";
-    private static final byte[] HEALTHY = "{\"status\":\"up\"}".getBytes(StandardCharsets.UTF_8);
+    private static final String ADMIN = "/_fake";
     private static final List<HandlerType> METHODS = List.of(
             HandlerType.GET,
             HandlerType.POST,
@@ -45,14 +48,20 @@ public final class FakeServer implements AutoCloseable {
             HandlerType.OPTIONS,
             HandlerType.HEAD);
 
-    private final Pools pools = new Pools();
+    private final Pools pools;
     private final ServerSettings settings;
     private final Pipeline pipeline;
+    private final RequestLog log;
     private final Server jetty;
     private final ServerConnector connector;
 
-    private FakeServer(ServerSettings settings) {
+    private volatile Function<AdminRequest, AdminAnswer> admin;
+
+    /** Prepares a server, so that its pools can be filled before the first request. */
+    public FakeServer(ServerSettings settings) {
         this.settings = settings;
+        this.pools = new Pools(settings.journalCapacity(), settings.maximumPools());
+        this.log = RequestLog.asConfigured(settings.logsRequests());
         this.pipeline = new Pipeline(pools, settings);
         this.jetty = new Server(threads(), new ScheduledExecutorScheduler("genauth-fake-timer", true), null);
         this.connector = connector(jetty, settings);
@@ -65,28 +74,32 @@ public final class FakeServer implements AutoCloseable {
         jetty.setErrorHandler(new ProtocolErrors(pools::nextRequestId));
     }
 
+    /** Starts a server that has the API and nothing under {@code /_fake/}. */
+    public static FakeServer start(ServerSettings settings) {
+        FakeServer server = new FakeServer(settings);
+        server.start(request -> AdminAnswer.empty(404));
+        return server;
+    }
+
     /**
-     * Starts a server; it accepts requests when this returns.
+     * Starts the server; it accepts requests when this returns.
      *
+     * @param adminSide answers what is asked under {@code /_fake/}
      * @throws IllegalStateException when it cannot listen on its address and port
      */
-    public static FakeServer start(ServerSettings settings) {
+    public void start(Function<AdminRequest, AdminAnswer> adminSide) {
         // Spares Jetty loading all of JMX only to learn the size of a cache line.
         if (System.getProperty("org.eclipse.jetty.util.referencesPerCacheLine") == null) {
             System.setProperty("org.eclipse.jetty.util.referencesPerCacheLine", "16");
         }
-        FakeServer server = new FakeServer(settings);
+        admin = adminSide;
         try {
-            server.jetty.start();
+            jetty.start();
         } catch (Exception failure) {
-            server.close();
-            // Jetty says what it failed to do; why, says only what lies below.
-            Throwable reason = failure.getCause() == null ? failure : failure.getCause();
+            close();
             throw new IllegalStateException(
-                    "Cannot listen on " + settings.host() + ":" + settings.port() + ": " + reason.getMessage(),
-                    failure);
+                    "Cannot listen on " + settings.host() + ":" + settings.port() + ": " + reason(failure), failure);
         }
-        return server;
     }
 
     public Pools pools() {
@@ -115,16 +128,16 @@ public final class FakeServer implements AutoCloseable {
         }
     }
 
+    /** Jetty says what it failed to do; why, says only what lies below. */
+    private static String reason(Exception failure) {
+        Throwable reason = failure.getCause() == null ? failure : failure.getCause();
+        return reason instanceof UnresolvedAddressException ? "no such host is known" : reason.getMessage();
+    }
+
     private void configure(JavalinConfig configuration) {
         configuration.startup.showJavalinBanner = false;
         configuration.startup.showOldJavalinVersionWarning = false;
         configuration.startup.startupWatcherEnabled = false;
-        configuration.routes.get("/_fake/health", context -> send(context, 200, HEALTHY));
-        // What some health checks ask with.
-        configuration.routes.head("/_fake/health", context -> send(context, 200, HEALTHY));
-        configuration.routes.get(
-                "/_fake/openapi.json",
-                context -> send(context, 200, Contract.get().openApiJson()));
         for (HandlerType method : METHODS) {
             configuration.routes.addHttpHandler(method, "/*", this::answer);
         }
@@ -140,19 +153,44 @@ public final class FakeServer implements AutoCloseable {
                 context::header,
                 () -> QueryString.parse(context.req().getQueryString()),
                 body(context));
+        if (request.path().equals(ADMIN) || request.path().startsWith(ADMIN + "/")) {
+            answerAdmin(context, request);
+        } else {
+            answerApi(context, request);
+        }
+    }
+
+    private void answerAdmin(Context context, Incoming request) {
+        long began = log.now();
+        AdminAnswer answer = admin.apply(
+                new AdminRequest(request.method(), request.path(), request.header(), request.query(), request.body()));
+        log.admin(request.method(), request.path(), answer.status(), began);
+        discardRest(context, request);
+        answer.headers().forEach(context::header);
+        context.status(answer.status());
+        if (answer.body().length > 0) {
+            context.contentType(answer.contentType()).result(answer.body());
+        }
+    }
+
+    private void answerApi(Context context, Incoming request) {
         Answer answer = pipeline.handle(request);
         if (answer.isDropped()) {
             dropConnection(context);
             return;
         }
-        if (context.req().getContentLengthLong() <= Incoming.MOST_DISCARDED_BYTES) {
-            request.discardRest();
-        }
+        discardRest(context, request);
         context.header("x-request-id", answer.requestId());
         if (answer.retryAfterSeconds() != null) {
             context.header("retry-after", answer.retryAfterSeconds().toString());
         }
-        send(context, answer.httpStatus(), answer.body());
+        context.status(answer.httpStatus()).contentType(JSON).result(answer.body());
+    }
+
+    private static void discardRest(Context context, Incoming request) {
+        if (context.req().getContentLengthLong() <= Incoming.MOST_DISCARDED_BYTES) {
+            request.discardRest();
+        }
     }
 
     private static Map<String, String> headers(Context context) {
@@ -176,10 +214,6 @@ public final class FakeServer implements AutoCloseable {
                 .getConnection()
                 .getEndPoint()
                 .close();
-    }
-
-    private static void send(Context context, int status, byte[] json) {
-        context.status(status).contentType(JSON).result(json);
     }
 
     /** A server that somebody forgot to close must not keep the JVM of a test alive. */

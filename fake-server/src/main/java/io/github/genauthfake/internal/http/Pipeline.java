@@ -40,6 +40,7 @@ final class Pipeline {
     private final ParameterReader reader;
     private final AnswerCheck answerCheck;
     private final Language defaultLanguage;
+    private final RequestLog log;
 
     Pipeline(Pools pools, ServerSettings settings) {
         this.pools = pools;
@@ -48,12 +49,14 @@ final class Pipeline {
         this.authentication = new Authentication(pools, tokens, reader);
         this.answerCheck = AnswerCheck.asConfigured();
         this.defaultLanguage = settings.defaultLanguage();
+        this.log = RequestLog.asConfigured(settings.logsRequests());
     }
 
     /** Answers a request. Never throws: whatever goes wrong becomes an answer in the API's form. */
     Answer handle(Incoming request) {
         Language language = Language.fromHeader(request.anyHeader("x-authing-lang", "x-genauth-lang"), defaultLanguage);
         Exchange exchange = new Exchange(request, language);
+        exchange.began(log.now());
         try {
             byte[] body = process(exchange);
             String requestId = nextRequestId(exchange);
@@ -201,5 +204,6 @@ final class Pipeline {
                 message,
                 exchange.findings());
         exchange.pool().map(Pool::journal).orElseGet(pools::withoutPool).add(recorded);
+        log.api(exchange, statusCode, apiCode);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.genauthfake.internal.http;
 
 import io.github.genauthfake.internal.errors.Language;
+import io.github.genauthfake.internal.pool.Pools;
 
 /**
  * How a server is set up.
@@ -9,5 +10,21 @@ import io.github.genauthfake.internal.errors.Language;
  * @param port the port to listen on; 0 for a free one
  * @param defaultLanguage the language of messages to clients that name none
  * @param maximumBodyBytes the largest body that is read; larger ones are refused with 413
+ * @param journalCapacity how many requests each journal holds
+ * @param maximumPools how many pools may be open at a time
+ * @param logsRequests whether every request is logged in one line
  */
-public record ServerSettings(String host, int port, Language defaultLanguage, int maximumBodyBytes) {}
+public record ServerSettings(
+        String host,
+        int port,
+        Language defaultLanguage,
+        int maximumBodyBytes,
+        int journalCapacity,
+        int maximumPools,
+        boolean logsRequests) {
+
+    /** With the usual limits, and quiet. */
+    public ServerSettings(String host, int port, Language defaultLanguage, int maximumBodyBytes) {
+        this(host, port, defaultLanguage, maximumBodyBytes, Pools.USUAL_JOURNAL_CAPACITY, Pools.USUAL_MAXIMUM, false);
+    }
+}

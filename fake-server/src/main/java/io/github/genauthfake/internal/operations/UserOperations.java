@@ -19,9 +19,6 @@ import java.util.Map;
 
 /** The operations on users themselves. */
 final class UserOperations {
-    /** Documented as the avatar of users that have none of their own; seen to be set by create-user. */
-    private static final String DEFAULT_PHOTO = "https://files.authing.co/authing-console/default-user-avatar.png";
-
     private UserOperations() {}
 
     static Object createUser(Draft draft, UserRequests.CreateUser request, Call call) {
@@ -101,14 +98,11 @@ final class UserOperations {
     private static Map<String, Object> attributes(Draft draft, UserRequests.CreateUser request) {
         Map<String, Object> attributes = new LinkedHashMap<>();
         attributes.put("status", request.status() == null ? "Activated" : request.status());
-        attributes.put("photo", DEFAULT_PHOTO);
-        attributes.put("gender", "U");
-        attributes.put("emailVerified", false);
-        attributes.put("phoneVerified", false);
         for (String property : UserProperties.PROFILE) {
             Object given = request.rest() == null ? null : request.rest().get(property);
-            if (given != null) {
-                attributes.put(property, given);
+            Object value = given == null ? UserProperties.ofANewUser(property) : given;
+            if (value != null) {
+                attributes.put(property, value);
             }
         }
         if (request.phoneCountryCode() != null) {

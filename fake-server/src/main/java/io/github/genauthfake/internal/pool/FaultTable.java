@@ -30,6 +30,11 @@ public final class FaultTable implements Faults {
     }
 
     @Override
+    public List<ArmedFault> armed() {
+        return List.copyOf(armed);
+    }
+
+    @Override
     public void clear() {
         armed.forEach(Armed::disarm);
         waiting.forEach(strike -> strike.released.countDown());
@@ -149,6 +154,16 @@ public final class FaultTable implements Faults {
                 strikes++;
             }
             return isItsTurn;
+        }
+
+        @Override
+        public Optional<String> operation() {
+            return Optional.ofNullable(operation);
+        }
+
+        @Override
+        public Fault fault() {
+            return fault;
         }
 
         @Override

@@ -16,10 +16,15 @@ public final class Journal {
 
     /** Adds a request; the oldest one goes when the journal is full. */
     public synchronized void add(RecordedRequest request) {
-        if (requests.size() == capacity) {
+        requests.addLast(request);
+        if (requests.size() > capacity) {
             requests.removeFirst();
         }
-        requests.addLast(request);
+    }
+
+    /** Forgets what it holds. */
+    public synchronized void clear() {
+        requests.clear();
     }
 
     /** What the journal holds now. */

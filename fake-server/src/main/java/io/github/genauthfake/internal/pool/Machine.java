@@ -16,6 +16,11 @@ public final class Machine {
         return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** A clock to measure with, in nanoseconds from nowhere in particular. */
+    public static long nanoTime() {
+        return System.nanoTime();
+    }
+
     /** Random hexadecimal digits, two for each byte. */
     static String randomHex(int bytes) {
         byte[] chance = new byte[bytes];

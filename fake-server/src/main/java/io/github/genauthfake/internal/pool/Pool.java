@@ -12,22 +12,23 @@ import java.util.function.Function;
  * makes the next value and publishes it.
  */
 public final class Pool {
-    private static final int JOURNAL_CAPACITY = 1_000;
-
     private final AccessKey accessKey;
     private final FieldCipher cipher;
     private final PoolClock clock = new AdjustableClock(Machine::now);
-    private final Journal journal = new Journal(JOURNAL_CAPACITY);
+    private final Journal journal;
     private final FaultTable faults = new FaultTable();
     private final Nonces nonces = new Nonces();
     private final RequestIds requestIds;
     private final ReentrantLock writing = new ReentrantLock();
+    private volatile Directory beginning;
     private volatile Directory directory;
 
-    Pool(AccessKey accessKey, Directory directory) {
+    Pool(AccessKey accessKey, Directory directory, int journalCapacity) {
         this.accessKey = accessKey;
         this.cipher = new FieldCipher(accessKey.secret());
         this.requestIds = new RequestIds(accessKey.id());
+        this.journal = new Journal(journalCapacity);
+        this.beginning = directory;
         this.directory = directory;
     }
 
@@ -83,6 +84,27 @@ public final class Pool {
             T answer = change.apply(draft);
             directory = draft.publish();
             return answer;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Begins anew with another state, which {@link #reset()} comes back to from now on. */
+    public void begin(Directory next) {
+        writing.lock();
+        try {
+            beginning = next;
+            directory = next;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Puts the state back to the one that the pool began with. */
+    public void reset() {
+        writing.lock();
+        try {
+            directory = beginning;
         } finally {
             writing.unlock();
         }

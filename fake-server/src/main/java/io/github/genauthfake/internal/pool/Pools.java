@@ -8,15 +8,43 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The pools of one server, and the journal of the requests that belong to none of them. */
 public final class Pools {
-    private static final int JOURNAL_CAPACITY = 1_000;
+    /** How many requests a journal holds unless said otherwise. */
+    public static final int USUAL_JOURNAL_CAPACITY = 1_000;
+
+    /** How many pools a server holds unless said otherwise. */
+    public static final int USUAL_MAXIMUM = 10_000;
 
     private final Map<String, Pool> byId = new ConcurrentHashMap<>();
-    private final Journal withoutPool = new Journal(JOURNAL_CAPACITY);
+    private final int journalCapacity;
+    private final int maximum;
+    private final Journal withoutPool;
     private final RequestIds requestIds = new RequestIds("");
 
-    /** Opens a pool that starts with {@code directory}. */
-    public Pool open(AccessKey accessKey, Directory directory) {
-        Pool pool = new Pool(accessKey, directory);
+    public Pools() {
+        this(USUAL_JOURNAL_CAPACITY, USUAL_MAXIMUM);
+    }
+
+    /**
+     * @param journalCapacity how many requests each journal holds
+     * @param maximum how many pools may be open at a time
+     */
+    public Pools(int journalCapacity, int maximum) {
+        this.journalCapacity = journalCapacity;
+        this.maximum = maximum;
+        this.withoutPool = new Journal(journalCapacity);
+    }
+
+    /**
+     * Opens a pool that starts with {@code directory}.
+     *
+     * @throws IllegalStateException when there are as many pools as there may be
+     */
+    public synchronized Pool open(AccessKey accessKey, Directory directory) {
+        if (byId.size() >= maximum) {
+            throw new IllegalStateException("This server has " + maximum
+                    + " user pools, which is as many as it may have. Close those that are not used any more");
+        }
+        Pool pool = new Pool(accessKey, directory, journalCapacity);
         if (byId.putIfAbsent(accessKey.id(), pool) != null) {
             throw new IllegalArgumentException("There is a pool with the access key id " + accessKey.id() + " already");
         }

@@ -7,18 +7,24 @@ import java.util.Optional;
 
 /** The groups of a pool by code, and their order of creation. Immutable. */
 public final class Groups {
-    public static final Groups NONE = new Groups(Lookup.empty(), Ordered.empty());
+    public static final Groups NONE = new Groups(Lookup.empty(), Ordered.empty(), Lookup.empty());
 
     private final Lookup<String, Group> byCode;
     private final Ordered<Long, String> creationOrder;
+    private final Lookup<String, String> codeById;
 
-    private Groups(Lookup<String, Group> byCode, Ordered<Long, String> creationOrder) {
+    private Groups(Lookup<String, Group> byCode, Ordered<Long, String> creationOrder, Lookup<String, String> codeById) {
         this.byCode = byCode;
         this.creationOrder = creationOrder;
+        this.codeById = codeById;
     }
 
     public Optional<Group> find(String code) {
         return byCode.find(code);
+    }
+
+    public Optional<Group> findById(String id) {
+        return codeById.find(id).flatMap(byCode::find);
     }
 
     /** All groups, oldest first. */
@@ -35,12 +41,16 @@ public final class Groups {
 
     /** These groups without {@code group}. */
     public Groups without(Group group) {
-        return new Groups(byCode.without(group.code()), creationOrder.without(group.sequence()));
+        return new Groups(
+                byCode.without(group.code()), creationOrder.without(group.sequence()), codeById.without(group.id()));
     }
 
     /** These groups with {@code group} added, or in the place of the one with its code. */
     public Groups with(Group group) {
-        return new Groups(byCode.with(group.code(), group), creationOrder.with(group.sequence(), group.code()));
+        return new Groups(
+                byCode.with(group.code(), group),
+                creationOrder.with(group.sequence(), group.code()),
+                codeById.with(group.id(), group.code()));
     }
 
     @Override

@@ -21,6 +21,11 @@ public record Role(
         Instant createdAt,
         Instant updatedAt) {
 
+    /** Whether it is in the namespace that a request means when it names none. */
+    public boolean isInDefaultNamespace() {
+        return namespace.equals(Namespace.DEFAULT);
+    }
+
     /** This role, changed at {@code now}. */
     public Role touched(Instant now) {
         return new Role(id, sequence, code, namespace, name, description, disableTime, createdAt, now);

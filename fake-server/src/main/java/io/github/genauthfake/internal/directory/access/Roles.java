@@ -12,21 +12,24 @@ public final class Roles {
     private final Ordered<Long, String> namespaceOrder;
     private final Lookup<CodeInNamespace, Role> byCode;
     private final Lookup<String, Ordered<Long, String>> codesByNamespace;
+    private final Lookup<String, CodeInNamespace> nameById;
 
     private Roles(
             Lookup<String, Namespace> namespaces,
             Ordered<Long, String> namespaceOrder,
             Lookup<CodeInNamespace, Role> byCode,
-            Lookup<String, Ordered<Long, String>> codesByNamespace) {
+            Lookup<String, Ordered<Long, String>> codesByNamespace,
+            Lookup<String, CodeInNamespace> nameById) {
         this.namespaces = namespaces;
         this.namespaceOrder = namespaceOrder;
         this.byCode = byCode;
         this.codesByNamespace = codesByNamespace;
+        this.nameById = nameById;
     }
 
     /** The default namespace without roles. */
     public static Roles ofANewPool() {
-        return new Roles(Lookup.empty(), Ordered.empty(), Lookup.empty(), Lookup.empty())
+        return new Roles(Lookup.empty(), Ordered.empty(), Lookup.empty(), Lookup.empty(), Lookup.empty())
                 .with(new Namespace(Namespace.DEFAULT, 0, "默认权限组", null));
     }
 
@@ -41,6 +44,10 @@ public final class Roles {
 
     public Optional<Role> find(String namespace, String code) {
         return byCode.find(new CodeInNamespace(namespace, code));
+    }
+
+    public Optional<Role> findById(String id) {
+        return nameById.find(id).flatMap(byCode::find);
     }
 
     /** The codes of a namespace's roles, oldest first. */
@@ -59,7 +66,8 @@ public final class Roles {
                 namespaces.with(namespace.code(), namespace),
                 namespaceOrder.with(namespace.sequence(), namespace.code()),
                 byCode,
-                codesByNamespace);
+                codesByNamespace,
+                nameById);
     }
 
     /** These roles with {@code role} added, or in the place of the one with its code. */
@@ -69,7 +77,8 @@ public final class Roles {
                 namespaceOrder,
                 byCode.with(new CodeInNamespace(role.namespace(), role.code()), role),
                 codesByNamespace.with(
-                        role.namespace(), codesIn(role.namespace()).with(role.sequence(), role.code())));
+                        role.namespace(), codesIn(role.namespace()).with(role.sequence(), role.code())),
+                nameById.with(role.id(), new CodeInNamespace(role.namespace(), role.code())));
     }
 
     /** These roles without {@code role}. */
@@ -81,7 +90,8 @@ public final class Roles {
                 byCode.without(new CodeInNamespace(role.namespace(), role.code())),
                 others.isEmpty()
                         ? codesByNamespace.without(role.namespace())
-                        : codesByNamespace.with(role.namespace(), others));
+                        : codesByNamespace.with(role.namespace(), others),
+                nameById.without(role.id()));
     }
 
     @Override

@@ -36,6 +36,9 @@ public final class UserProperties {
             "region",
             "identityNumber");
 
+    /** Documented as the avatar of users that have none of their own; seen to be set by create-user. */
+    private static final String DEFAULT_PHOTO = "https://files.authing.co/authing-console/default-user-avatar.png";
+
     private static final Set<String> BUILT_IN = builtIn();
 
     private UserProperties() {}
@@ -43,6 +46,16 @@ public final class UserProperties {
     /** Whether a custom field of users may not have this key, because the user object has a property of that name. */
     public static boolean isBuiltIn(String key) {
         return BUILT_IN.contains(key);
+    }
+
+    /** What a property of the profile is for a new user of whom nothing is said; {@code null} for not set. */
+    public static Object ofANewUser(String property) {
+        return switch (property) {
+            case "photo" -> DEFAULT_PHOTO;
+            case "gender" -> "U";
+            case "emailVerified", "phoneVerified" -> false;
+            default -> null;
+        };
     }
 
     /** All names, those that only answers carry included. */

@@ -2,11 +2,11 @@ package io.github.genauthfake.internal.directory.user;
 
 import io.github.genauthfake.internal.directory.collection.Lookup;
 import io.github.genauthfake.internal.directory.collection.Ordered;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The users of a pool with an index for each way of naming one, and their order of creation. Immutable. */
 public final class Users {
@@ -117,8 +117,8 @@ public final class Users {
         Lookup<String, List<String>> identities = others.idsByIdentity;
         Lookup<String, List<String>> syncRelations = others.idsBySyncRelation;
         for (Identity identity : user.identities()) {
-            identities = shared(identities, identityName(identity), user.id());
-            syncRelations = shared(syncRelations, syncRelationName(identity), user.id());
+            identities = others.shared(identities, identityName(identity), user);
+            syncRelations = others.shared(syncRelations, syncRelationName(identity), user);
         }
         return new Users(
                 others.byId.with(user.id(), user),
@@ -184,11 +184,19 @@ public final class Users {
         return name == null ? index : index.without(name);
     }
 
-    /** Ids rise with the moment of creation, so their order is that of the users' age. */
-    private static Lookup<String, List<String>> shared(Lookup<String, List<String>> index, String name, String id) {
-        Stream<String> others = index.find(name).orElse(List.of()).stream();
-        return index.with(
-                name, Stream.concat(others, Stream.of(id)).distinct().sorted().toList());
+    /** The oldest user first. */
+    private Lookup<String, List<String>> shared(Lookup<String, List<String>> index, String name, User user) {
+        List<String> others = index.find(name).orElse(List.of());
+        if (others.contains(user.id())) {
+            return index;
+        }
+        List<String> ids = new ArrayList<>(others);
+        int place = 0;
+        while (place < ids.size() && byId.find(ids.get(place)).orElseThrow().sequence() < user.sequence()) {
+            place++;
+        }
+        ids.add(place, user.id());
+        return index.with(name, List.copyOf(ids));
     }
 
     private static Lookup<String, List<String>> unshared(Lookup<String, List<String>> index, String name, String id) {

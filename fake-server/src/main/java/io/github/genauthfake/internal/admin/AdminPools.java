@@ -1,0 +1,134 @@
+package io.github.genauthfake.internal.admin;
+
+import io.github.genauthfake.FakeGenAuth;
+import io.github.genauthfake.Seed;
+import io.github.genauthfake.SeedException;
+import io.github.genauthfake.Snapshot;
+import io.github.genauthfake.UserPool;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+import java.util.regex.Pattern;
+
+/** The pools as admin requests address them, with what only these know: names, and snapshots by name. */
+final class AdminPools {
+    static final String DEFAULT = "default";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final Pattern POOL_ID = Pattern.compile("[0-9a-f]{24}");
+
+    private final FakeGenAuth genauth;
+    /** Weak, so that a pool that somebody closes is forgotten here as well. */
+    private final Map<UserPool, Shelf> shelves = new WeakHashMap<>();
+
+    AdminPools(FakeGenAuth genauth) {
+        this.genauth = genauth;
+    }
+
+    private static final class Shelf {
+        private String name;
+        private final Map<String, Snapshot> snapshots = new LinkedHashMap<>();
+    }
+
+    /** The pool that the request's path names, by its id, by its name, or as {@code default}. */
+    UserPool of(AdminCall call) {
+        String wanted = call.path("pool");
+        return find(wanted).orElseThrow(() -> AdminError.notFound("There is no user pool " + wanted));
+    }
+
+    private Optional<UserPool> find(String wanted) {
+        if (wanted.equals(DEFAULT)) {
+            return Optional.of(genauth.defaultPool());
+        }
+        return genauth.pool(wanted)
+                .or(() -> genauth.pools().stream()
+                        .filter(pool -> name(pool).filter(wanted::equals).isPresent())
+                        .findFirst());
+    }
+
+    /** The name that the pool got from the request that created it; {@code default} for the default pool. */
+    synchronized Optional<String> name(UserPool pool) {
+        if (pool == genauth.defaultPool()) {
+            return Optional.of(DEFAULT);
+        }
+        return Optional.ofNullable(shelves.get(pool)).map(shelf -> shelf.name);
+    }
+
+    /** Opens a pool; of two requests for the same name, one is refused. */
+    synchronized UserPool open(Optional<String> name, Optional<String> seed) {
+        name.ifPresent(this::refuseTaken);
+        UserPool pool;
+        try {
+            pool = seed.map(text -> genauth.createPool(parse(text))).orElseGet(genauth::createPool);
+        } catch (SeedException mistake) {
+            throw unprocessable(mistake);
+        } catch (IllegalStateException tooMany) {
+            throw AdminError.conflict(tooMany.getMessage());
+        }
+        name.ifPresent(text -> shelf(pool).name = text);
+        return pool;
+    }
+
+    synchronized List<String> snapshots(UserPool pool) {
+        return new ArrayList<>(shelf(pool).snapshots.keySet());
+    }
+
+    synchronized Optional<Snapshot> snapshot(UserPool pool, String name) {
+        return Optional.ofNullable(shelf(pool).snapshots.get(name));
+    }
+
+    /** @return whether there was none of this name */
+    synchronized boolean keep(UserPool pool, String name, int maximum) {
+        Map<String, Snapshot> snapshots = shelf(pool).snapshots;
+        if (!snapshots.containsKey(name) && snapshots.size() >= maximum) {
+            throw AdminError.conflict("The pool has " + maximum + " snapshots, which is as many as it may have");
+        }
+        return snapshots.put(name, pool.snapshot()) == null;
+    }
+
+    synchronized boolean forget(UserPool pool, String name) {
+        return shelf(pool).snapshots.remove(name) != null;
+    }
+
+    /** Names stand in paths. */
+    static String checkedName(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw AdminError.badRequest(
+                    "A name has 1 to 64 letters, digits, dots, dashes and underscores and begins with a letter or digit,"
+                            + " unlike " + name);
+        }
+        return name;
+    }
+
+    static void seed(UserPool pool, String text) {
+        try {
+            pool.seed(parse(text));
+        } catch (SeedException mistake) {
+            throw unprocessable(mistake);
+        }
+    }
+
+    private static Seed parse(String text) {
+        return Seed.parse(text, "seed");
+    }
+
+    private static AdminError unprocessable(SeedException mistake) {
+        return AdminError.of(422, mistake.getMessage());
+    }
+
+    private void refuseTaken(String name) {
+        checkedName(name);
+        if (POOL_ID.matcher(name).matches()) {
+            throw AdminError.badRequest("A name must not look like a pool's id, as " + name + " does");
+        }
+        if (find(name).isPresent()) {
+            throw AdminError.conflict("There is a user pool called " + name + " already");
+        }
+    }
+
+    private Shelf shelf(UserPool pool) {
+        return shelves.computeIfAbsent(pool, unseen -> new Shelf());
+    }
+}

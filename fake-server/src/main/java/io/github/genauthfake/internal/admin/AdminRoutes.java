@@ -1,0 +1,84 @@
+package io.github.genauthfake.internal.admin;
+
+import io.github.genauthfake.FakeGenAuth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** All that can be asked for under {@code /_fake/}. A test holds this table and the document of it together. */
+final class AdminRoutes {
+    private final List<AdminRoute> routes = new ArrayList<>();
+
+    private AdminRoutes() {}
+
+    static List<AdminRoute> of(FakeGenAuth genauth) {
+        AdminPools pools = new AdminPools(genauth);
+        AdminRoutes table = new AdminRoutes();
+        table.addServer();
+        table.addPools(new PoolEndpoints(genauth, pools));
+        table.addState(new StateEndpoints(pools));
+        table.addSnapshots(new SnapshotEndpoints(pools));
+        table.addJournal(new JournalEndpoints(genauth, pools));
+        table.addClock(new ClockEndpoints(pools));
+        table.addFaults(new FaultEndpoints(pools));
+        return List.copyOf(table.routes);
+    }
+
+    private void addServer() {
+        open("/_fake/health", ServerEndpoints::health);
+        open("/_fake/ready", ServerEndpoints::ready);
+        open("/_fake/version", ServerEndpoints::version);
+        open("/_fake/openapi.json", ServerEndpoints::contract);
+        open("/_fake/admin-openapi.json", ServerEndpoints::adminDocument);
+    }
+
+    private void addPools(PoolEndpoints endpoints) {
+        add("GET", "/_fake/pools", endpoints::list);
+        add("POST", "/_fake/pools", endpoints::create);
+        add("GET", "/_fake/pools/{pool}", endpoints::get);
+        add("DELETE", "/_fake/pools/{pool}", endpoints::delete);
+    }
+
+    private void addState(StateEndpoints endpoints) {
+        add("PUT", "/_fake/pools/{pool}/seed", endpoints::seed);
+        add("POST", "/_fake/pools/{pool}/reset", endpoints::reset);
+        add("POST", "/_fake/pools/{pool}/wipe", endpoints::wipe);
+        add("GET", "/_fake/pools/{pool}/export", endpoints::export);
+    }
+
+    private void addSnapshots(SnapshotEndpoints endpoints) {
+        add("GET", "/_fake/pools/{pool}/snapshots", endpoints::list);
+        add("PUT", "/_fake/pools/{pool}/snapshots/{snapshot}", endpoints::take);
+        add("DELETE", "/_fake/pools/{pool}/snapshots/{snapshot}", endpoints::delete);
+        add("POST", "/_fake/pools/{pool}/snapshots/{snapshot}/restore", endpoints::restore);
+    }
+
+    private void addJournal(JournalEndpoints endpoints) {
+        add("GET", "/_fake/journal", endpoints::withoutPool, "operation", "since", "limit");
+        add("DELETE", "/_fake/journal", endpoints::clearWithoutPool);
+        add("GET", "/_fake/pools/{pool}/journal", endpoints::ofPool, "operation", "since", "limit");
+        add("DELETE", "/_fake/pools/{pool}/journal", endpoints::clearOfPool);
+    }
+
+    private void addClock(ClockEndpoints endpoints) {
+        add("GET", "/_fake/pools/{pool}/clock", endpoints::get);
+        add("POST", "/_fake/pools/{pool}/clock/freeze", endpoints::freeze);
+        add("POST", "/_fake/pools/{pool}/clock/advance", endpoints::advance);
+        add("POST", "/_fake/pools/{pool}/clock/follow", endpoints::follow);
+    }
+
+    private void addFaults(FaultEndpoints endpoints) {
+        add("GET", "/_fake/pools/{pool}/faults", endpoints::list);
+        add("POST", "/_fake/pools/{pool}/faults", endpoints::arm);
+        add("DELETE", "/_fake/pools/{pool}/faults", endpoints::clear);
+    }
+
+    private void open(String path, Function<AdminCall, AdminAnswer> handler) {
+        routes.add(new AdminRoute("GET", path, List.of(), true, handler));
+    }
+
+    private void add(
+            String method, String template, Function<AdminCall, AdminAnswer> handler, String... queryParameters) {
+        routes.add(new AdminRoute(method, template, List.of(queryParameters), false, handler));
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.genauthfake.internal.admin;
+
+import io.github.genauthfake.FakeGenAuth;
+import io.github.genauthfake.Finding;
+import io.github.genauthfake.RecordedRequest;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Shows the requests that pools received, and those that belong to none. */
+final class JournalEndpoints {
+    private final FakeGenAuth genauth;
+    private final AdminPools pools;
+
+    JournalEndpoints(FakeGenAuth genauth, AdminPools pools) {
+        this.genauth = genauth;
+        this.pools = pools;
+    }
+
+    AdminAnswer withoutPool(AdminCall call) {
+        return answer(call, genauth.requestsWithoutPool());
+    }
+
+    AdminAnswer clearWithoutPool(AdminCall call) {
+        genauth.clearRequestsWithoutPool();
+        return AdminAnswer.empty(204);
+    }
+
+    AdminAnswer ofPool(AdminCall call) {
+        return answer(call, pools.of(call).requests());
+    }
+
+    AdminAnswer clearOfPool(AdminCall call) {
+        pools.of(call).clearRequests();
+        return AdminAnswer.empty(204);
+    }
+
+    private static AdminAnswer answer(AdminCall call, List<RecordedRequest> requests) {
+        Optional<String> operation = call.query("operation");
+        Optional<Instant> since = call.query("since").map(JournalEndpoints::moment);
+        int limit = call.query("limit").map(JournalEndpoints::count).orElse(Integer.MAX_VALUE);
+        List<RecordedRequest> wanted = requests.stream()
+                .filter(request -> operation.isEmpty() || operation.get().equals(request.operation()))
+                .filter(request -> since.isEmpty() || !request.at().isBefore(since.get()))
+                .toList();
+        return AdminAnswer.ok(Map.of(
+                "requests",
+                wanted.subList(Math.max(0, wanted.size() - limit), wanted.size()).stream()
+                        .map(JournalEndpoints::view)
+                        .toList()));
+    }
+
+    private static Map<String, Object> view(RecordedRequest request) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("at", request.at());
+        view.put("requestId", request.requestId());
+        view.put("operation", request.operation());
+        view.put("method", request.method());
+        view.put("path", request.path());
+        view.put("parameters", request.parameters());
+        view.put("statusCode", request.statusCode());
+        view.put("apiCode", request.apiCode().isPresent() ? request.apiCode().getAsInt() : null);
+        view.put("message", request.message());
+        view.put(
+                "findings",
+                request.findings().stream().map(JournalEndpoints::view).toList());
+        return view;
+    }
+
+    private static Map<String, Object> view(Finding finding) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("kind", finding.kind().name());
+        view.put("message", finding.message());
+        return view;
+    }
+
+    private static Instant moment(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException other) {
+            throw AdminError.badRequest("The parameter since must be a moment like 2024-05-01T12:00:00Z, not " + text);
+        }
+    }
+
+    private static int count(String text) {
+        try {
+            int count = Integer.parseInt(text);
+            if (count >= 1) {
+                return count;
+            }
+        } catch (NumberFormatException other) {
+            // Refused below, as a number below 1 is.
+        }
+        throw AdminError.badRequest("The parameter limit must be a whole number from 1 on, not " + text);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.genauthfake.internal.admin;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.genauthfake.FakeGenAuth;
+import io.github.genauthfake.UserPool;
+import io.github.genauthfake.internal.execution.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lists, opens and closes user pools. */
+final class PoolEndpoints {
+    private final FakeGenAuth genauth;
+    private final AdminPools pools;
+
+    PoolEndpoints(FakeGenAuth genauth, AdminPools pools) {
+        this.genauth = genauth;
+        this.pools = pools;
+    }
+
+    AdminAnswer list(AdminCall call) {
+        return AdminAnswer.ok(Map.of(
+                "pools", genauth.pools().stream().map(pool -> view(pool, call)).toList()));
+    }
+
+    AdminAnswer create(AdminCall call) {
+        Fields fields = call.fields("name", "seed");
+        Optional<String> name = fields.text("name");
+        Optional<String> seed = fields.any("seed").map(PoolEndpoints::seedText);
+        return AdminAnswer.json(201, view(pools.open(name, seed), call));
+    }
+
+    AdminAnswer get(AdminCall call) {
+        return AdminAnswer.ok(view(pools.of(call), call));
+    }
+
+    AdminAnswer delete(AdminCall call) {
+        UserPool pool = pools.of(call);
+        if (pool == genauth.defaultPool()) {
+            throw AdminError.conflict("The default user pool cannot be deleted, only wiped");
+        }
+        pool.close();
+        return AdminAnswer.empty(204);
+    }
+
+    private static String seedText(JsonNode value) {
+        return value.isTextual() ? value.textValue() : new String(Json.write(value), StandardCharsets.UTF_8);
+    }
+
+    private Map<String, Object> view(UserPool pool, AdminCall call) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("id", pool.id());
+        view.put("name", pools.name(pool).orElse(null));
+        view.put("baseUrl", call.baseUrl());
+        view.put("accessKeyId", pool.accessKeyId());
+        view.put("accessKeySecret", pool.accessKeySecret());
+        view.put("fieldPrivateKey", pool.fieldPrivateKey());
+        return view;
+    }
+}

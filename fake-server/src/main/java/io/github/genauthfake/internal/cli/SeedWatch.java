@@ -1,0 +1,85 @@
+package io.github.genauthfake.internal.cli;
+
+import io.github.genauthfake.Seed;
+import io.github.genauthfake.SeedException;
+import io.github.genauthfake.UserPool;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+
+/**
+ * Seeds a pool anew when one of its files changes. Looks at the files four times a second, because notifications of the
+ * operating system do not reach into containers, and waits until a change has settled, because editors write in steps.
+ */
+final class SeedWatch implements AutoCloseable {
+    private static final Logger LOGGER = System.getLogger("io.github.genauthfake.seeds");
+    private static final long INTERVAL_MILLISECONDS = 250;
+
+    private final List<Path> files;
+    private final Level levelOfNews;
+    private List<String> loaded;
+    private Thread watching;
+
+    /** @param isVerbose whether a reload that succeeds is news */
+    SeedWatch(List<Path> files, boolean isVerbose) {
+        this.files = files;
+        this.levelOfNews = isVerbose ? Level.INFO : Level.DEBUG;
+        this.loaded = fingerprint();
+    }
+
+    void start(UserPool pool) {
+        watching = new Thread(() -> watch(pool), "genauth-fake-watch");
+        watching.setDaemon(true);
+        watching.start();
+    }
+
+    @Override
+    public void close() {
+        watching.interrupt();
+    }
+
+    private void watch(UserPool pool) {
+        List<String> before = loaded;
+        try {
+            while (true) {
+                Thread.sleep(INTERVAL_MILLISECONDS);
+                List<String> now = fingerprint();
+                if (now.equals(before) && !now.equals(loaded)) {
+                    loaded = now;
+                    reload(pool);
+                }
+                before = now;
+            }
+        } catch (InterruptedException toldToEnd) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void reload(UserPool pool) {
+        try {
+            pool.seed(Seed.fromFiles(files));
+            LOGGER.log(levelOfNews, "The default pool is seeded anew");
+        } catch (SeedException mistake) {
+            LOGGER.log(Level.WARNING, "The default pool stays as it is: " + mistake.getMessage());
+        } catch (RuntimeException accident) {
+            LOGGER.log(Level.ERROR, "The default pool stays as it is", accident);
+        }
+    }
+
+    private List<String> fingerprint() {
+        return files.stream().map(SeedWatch::fingerprint).toList();
+    }
+
+    private static String fingerprint(Path file) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return attributes.lastModifiedTime() + " " + attributes.size() + " " + attributes.fileKey();
+        } catch (IOException missing) {
+            return "missing";
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.genauthfake.internal.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.IDefaultValueProvider;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Where options come from that are not given as flags: the environment first, then the config file. */
+final class Settings implements IDefaultValueProvider {
+    /** Between several values of one option. No shell puts it there by accident, as it does with a comma in a file name. */
+    static final String SEPARATOR = "\n";
+
+    private static final String PREFIX = "GENAUTH_FAKE_";
+    private static final String CONFIG = "--config";
+    private static final Set<String> NOT_IN_A_FILE = Set.of("config", "help", "version");
+
+    private final List<String> arguments;
+    private final Map<String, String> environment;
+    private Map<String, String> fromFile;
+
+    Settings(List<String> arguments, Map<String, String> environment) {
+        this.arguments = arguments;
+        this.environment = environment;
+    }
+
+    List<String> arguments() {
+        return arguments;
+    }
+
+    /** The environment variable for an option. */
+    static String variable(String option) {
+        return PREFIX + name(option).replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+
+    @Override
+    public String defaultValue(ArgSpec argument) {
+        if (!(argument instanceof OptionSpec option) || option.usageHelp() || option.versionHelp()) {
+            return null;
+        }
+        String flag = option.longestName();
+        String value = fromEnvironment(flag);
+        if (value == null && !flag.equals(CONFIG)) {
+            value = fromFile(option.command()).get(name(flag));
+        }
+        return value != null && option.isMultiValue() ? value.replaceAll("\\s*,\\s*", SEPARATOR) : value;
+    }
+
+    /** One line that says what is wrong, and where it comes from if it is not on the command line. */
+    String explain(ParameterException refusal) {
+        String problem = refusal.getMessage().lines().findFirst().orElse("");
+        if (refusal instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
+            return problem + "; did you mean " + unmatched.getSuggestions().get(0) + "?";
+        }
+        if (!(refusal.getArgSpec() instanceof OptionSpec option) || isFlag(option.longestName())) {
+            return problem;
+        }
+        String flag = option.longestName();
+        if (fromEnvironment(flag) != null) {
+            return problem + " (from the environment variable " + variable(flag) + ")";
+        }
+        return fromFile != null && fromFile.containsKey(name(flag)) ? problem + " (from the config file)" : problem;
+    }
+
+    private Map<String, String> fromFile(CommandSpec command) {
+        if (fromFile == null) {
+            String file = configFile();
+            fromFile = file == null ? Map.of() : read(file, command);
+        }
+        return fromFile;
+    }
+
+    private static Map<String, String> read(String file, CommandSpec command) {
+        Set<String> known = command.options().stream()
+                .map(option -> name(option.longestName()))
+                .filter(name -> !NOT_IN_A_FILE.contains(name))
+                .collect(Collectors.toSet());
+        try {
+            return ConfigFile.read(Path.of(file), known);
+        } catch (Refusal refusal) {
+            throw new ParameterException(command.commandLine(), refusal.getMessage(), refusal);
+        }
+    }
+
+    /** The config file must be known before the other options are read. */
+    private String configFile() {
+        for (int index = 0; index < arguments.size(); index++) {
+            String argument = arguments.get(index);
+            if (argument.equals(CONFIG) && index + 1 < arguments.size()) {
+                return arguments.get(index + 1);
+            }
+            if (argument.startsWith(CONFIG + "=")) {
+                return argument.substring(CONFIG.length() + 1);
+            }
+        }
+        return fromEnvironment(CONFIG);
+    }
+
+    private String fromEnvironment(String flag) {
+        String value = environment.get(variable(flag));
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    private boolean isFlag(String flag) {
+        return arguments.stream().anyMatch(argument -> argument.equals(flag) || argument.startsWith(flag + "="));
+    }
+
+    private static String name(String option) {
+        return option.replaceFirst("^--", "");
+    }
+}

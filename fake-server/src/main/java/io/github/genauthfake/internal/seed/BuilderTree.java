@@ -1,0 +1,54 @@
+package io.github.genauthfake.internal.seed;
+
+import io.github.genauthfake.SeedException;
+import io.github.genauthfake.internal.seed.document.Location;
+import io.github.genauthfake.internal.seed.document.Mapping;
+import io.github.genauthfake.internal.seed.document.Values;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The tree that the calls of a seed's builder make: the one that a file with the same content makes. */
+public final class BuilderTree {
+    private final Map<String, Object> sections = new LinkedHashMap<>();
+
+    /**
+     * Adds an object to a section.
+     *
+     * @throws SeedException when the section has one of that name
+     */
+    public void add(String section, String name, Map<String, Object> properties) {
+        add(members(sections, section), section, name, properties);
+    }
+
+    /** Adds a custom field. */
+    public void customField(String targetType, String key, Map<String, Object> properties) {
+        add(members(members(sections, "customFields"), targetType), "customFields." + targetType, key, properties);
+    }
+
+    /** Adds the departments of a path that are not there yet. */
+    public void department(String path) {
+        Map<String, Object> place = sections;
+        String children = "organizations";
+        for (String name : path.split("/", -1)) {
+            place = members(members(place, children), name);
+            children = "departments";
+        }
+    }
+
+    /** The tree. */
+    public Mapping build() {
+        return (Mapping) Values.tree(sections, Location.BUILDER);
+    }
+
+    private static void add(Map<String, Object> members, String section, String name, Map<String, Object> properties) {
+        if (members.putIfAbsent(name, properties) != null) {
+            throw new SeedException(
+                    Location.BUILDER.source(), 0, section + "." + name + ": is there twice; say all of it in one call");
+        }
+    }
+
+    @SuppressWarnings("unchecked") // only this class puts maps under these names
+    private static Map<String, Object> members(Map<String, Object> owner, String name) {
+        return (Map<String, Object>) owner.computeIfAbsent(name, absent -> new LinkedHashMap<String, Object>());
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.genauthfake.internal.seed.document;
+
+import io.github.genauthfake.SeedException;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+
+/** Says what is wrong with a text that is not YAML. */
+final class YamlMistakes {
+    private YamlMistakes() {}
+
+    static SeedException refusal(MarkedYAMLException broken, String name) {
+        int line = broken.getProblemMark() == null ? 0 : broken.getProblemMark().getLine() + 1;
+        String problem = broken.getProblem() == null ? firstLine(broken) : broken.getProblem();
+        if (problem.contains("'\\t(TAB)'")) {
+            return new SeedException(name, line, "a line is indented with a tab; write spaces instead", broken);
+        }
+        if (problem.contains("expected a single document") || problem.contains("found another document")) {
+            return new SeedException(
+                    name, line, "a second document starts; write each seed into a file of its own instead", broken);
+        }
+        String context = broken.getContext() == null ? "" : " " + broken.getContext();
+        return new SeedException(name, line, "is not YAML" + context + ": " + problem, broken);
+    }
+
+    static String firstLine(Exception broken) {
+        return String.valueOf(broken.getMessage()).lines().findFirst().orElse("");
+    }
+}

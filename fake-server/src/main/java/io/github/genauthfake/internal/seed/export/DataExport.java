@@ -1,0 +1,64 @@
+package io.github.genauthfake.internal.seed.export;
+
+import io.github.genauthfake.DataType;
+import io.github.genauthfake.TargetType;
+import io.github.genauthfake.internal.directory.access.Tenant;
+import io.github.genauthfake.internal.directory.field.FieldDefinition;
+import io.github.genauthfake.internal.directory.field.FieldScope;
+import io.github.genauthfake.internal.directory.field.StoredValue;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Custom data in a seed file. */
+final class DataExport {
+    private static final double LONGEST_WITHOUT_EXPONENT = 1e15;
+
+    private final Export export;
+
+    DataExport(Export export) {
+        this.export = export;
+    }
+
+    void write(Sheet sheet, TargetType type, String id) {
+        sheet.part("customData", values(new FieldScope(null, type), id));
+        Map<String, Object> ofTenants = new LinkedHashMap<>();
+        for (Tenant tenant : export.directory().tenants().all()) {
+            Map<String, Object> values = values(new FieldScope(tenant.id(), type), id);
+            if (!values.isEmpty()) {
+                ofTenants.put(export.tenantName(tenant.id()), values);
+            }
+        }
+        sheet.part("tenantCustomData", ofTenants);
+    }
+
+    private Map<String, Object> values(FieldScope scope, String id) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        export.directory().customData().of(scope, id).forEach((key, value) -> {
+            FieldDefinition field =
+                    export.directory().customFields().find(scope, key).orElseThrow();
+            values.put(key, value(field, value));
+        });
+        return values;
+    }
+
+    private static Object value(FieldDefinition field, StoredValue value) {
+        Object plain = value.plain() instanceof Double number ? number(number) : value.plain();
+        boolean isAnOption = field.dataType() != DataType.ENUM || field.hasOption((String) plain);
+        Sheet sheet = new Sheet().put("value", plain);
+        if (isAnOption && !value.isEncrypted()) {
+            return sheet.members().get("value");
+        }
+        if (value.isEncrypted()) {
+            sheet.put("order", value.nonce());
+        }
+        if (!isAnOption) {
+            sheet.put("anyOption", true);
+        }
+        return sheet.members();
+    }
+
+    private static Object number(double number) {
+        boolean isWhole = number == Math.rint(number) && Math.abs(number) < LONGEST_WITHOUT_EXPONENT;
+        return isWhole ? (Object) (long) number : (Object) number;
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.genauthfake.internal.seed.export;
+
+import io.github.genauthfake.TargetType;
+import io.github.genauthfake.internal.directory.Directory;
+import io.github.genauthfake.internal.seed.document.YamlWriter;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A state on its way into a seed file: the readable names that its objects get there. */
+public final class Export {
+    private final Directory directory;
+    private final Map<String, String> tenantNames = new HashMap<>();
+    private final Map<String, String> departmentPaths = new HashMap<>();
+    private final DataExport data = new DataExport(this);
+
+    private Export(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** YAML that makes the same state. */
+    public static String yaml(Directory directory) {
+        return YamlWriter.write(new Export(directory).sections());
+    }
+
+    private Map<String, Object> sections() {
+        Handles handles = new Handles();
+        directory
+                .tenants()
+                .all()
+                .forEach(tenant ->
+                        tenantNames.put(tenant.id(), handles.of(tenant.profile().name())));
+        FieldExport fields = new FieldExport(this);
+        AccessExport access = new AccessExport(this);
+        Sheet top = new Sheet();
+        if (directory.lastSequence() > 0) {
+            top.put("counter", directory.lastSequence());
+        }
+        return top.part("tenants", access.tenants(fields))
+                .part("customFields", fields.customFields(null))
+                .part("baseFields", fields.baseFields())
+                .part("organizations", new OrganizationExport(this).organizations())
+                .part("namespaces", access.namespaces())
+                .part("roles", access.rolesOfThePool())
+                .part("groups", access.groups())
+                .part("users", new UserExport(this).users())
+                .members();
+    }
+
+    Directory directory() {
+        return directory;
+    }
+
+    /** Writes the custom data of an object. */
+    void data(Sheet sheet, TargetType type, String id) {
+        data.write(sheet, type, id);
+    }
+
+    /** Names of tenants in the file, by id. */
+    String tenantName(String id) {
+        return tenantNames.get(id);
+    }
+
+    /** Paths of departments in the file, by id. */
+    Map<String, String> departmentPaths() {
+        return departmentPaths;
+    }
+}

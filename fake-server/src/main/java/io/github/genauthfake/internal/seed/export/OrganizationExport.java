@@ -1,0 +1,77 @@
+package io.github.genauthfake.internal.seed.export;
+
+import io.github.genauthfake.TargetType;
+import io.github.genauthfake.internal.directory.organization.Department;
+import io.github.genauthfake.internal.directory.organization.Organization;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Organizations and their departments in a seed file. */
+final class OrganizationExport {
+    private final Export export;
+
+    OrganizationExport(Export export) {
+        this.export = export;
+    }
+
+    Map<String, Object> organizations() {
+        Map<String, Object> organizations = new LinkedHashMap<>();
+        for (String code : export.directory().organizations().codes()) {
+            Organization organization =
+                    export.directory().organizations().find(code).orElseThrow();
+            organizations.put(code, organization(organization));
+        }
+        return organizations;
+    }
+
+    private Map<String, Object> organization(Organization organization) {
+        Department root = export.directory().departments().get(organization.rootDepartmentId());
+        Map<String, Object> ownOfRoot = new Sheet()
+                .unless(organization.name(), "name", root.name())
+                .unless(organization.description(), "description", root.description())
+                .given("code", root.code())
+                .given("i18n", root.i18n())
+                .unless(organization.createdAt(), "updatedAt", root.updatedAt())
+                .members();
+        String tenant = organization.tenantId() == null ? null : export.tenantName(organization.tenantId());
+        Sheet sheet = new Sheet()
+                .unless(organization.code(), "name", organization.name())
+                .given("description", organization.description())
+                .given("openDepartmentId", root.openDepartmentId())
+                .given("i18n", organization.i18n())
+                .given("tenant", tenant)
+                .part("root", ownOfRoot);
+        export.data(sheet, TargetType.DEPARTMENT, root.id());
+        export.departmentPaths().put(root.id(), organization.code());
+        return sheet.key(root.id(), organization.sequence())
+                .moments(organization.createdAt(), organization.updatedAt())
+                .part("departments", departments(root.id(), organization.code()))
+                .members();
+    }
+
+    private Map<String, Object> departments(String parentId, String parentPath) {
+        Map<String, Object> departments = new LinkedHashMap<>();
+        Handles handles = new Handles();
+        for (String id : export.directory().departments().children(parentId).all()) {
+            Department department = export.directory().departments().get(id);
+            String handle = handles.of(department.name());
+            Sheet sheet = new Sheet()
+                    .unless(handle, "name", department.name())
+                    .given("description", department.description())
+                    .given("code", department.code())
+                    .given("openDepartmentId", department.openDepartmentId())
+                    .unless(false, "isVirtualNode", department.isVirtualNode())
+                    .given("i18n", department.i18n());
+            export.data(sheet, TargetType.DEPARTMENT, id);
+            String path = parentPath + "/" + handle;
+            export.departmentPaths().put(id, path);
+            departments.put(
+                    handle,
+                    sheet.key(id, department.sequence())
+                            .moments(department.createdAt(), department.updatedAt())
+                            .part("departments", departments(id, path))
+                            .members());
+        }
+        return departments;
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.genauthfake.internal.seed.export;
+
+import io.github.genauthfake.internal.directory.ObjectIds;
+import io.github.genauthfake.internal.seed.growth.Seeder;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** An object of a seed file in the making. What a seed makes of itself when nothing is said is left out. */
+final class Sheet {
+    private final Map<String, Object> members = new LinkedHashMap<>();
+
+    Map<String, Object> members() {
+        return members;
+    }
+
+    /** Writes a value, moments as texts; {@code null} too. */
+    Sheet put(String name, Object value) {
+        members.put(name, value instanceof Instant moment ? moment.toString() : value);
+        return this;
+    }
+
+    /** Writes a value unless it is {@code null}. */
+    Sheet given(String name, Object value) {
+        return value == null ? this : put(name, value);
+    }
+
+    /** Writes a value where it differs from the one that a seed gives by itself. */
+    Sheet unless(Object usual, String name, Object value) {
+        return Objects.equals(usual, value) ? this : put(name, value);
+    }
+
+    /** Writes a part that is not empty. */
+    Sheet part(String name, Map<String, Object> part) {
+        return part.isEmpty() ? this : put(name, part);
+    }
+
+    /** Writes id and order; the latter where the id does not tell it. */
+    Sheet key(String id, long sequence) {
+        put("id", id);
+        return ObjectIds.numberOf(id).orElse(-1) == sequence ? this : put("order", sequence);
+    }
+
+    Sheet created(Instant createdAt) {
+        return unless(Seeder.CREATION, "createdAt", createdAt);
+    }
+
+    Sheet moments(Instant createdAt, Instant updatedAt) {
+        return created(createdAt).unless(createdAt, "updatedAt", updatedAt);
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.genauthfake.internal.seed.export;
+
+import io.github.genauthfake.TargetType;
+import io.github.genauthfake.internal.directory.Directory;
+import io.github.genauthfake.internal.directory.access.Group;
+import io.github.genauthfake.internal.directory.access.Role;
+import io.github.genauthfake.internal.directory.organization.Membership;
+import io.github.genauthfake.internal.directory.user.Identity;
+import io.github.genauthfake.internal.directory.user.User;
+import io.github.genauthfake.internal.directory.user.UserProperties;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Users in a seed file. */
+final class UserExport {
+    private final Export export;
+    private final Directory directory;
+
+    UserExport(Export export) {
+        this.export = export;
+        this.directory = export.directory();
+    }
+
+    /** All users, the oldest first. */
+    Map<String, Object> users() {
+        Map<String, Object> users = new LinkedHashMap<>();
+        Handles handles = new Handles();
+        List<String> ids = new ArrayList<>(directory.users().newestFirst(0, Integer.MAX_VALUE));
+        Collections.reverse(ids);
+        for (String id : ids) {
+            User user = directory.users().find(id).orElseThrow();
+            String name = Stream.of(user.username(), user.email(), user.phone())
+                    .filter(given -> given != null)
+                    .findFirst()
+                    .orElse("user");
+            String handle = handles.of(name);
+            users.put(handle, user(user, handle));
+        }
+        return users;
+    }
+
+    private Map<String, Object> user(User user, String handle) {
+        Sheet sheet = new Sheet()
+                .unless(handle, "username", user.username())
+                .given("email", user.email())
+                .given("phone", user.phone())
+                .given("externalId", user.externalId());
+        attributes(sheet, user);
+        departments(sheet, user);
+        List<String> roles = directory.roleAssignments().of(user.id()).all().stream()
+                .map(id -> nameOf(directory.roles().findById(id).orElseThrow()))
+                .toList();
+        List<String> groups = directory.groupMembers().of(user.id()).all().stream()
+                .map(id -> directory.groups().findById(id).orElseThrow())
+                .map(Group::code)
+                .toList();
+        List<Map<String, Object>> identities =
+                user.identities().stream().map(UserExport::identity).toList();
+        sheet.unless(List.of(), "roles", roles)
+                .unless(List.of(), "groups", groups)
+                .unless(List.of(), "identities", identities);
+        export.data(sheet, TargetType.USER, user.id());
+        return sheet.key(user.id(), user.sequence())
+                .moments(user.createdAt(), user.updatedAt())
+                .members();
+    }
+
+    private static String nameOf(Role role) {
+        return role.isInDefaultNamespace() ? role.code() : role.namespace() + "/" + role.code();
+    }
+
+    private void attributes(Sheet sheet, User user) {
+        Map<String, Object> left = new HashMap<>(user.attributes());
+        sheet.unless("Activated", "status", left.remove("status"));
+        for (String property : UserProperties.PROFILE) {
+            sheet.unless(UserProperties.ofANewUser(property), property, left.remove(property));
+        }
+        sheet.given("phoneCountryCode", left.remove("phoneCountryCode"))
+                .unless(false, "resetPasswordOnNextLogin", left.remove("resetPasswordOnNextLogin"))
+                .given("passwordLastSetAt", left.remove("passwordLastSetAt"))
+                .given("passwordSecurityLevel", left.remove("passwordSecurityLevel"))
+                .given("statusChangedAt", left.remove("statusChangedAt"));
+        if (left.remove("tenantIds") instanceof List<?> tenantIds) {
+            sheet.put(
+                    "tenants",
+                    tenantIds.stream().map(id -> export.tenantName((String) id)).toList());
+            left.remove("tenantId");
+        }
+        if (!left.isEmpty()) {
+            throw new IllegalStateException("the export knows no such properties of users: " + left.keySet());
+        }
+    }
+
+    private void departments(Sheet sheet, User user) {
+        List<Object> places = new ArrayList<>();
+        for (Membership membership : directory.memberships().of(user.id())) {
+            places.add(new Sheet()
+                    .put("path", export.departmentPaths().get(membership.departmentId()))
+                    .unless(false, "leader", membership.isLeader())
+                    .unless(places.isEmpty(), "main", membership.isMain())
+                    .put("order", membership.sequence())
+                    .unless(user.createdAt(), "joinedAt", membership.joinedAt())
+                    .members());
+        }
+        sheet.unless(List.of(), "departments", places);
+    }
+
+    private static Map<String, Object> identity(Identity identity) {
+        return new Sheet()
+                .put("extIdpId", identity.extIdpId())
+                .put("provider", identity.provider())
+                .put("type", identity.type())
+                .put("userIdInIdp", identity.userIdInIdp())
+                .unless(Map.of(), "userInfoInIdp", identity.userInfoInIdp())
+                .unless(List.of(), "originConnIds", identity.originConnIds())
+                .put("id", identity.identityId())
+                .members();
+    }
+}

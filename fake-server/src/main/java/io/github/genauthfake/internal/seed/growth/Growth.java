@@ -1,0 +1,115 @@
+package io.github.genauthfake.internal.seed.growth;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.genauthfake.internal.contract.Finding;
+import io.github.genauthfake.internal.contract.RequestValidation;
+import io.github.genauthfake.internal.directory.Directory;
+import io.github.genauthfake.internal.directory.Draft;
+import io.github.genauthfake.internal.directory.History;
+import io.github.genauthfake.internal.directory.Numbered;
+import io.github.genauthfake.internal.directory.field.FieldCipher;
+import io.github.genauthfake.internal.errors.ApiError;
+import io.github.genauthfake.internal.errors.Language;
+import io.github.genauthfake.internal.execution.Json;
+import io.github.genauthfake.internal.execution.Operation;
+import io.github.genauthfake.internal.execution.OperationTable;
+import io.github.genauthfake.internal.operations.Call;
+import io.github.genauthfake.internal.seed.shape.Names;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A state in the making, and what the parts of a seed need to know of each other. */
+final class Growth {
+    private final OperationTable table = new OperationTable();
+    private final Map<String, Operation> operations = new HashMap<>();
+    private final Call call = new Call("", new FieldCipher(""), null, note -> {});
+    private final Draft draft;
+    private final Numbers numbers = new Numbers();
+    private final Map<String, String> tenantIds = new LinkedHashMap<>();
+    private final Map<String, String> departmentIds = new LinkedHashMap<>();
+
+    /** @param now when everything was created that does not say otherwise */
+    Growth(Instant now, long largestNumber) {
+        this.draft = new Draft(Directory.empty(), now);
+        draft.startBehind(largestNumber);
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    Numbers numbers() {
+        return numbers;
+    }
+
+    /** Ids of tenants by their names in the seed. */
+    Map<String, String> tenantIds() {
+        return tenantIds;
+    }
+
+    /** Ids of departments by their paths in the seed. */
+    Map<String, String> departmentIds() {
+        return departmentIds;
+    }
+
+    /** The tenant that a text of {@code part} names. */
+    String tenantId(Part part, String property, String name) {
+        String id = tenantIds.get(name);
+        if (id == null) {
+            throw part.refusal(property, Names.unknown("tenant", name, tenantIds.keySet()));
+        }
+        return id;
+    }
+
+    /** When an object was created and changed; {@code null} when it does not say, and the draft's moment is right. */
+    History.Moments moments(Part part) {
+        Instant createdAt = part.moment("createdAt");
+        Instant updatedAt = part.moment("updatedAt");
+        if (createdAt == null && updatedAt == null) {
+            return null;
+        }
+        Instant created = createdAt == null ? draft.now() : createdAt;
+        return new History.Moments(created, updatedAt == null ? created : updatedAt);
+    }
+
+    /**
+     * Does what a request with these parameters would do, and is stricter in one thing: names must be right.
+     *
+     * @param numbered what the objects that the operation makes are given
+     * @return the data of the answer
+     * @throws io.github.genauthfake.SeedException when the API would refuse the request
+     */
+    Map<?, ?> perform(Part part, String operationName, Map<String, ?> parameters, List<Numbered> numbered) {
+        Operation operation = operations.computeIfAbsent(
+                operationName, name -> table.find("POST", "/api/v3/" + name).orElseThrow());
+        RequestValidation validation = operation.contract().validateBody((ObjectNode) Json.tree(parameters));
+        requireValid(part, validation);
+        draft.fix(numbered);
+        try {
+            return operation.apply(draft, validation.value(), call) instanceof Map<?, ?> data ? data : Map.of();
+        } catch (ApiError refusal) {
+            throw part.refusalByApi(refusal.message(Language.EN_US) + Advice.on(refusal), refusal);
+        } finally {
+            draft.fix(List.of());
+        }
+    }
+
+    private static void requireValid(Part part, RequestValidation validation) {
+        List<String> complaints = new ArrayList<>();
+        for (String violation : validation.violations()) {
+            complaints.add(violation + Advice.on(violation));
+        }
+        for (Finding finding : validation.findings()) {
+            if (finding.kind() == Finding.Kind.UNKNOWN_PROPERTY) {
+                complaints.add(finding.message());
+            }
+        }
+        if (!complaints.isEmpty()) {
+            throw part.refusalByApi(String.join("; ", complaints), null);
+        }
+    }
+}

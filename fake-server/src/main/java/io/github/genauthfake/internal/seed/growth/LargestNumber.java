@@ -1,0 +1,69 @@
+package io.github.genauthfake.internal.seed.growth;
+
+import io.github.genauthfake.internal.directory.ObjectIds;
+import io.github.genauthfake.internal.seed.document.Mapping;
+
+/** Finds the largest number that a seed fixes, so that the counter can start behind it. */
+final class LargestNumber {
+    private long largest;
+
+    private LargestNumber() {}
+
+    static long in(Part top) {
+        LargestNumber number = new LargestNumber();
+        Long counter = top.number("counter");
+        number.see(counter == null ? 0 : counter);
+        for (Part tenant : top.parts("tenants")) {
+            number.object(tenant);
+            number.fields(tenant);
+        }
+        number.fields(top);
+        for (Part organization : top.parts("organizations")) {
+            number.department(organization);
+        }
+        for (Part namespace : top.parts("namespaces")) {
+            number.object(namespace);
+            namespace.parts("roles").forEach(number::object);
+        }
+        top.parts("roles").forEach(number::object);
+        top.parts("groups").forEach(number::object);
+        for (Part user : top.parts("users")) {
+            number.object(user);
+            user.items("departments", "path").forEach(number::object);
+            user.items("identities", "").forEach(number::object);
+        }
+        return number.largest;
+    }
+
+    private void department(Part department) {
+        object(department);
+        department.parts("departments").forEach(this::department);
+    }
+
+    private void fields(Part owner) {
+        for (Part ofType : owner.parts("customFields")) {
+            owner.part("customFields").parts(ofType.name()).forEach(this::object);
+        }
+    }
+
+    private void object(Part part) {
+        String id = part.text("id");
+        Long order = part.number("order");
+        see(id == null ? 0 : ObjectIds.numberOf(id).orElse(0));
+        see(order == null ? 0 : order);
+        data(part.part("customData"));
+        part.parts("tenantCustomData").forEach(this::data);
+    }
+
+    private void data(Part data) {
+        data.mapping().members().forEach((key, member) -> {
+            if (member.value() instanceof Mapping) {
+                object(data.part(key));
+            }
+        });
+    }
+
+    private void see(long number) {
+        largest = Math.max(largest, number);
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.genauthfake.internal.seed.growth;
+
+import io.github.genauthfake.internal.directory.Directory;
+import io.github.genauthfake.internal.seed.document.Mapping;
+import java.time.Instant;
+
+/** Makes the state that a seed describes. */
+public final class Seeder {
+    /** When everything was created in a seed that does not say: the same in every run. */
+    public static final Instant CREATION = Instant.parse("2024-01-01T00:00:00Z");
+
+    private Seeder() {}
+
+    /**
+     * The state that a seed describes.
+     *
+     * @param seed its shape has been checked
+     * @throws io.github.genauthfake.SeedException when a name in it leads nowhere, or the API would refuse something
+     */
+    public static Directory grow(Mapping seed) {
+        Part top = Part.top(seed);
+        Instant createdAt = top.moment("createdAt");
+        Growth growth = new Growth(createdAt == null ? CREATION : createdAt, LargestNumber.in(top));
+        FieldGrowth fields = new FieldGrowth(growth);
+        new TenantGrowth(growth, fields).grow(top);
+        fields.grow(top, null);
+        fields.growBaseFields(top);
+        DataGrowth data = new DataGrowth(growth);
+        new OrganizationGrowth(growth, data).grow(top);
+        new AccessGrowth(growth, data).grow(top);
+        new UserGrowth(growth, data).grow(top);
+        return growth.draft().publish();
+    }
+}

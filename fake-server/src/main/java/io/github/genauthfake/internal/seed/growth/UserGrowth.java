@@ -1,0 +1,93 @@
+package io.github.genauthfake.internal.seed.growth;
+
+import io.github.genauthfake.TargetType;
+import io.github.genauthfake.internal.directory.History;
+import io.github.genauthfake.internal.directory.Numbered;
+import io.github.genauthfake.internal.directory.user.User;
+import io.github.genauthfake.internal.directory.user.UserProperties;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The users of a seed. */
+final class UserGrowth {
+    private static final String[] PROPERTIES = Stream.concat(
+                    Stream.of("status", "email", "phone", "phoneCountryCode", "externalId", "password"),
+                    UserProperties.PROFILE.stream())
+            .toArray(String[]::new);
+
+    private final Growth growth;
+    private final DataGrowth data;
+    private final Belonging belonging;
+
+    UserGrowth(Growth growth, DataGrowth data) {
+        this.growth = growth;
+        this.data = data;
+        this.belonging = new Belonging(growth);
+    }
+
+    void grow(Part top) {
+        for (Part user : top.parts("users")) {
+            String id = create(user);
+            belonging.joinDepartments(user, id);
+            data.grow(user, new DataGrowth.Target(TargetType.USER, id, id, null));
+            User created = growth.draft().users().find(id).orElseThrow();
+            belonging.assignRoles(user, created);
+            belonging.joinGroups(user, created);
+            remember(user, created);
+        }
+    }
+
+    private String create(Part user) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        String username = user.mentions("username") ? user.text("username") : user.name();
+        if (username != null) {
+            parameters.put("username", username);
+        }
+        user.copy(parameters, PROPERTIES);
+        if (user.value("tenants") instanceof List<?> tenants) {
+            parameters.put(
+                    "tenantIds",
+                    tenants.stream()
+                            .map(tenant -> growth.tenantId(user, "tenants", (String) tenant))
+                            .toList());
+        }
+        List<Numbered> numbered = new ArrayList<>();
+        numbered.add(growth.numbers().of(user));
+        List<Map<String, Object>> identities = new ArrayList<>();
+        for (Part identity : user.items("identities", "")) {
+            Map<String, Object> properties = new LinkedHashMap<>();
+            properties.put("userInfoInIdp", Map.of());
+            properties.put("originConnIds", List.of());
+            identity.copy(properties, "extIdpId", "provider", "type", "userIdInIdp", "userInfoInIdp", "originConnIds");
+            identities.add(properties);
+            numbered.add(growth.numbers().withoutOrder(identity));
+        }
+        if (!identities.isEmpty()) {
+            parameters.put("identities", identities);
+        }
+        return (String)
+                growth.perform(user, "create-user", parameters, numbered).get("userId");
+    }
+
+    private void remember(Part user, User created) {
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        if (user.mentions("photo") && user.text("photo") == null) {
+            attributes.put("photo", null);
+        }
+        user.copy(attributes, "passwordSecurityLevel", "resetPasswordOnNextLogin");
+        for (String property : List.of("passwordLastSetAt", "statusChangedAt")) {
+            if (user.text(property) != null) {
+                attributes.put(property, user.moment(property));
+            }
+        }
+        History.Moments moments = growth.moments(user);
+        if (moments != null || !attributes.isEmpty()) {
+            History.Moments own =
+                    moments == null ? new History.Moments(created.createdAt(), created.updatedAt()) : moments;
+            History.user(growth.draft(), created.id(), own, attributes);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.genauthfake.internal.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.genauthfake.FakeGenAuth;
+import io.github.genauthfake.Fault;
+import io.github.genauthfake.UserPool;
+import io.github.genauthfake.wire.Api;
+import io.github.genauthfake.wire.Reply;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class FaultEndpointsTest {
+    private static final String FAULTS = "pools/default/faults";
+
+    private final FakeGenAuth server = FakeGenAuth.start();
+    private final UserPool pool = server.defaultPool();
+    private final Api api = Api.of(pool);
+    private final AdminClient admin = new AdminClient(server);
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    private void arm(String body) {
+        AdminClient.Answer answer = admin.post(FAULTS, body);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    }
+
+    @Test
+    void an_armed_error_strikes_the_next_call_of_its_operation() {
+        arm("{\"operation\":\"get-organization\",\"fault\":"
+                + "{\"type\":\"error\",\"statusCode\":500,\"apiCode\":77,\"message\":\"on purpose\"}}");
+        assertThat(api.get("get-user-base-fields").statusCode()).isEqualTo(200);
+        Reply struck = api.get("get-organization?organizationCode=x");
+        assertThat(struck.statusCode()).isEqualTo(500);
+        assertThat(struck.body().path("apiCode").intValue()).isEqualTo(77);
+        assertThat(struck.message()).isEqualTo("on purpose");
+        assertThat(api.get("get-organization?organizationCode=x").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void first_nth_and_always_choose_the_calls() {
+        String fault = "\"fault\":{\"type\":\"httpStatus\",\"status\":503}";
+        arm("{\"first\":2," + fault + "}");
+        assertThat(statuses(3)).isEqualTo("503 503 200");
+        arm("{\"nth\":2," + fault + "}");
+        assertThat(statuses(3)).isEqualTo("200 503 200");
+        arm("{\"always\":true," + fault + "}");
+        assertThat(statuses(3)).isEqualTo("503 503 503");
+        assertThat(admin.delete(FAULTS).status()).isEqualTo(204);
+        assertThat(statuses(1)).isEqualTo("200");
+    }
+
+    private String statuses(int calls) {
+        StringBuilder statuses = new StringBuilder();
+        for (int call = 0; call < calls; call++) {
+            statuses.append(' ').append(api.get("list-users").httpStatus());
+        }
+        return statuses.substring(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"type\":\"hold\"}|hold",
+                "{\"type\":\"delay\",\"milliseconds\":5}|delay",
+                "{\"type\":\"dropBeforeApplying\"}|dropBeforeApplying",
+                "{\"type\":\"dropAfterApplying\"}|dropAfterApplying",
+                "{\"type\":\"truncatedAnswer\"}|truncatedAnswer",
+                "{\"type\":\"error\",\"statusCode\":409,\"message\":\"\"}|error",
+                "{\"type\":\"throttled\",\"retryAfterSeconds\":3}|error",
+                "{\"type\":\"httpStatus\",\"status\":502}|error"
+            })
+    void every_type_is_armed_and_listed(String fault, String type) {
+        arm("{\"operation\":\"set-custom-data\",\"fault\":" + fault + "}");
+        JsonNode listed = admin.get(FAULTS).json().path("faults");
+        assertThat(listed).hasSize(1);
+        assertThat(listed.get(0).path("operation").textValue()).isEqualTo("set-custom-data");
+        assertThat(listed.get(0).path("fault").path("type").textValue()).isEqualTo(type);
+        assertThat(listed.get(0).path("strikes").intValue()).isZero();
+        assertThat(pool.faults().armed()).hasSize(1);
+    }
+
+    @Test
+    void what_java_code_has_armed_is_listed_too() {
+        pool.faults().onAnyOperation().always(Fault.throttled(Duration.ofSeconds(9)));
+        api.get("list-users");
+        assertThat(admin.get(FAULTS).text())
+                .isEqualTo("{\"faults\":[{\"operation\":null,\"fault\":{\"type\":\"error\",\"httpStatus\":429,"
+                        + "\"statusCode\":429,\"apiCode\":null,\"message\":\"您的请求已超过最大数量限制，请稍后重试\","
+                        + "\"retryAfterSeconds\":9},\"strikes\":1}]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"fault\":\"hold\"}",
+                "{\"fault\":{}}",
+                "{\"fault\":{\"type\":\"nosuch\"}}",
+                "{\"fault\":{\"type\":1}}",
+                "{\"fault\":{\"type\":\"hold\",\"status\":500}}",
+                "{\"fault\":{\"type\":\"error\"}}",
+                "{\"fault\":{\"type\":\"error\",\"statusCode\":\"500\",\"message\":\"x\"}}",
+                "{\"fault\":{\"type\":\"error\",\"statusCode\":500.5,\"message\":\"x\"}}",
+                "{\"fault\":{\"type\":\"error\",\"statusCode\":500,\"message\":5}}",
+                "{\"fault\":{\"type\":\"httpStatus\",\"status\":200}}",
+                "{\"fault\":{\"type\":\"httpStatus\",\"status\":600}}",
+                "{\"fault\":{\"type\":\"delay\",\"milliseconds\":-1}}",
+                "{\"fault\":{\"type\":\"delay\",\"milliseconds\":99999999999}}",
+                "{\"fault\":{\"type\":\"throttled\"}}",
+                "{\"operation\":\"set-custom-date\",\"fault\":{\"type\":\"hold\"}}",
+                "{\"operation\":1,\"fault\":{\"type\":\"hold\"}}",
+                "{\"first\":0,\"fault\":{\"type\":\"hold\"}}",
+                "{\"nth\":-1,\"fault\":{\"type\":\"hold\"}}",
+                "{\"always\":\"true\",\"fault\":{\"type\":\"hold\"}}",
+                "{\"first\":1,\"nth\":1,\"fault\":{\"type\":\"hold\"}}",
+                "{\"first\":1,\"always\":true,\"fault\":{\"type\":\"hold\"}}",
+                "{\"once\":true,\"fault\":{\"type\":\"hold\"}}"
+            })
+    void what_makes_no_sense_is_refused_and_nothing_is_armed(String body) {
+        AdminClient.Answer answer = admin.post(FAULTS, body);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(pool.faults().armed()).isEmpty();
+    }
+}

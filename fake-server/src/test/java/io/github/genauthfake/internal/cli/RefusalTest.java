@@ -1,0 +1,145 @@
+package io.github.genauthfake.internal.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Wrong values keep the server from starting, and one line says why. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class RefusalTest {
+    @TempDir
+    private Path directory;
+
+    private static void assertRefused(CommandLineRun run, String... parts) {
+        assertThat(run.hasStarted()).isFalse();
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.output()).isEmpty();
+        assertThat(run.errors()).startsWith("genauth-fake: ").contains(parts).hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--port=abc | '--port': 'abc' is not a whole number",
+                "--port= | '--port': '' is not a whole number",
+                "--port=1.5 | '1.5' is not a whole number",
+                "--port=99999999999 | '99999999999' is not a whole number",
+                "--port=-1 | The port must be between 0 and 65535, not -1",
+                "--port=65536 | The port must be between 0 and 65535, not 65536",
+                "--host=nosuch.invalid | Cannot listen on nosuch.invalid:9977: no such host is known",
+                "--host=192.0.2.1 | Cannot listen on 192.0.2.1:9977",
+                "--language=de | The language must be zh-CN, en-US, zh-TW or ja-JP, not de",
+                "--language= | The language must be",
+                "--max-body=10X | '10X' is not a number of bytes such as 65536, 64K or 10M",
+                "--max-body=-1 | is not a number of bytes",
+                "--max-body=0 | The largest body in bytes must be between 1 and 1000000000, not 0",
+                "--max-body=9999999999M | The largest body in bytes must be",
+                "--journal-size=-1 | The journal's size must be between 0 and 1000000000, not -1",
+                "--journal-size=many | 'many' is not a whole number",
+                "--max-pools=0 | The number of pools must be between 1 and 1000000000, not 0",
+                "--admin-token= | The admin token must be printable ASCII without spaces",
+                "--admin-token=two words | The admin token must be printable ASCII without spaces",
+                "--watch | --watch needs at least one --seed to watch",
+                "--watch=maybe | 'maybe' is not a boolean",
+                "--verbose=1 | '1' is not a boolean",
+                "--seed=nosuch.yaml | nosuch.yaml",
+                "--seed | '--seed'",
+                "--config=nosuch.yaml | nosuch.yaml: there is no such file",
+                "--config=nosuch.txt | must end in .properties, .yaml or .yml",
+                "--export-on-exit=nosuch/export.yaml | Cannot export to nosuch/export.yaml: there is no such directory",
+                "--export-on-exit=. | it is a directory",
+                "--prot=1 | Unknown option: '--prot=1'",
+                "serve | 'serve'"
+            })
+    void of_a_flag(String argument, String message) {
+        assertRefused(CommandLineRun.of(Map.of(), argument), message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GENAUTH_FAKE_PORT | tcp://10.0.0.1:9977 | is not a whole number",
+                "GENAUTH_FAKE_PORT | 70000 | between 0 and 65535",
+                "GENAUTH_FAKE_WATCH | yes | 'yes' is not a boolean",
+                "GENAUTH_FAKE_WATCH | true | --watch needs at least one --seed",
+                "GENAUTH_FAKE_LANGUAGE | de | The language must be",
+                "GENAUTH_FAKE_MAX_BODY | big | is not a number of bytes",
+                "GENAUTH_FAKE_ADMIN_TOKEN | a b | printable ASCII"
+            })
+    void of_the_environment_names_its_variable(String variable, String value, String message) {
+        assertRefused(
+                CommandLineRun.of(Map.of(variable, value)),
+                message,
+                "(from the environment variable " + variable + ")");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.yaml | port: x | 'x' is not a whole number (from the config file)",
+                "a.yaml | prot: 1 | a.yaml: unknown name prot; known are admin-host, admin-token,",
+                "a.yaml | --port: 1 | a.yaml: unknown name --port",
+                "a.yaml | config: b.yaml | a.yaml: unknown name config",
+                "a.yaml | port: {a: b} | a.yaml: port must have a value",
+                "a.yaml | port: | a.yaml: port must have a value",
+                "a.yaml | port: [ | a.yaml: line 1: ",
+                "a.yaml | just text | a.yaml: names and values are expected",
+                "a.yml | '[1]' | a.yml: names and values are expected",
+                "a.yaml | '{port: 1, port: 2}' | a.yaml: line 1: Duplicate",
+                "a.properties | prot=1 | a.properties: unknown name prot",
+                "a.properties | port=x | 'x' is not a whole number (from the config file)",
+                "a.properties | 'port=\\u00g0' | a.properties: Malformed"
+            })
+    void of_the_config_file(String name, String content, String message) throws IOException {
+        Path file = Files.writeString(directory.resolve(name), content);
+        assertRefused(CommandLineRun.of(Map.of(), "--config", file.toString()), message);
+        assertRefused(CommandLineRun.of(Map.of("GENAUTH_FAKE_CONFIG", file.toString())), message);
+    }
+
+    @Test
+    void of_a_seed_names_file_and_line() throws IOException {
+        Path seed = Files.writeString(directory.resolve("company.yaml"), "users:\n  alice: {emial: x}\n");
+        assertRefused(CommandLineRun.of(Map.of(), "--port=0", "--seed", seed.toString()), "company.yaml:2: ", "emial");
+        Files.writeString(seed, "users:\n  alice: {}\n  bob: {email: nonsense}\n");
+        assertRefused(CommandLineRun.of(Map.of(), "--port=0", "--seed", seed.toString()), "company.yaml:3: ");
+    }
+
+    @Test
+    void of_a_port_in_use_says_so() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertRefused(
+                    CommandLineRun.of(Map.of(), "--port", "" + taken.getLocalPort()),
+                    "Cannot listen on 127.0.0.1:" + taken.getLocalPort() + ": Address already in use");
+        }
+    }
+
+    @Test
+    void help_comes_whatever_else_is_wrong() {
+        CommandLineRun help = CommandLineRun.of(Map.of("GENAUTH_FAKE_PORT", "x", "GENAUTH_FAKE_CONFIG", "y"), "--help");
+        assertThat(help.exitCode()).isZero();
+        assertThat(help.errors()).isEmpty();
+        assertThat(help.output())
+                .contains("A flag goes before the environment, the environment before the config file");
+    }
+
+    @Test
+    void the_version_is_told() {
+        CommandLineRun version = CommandLineRun.of(Map.of(), "--version");
+        assertThat(version.exitCode()).isZero();
+        assertThat(version.output().strip()).startsWith("genauth-fake ");
+    }
+}

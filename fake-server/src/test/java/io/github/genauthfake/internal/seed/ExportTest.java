@@ -1,0 +1,51 @@
+package io.github.genauthfake.internal.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.genauthfake.internal.Generated;
+import io.github.genauthfake.internal.directory.Directory;
+import io.github.genauthfake.internal.directory.DirectoryInvariants;
+import io.github.genauthfake.internal.seed.document.Documents;
+import io.github.genauthfake.internal.seed.export.Export;
+import io.github.genauthfake.internal.seed.growth.Seeder;
+import io.github.genauthfake.internal.seed.shape.SeedSchema;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ExportTest {
+    private static final int STATES = 60;
+    private static final int REQUESTS_BETWEEN = 60;
+
+    @Test
+    void whatever_requests_have_made_is_the_same_state_after_export_and_import() {
+        Random random = Generated.random();
+        for (int pool = 0; pool < 3; pool++) {
+            RandomState states = new RandomState(random);
+            for (int state = 0; state < STATES; state++) {
+                assertSame(states.after(REQUESTS_BETWEEN), pool + "/" + state);
+            }
+            assertThat(states.accepted())
+                    .as("requests that changed something")
+                    .isGreaterThan(STATES * REQUESTS_BETWEEN / 5);
+        }
+    }
+
+    private static void assertSame(Directory directory, String name) {
+        String yaml = Export.yaml(directory);
+        Directory imported;
+        try {
+            imported = Seeder.grow(SeedSchema.check(Documents.parse(yaml, "state " + name)));
+        } catch (RuntimeException refused) {
+            throw new AssertionError(refused.getMessage() + " in\n" + yaml, refused);
+        }
+        DirectoryInvariants.check(imported);
+        String again = Export.yaml(imported);
+        assertThat(again).as("the export of the import of state %s", name).isEqualTo(yaml);
+        assertThat(imported.equals(directory))
+                .as("state %s is the same after\n%s", name, yaml)
+                .isTrue();
+    }
+}

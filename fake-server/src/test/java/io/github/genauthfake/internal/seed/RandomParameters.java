@@ -1,0 +1,354 @@
+package io.github.genauthfake.internal.seed;
+
+import io.github.genauthfake.TargetType;
+import io.github.genauthfake.internal.directory.Directory;
+import io.github.genauthfake.internal.directory.field.BaseField;
+import io.github.genauthfake.internal.directory.organization.Department;
+import io.github.genauthfake.internal.directory.user.UserProperties;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+
+/** Parameters of requests by chance, with texts that are easily written wrong. */
+final class RandomParameters {
+    private static final List<String> TEXTS = List.of(
+            "plain",
+            "two words",
+            "no",
+            "1e3",
+            "012",
+            "12",
+            "null",
+            "~",
+            "2024-01-01",
+            "a: b",
+            "a/b",
+            "#x",
+            "- x",
+            "[a]",
+            " edge ",
+            "line\nbreak",
+            "tab\there",
+            "quote\"'\\",
+            "ünï 中文 😀",
+            "\u0085\u2028\uFFFE",
+            "<<",
+            "=",
+            "x".repeat(200),
+            "true",
+            "+86",
+            "{a}",
+            "y",
+            "1_000",
+            "12:30",
+            "\uD800",
+            "*a",
+            "&a",
+            "!t",
+            "%",
+            "@",
+            "`",
+            "?",
+            ":",
+            "-",
+            ",");
+
+    private final Random random;
+    private final Supplier<Directory> directory;
+
+    RandomParameters(Random random, Supplier<Directory> directory) {
+        this.random = random;
+        this.directory = directory;
+    }
+
+    Map<String, ?> tenant() {
+        if (directory.get().tenants().all().size() > 3) {
+            return Map.of();
+        }
+        Map<String, Object> tenant = new LinkedHashMap<>(Map.of("name", text(), "appIds", List.of("app")));
+        some(tenant, "description", text());
+        some(tenant, "enterpriseDomains", List.of("example.com", text()));
+        some(tenant, "logo", List.of(text()));
+        some(tenant, "expireTime", "2030-01-01");
+        some(tenant, "mauAmount", one(5, 1.5, 3_000_000_000L, 1e300));
+        return tenant;
+    }
+
+    Map<String, ?> customFields() {
+        Map<String, Object> field = new LinkedHashMap<>();
+        field.put("targetType", RandomState.type(random).name());
+        field.put("key", key());
+        some(field, "dataType", one("STRING", "NUMBER", "DATETIME", "BOOLEAN", "ENUM"));
+        some(field, "label", text());
+        some(field, "description", text());
+        some(field, "encrypted", random.nextBoolean());
+        some(field, "isUnique", random.nextBoolean());
+        some(field, "visibleInUserCenter", random.nextBoolean());
+        some(field, "desensitization", random.nextBoolean());
+        some(field, "appIds", List.of(text()));
+        some(field, "validateRules", List.of(Map.of("type", "UNIQUE", "error", text())));
+        some(field, "i18n", translation("label"));
+        field.put("options", one(List.of(option("1"), option("no")), List.of(option("2")), List.of(option("1"))));
+        return inTenant(Map.of("list", List.of(field)));
+    }
+
+    private Map<String, Object> option(String value) {
+        return Map.of("value", value, "label", random.nextBoolean() ? value : text());
+    }
+
+    Map<String, ?> deletedField() {
+        return inTenant(Map.of(
+                "list", List.of(Map.of("targetType", RandomState.type(random).name(), "key", key()))));
+    }
+
+    Map<String, ?> baseFields() {
+        List<String> keys =
+                directory.get().baseFields().all().stream().map(BaseField::key).toList();
+        Map<String, Object> field = new LinkedHashMap<>(Map.of("key", keys.get(random.nextInt(keys.size()))));
+        some(field, "label", text());
+        some(field, "description", text());
+        some(field, "userEditable", random.nextBoolean());
+        some(field, "i18n", translation("label"));
+        return Map.of("list", List.of(field));
+    }
+
+    Map<String, ?> organization() {
+        Map<String, Object> organization =
+                new LinkedHashMap<>(Map.of("organizationCode", organizationCode(), "organizationName", text()));
+        some(organization, "description", text());
+        some(organization, "openDepartmentId", text());
+        some(organization, "i18n", translation("organizationName"));
+        return inTenant(organization);
+    }
+
+    Map<String, ?> department() {
+        Department parent = anyDepartment();
+        Map<String, Object> department = new LinkedHashMap<>(Map.of("name", one("Sales", "Platform", text())));
+        department.put("organizationCode", parent == null ? "acme" : parent.organizationCode());
+        department.put("parentDepartmentId", parent == null ? "root" : parent.id());
+        some(department, "description", text());
+        some(department, "code", text());
+        some(department, "openDepartmentId", text());
+        some(department, "isVirtualNode", random.nextBoolean());
+        some(department, "i18n", translation("name"));
+        some(department, "customData", data());
+        return department;
+    }
+
+    Map<String, ?> changedDepartment() {
+        Map<String, Object> change = new LinkedHashMap<>(deletedDepartment());
+        Department parent = anyDepartment();
+        some(change, "name", one("", text()));
+        some(change, "description", one(null, text()));
+        some(change, "code", one(null, text()));
+        some(change, "i18n", one(null, translation("name")));
+        some(change, "leaderUserIds", List.of(userId()));
+        some(change, "parentDepartmentId", parent == null ? "root" : parent.id());
+        return change;
+    }
+
+    Map<String, ?> deletedDepartment() {
+        Department department = anyDepartment();
+        return department == null
+                ? Map.of("organizationCode", "acme", "departmentId", "root")
+                : Map.of("organizationCode", department.organizationCode(), "departmentId", department.id());
+    }
+
+    Map<String, ?> namespace() {
+        Map<String, Object> namespace = new LinkedHashMap<>(Map.of("code", one("shop", "n")));
+        some(namespace, "name", text());
+        some(namespace, "description", text());
+        return namespace;
+    }
+
+    Map<String, ?> role() {
+        Map<String, Object> role = new LinkedHashMap<>(Map.of("code", one("admin", "no", "12", "r1", "r2")));
+        some(role, "namespace", one("shop", "n"));
+        some(role, "name", text());
+        some(role, "description", text());
+        some(role, "disableTime", one("1700000000000", "5"));
+        return role;
+    }
+
+    Map<String, ?> deletedRole() {
+        return Map.of("codeList", List.of(one("admin", "no", "12")), "namespace", one("default", "shop"));
+    }
+
+    Map<String, ?> group() {
+        Map<String, Object> group =
+                new LinkedHashMap<>(Map.of("code", groupCode(), "name", text(), "description", one("", text())));
+        some(group, "type", text());
+        some(group, "customData", data());
+        return group;
+    }
+
+    Map<String, ?> user() {
+        Map<String, Object> user = new LinkedHashMap<>();
+        some(user, "username", one("u" + random.nextInt(90), text()));
+        some(user, "email", "M" + random.nextInt(90) + "@example.com");
+        some(user, "phone", "0" + random.nextInt(90));
+        some(user, "phoneCountryCode", "+86");
+        some(user, "externalId", text());
+        some(user, "password", "secret");
+        profile(user);
+        List<String> tenants = tenantIds();
+        if (!tenants.isEmpty()) {
+            some(user, "tenantIds", tenants);
+        }
+        some(user, "identities", List.of(identity(), identity()));
+        some(user, "customData", data());
+        Department department = anyDepartment();
+        if (department != null) {
+            some(user, "departmentIds", List.of(department.id()));
+        }
+        some(user, "options", Map.of("resetPasswordOnFirstLogin", random.nextBoolean()));
+        return user;
+    }
+
+    Map<String, ?> changedUser() {
+        Map<String, Object> change = new LinkedHashMap<>(Map.of("userId", userId()));
+        some(change, "username", one(null, text()));
+        some(change, "phone", one(null, "0" + random.nextInt(90)));
+        some(change, "password", "secret");
+        some(change, "customData", data());
+        profile(change);
+        for (String property : List.of("photo", "name", "nickname")) {
+            some(change, property, null);
+        }
+        return change;
+    }
+
+    private void profile(Map<String, Object> user) {
+        some(user, "status", one("Activated", "Suspended"));
+        some(user, "gender", one("M", "F", "U"));
+        some(user, "birthdate", "2001-02-03");
+        some(user, "emailVerified", random.nextBoolean());
+        String property = UserProperties.PROFILE.get(random.nextInt(UserProperties.PROFILE.size()));
+        if (!List.of("gender", "birthdate", "emailVerified", "phoneVerified").contains(property)) {
+            user.put(property, text());
+        }
+    }
+
+    private Map<String, Object> identity() {
+        return Map.of(
+                "extIdpId", "i" + random.nextInt(9),
+                "provider", one("wechat", "oidc"),
+                "type", text(),
+                "userIdInIdp", text(),
+                "userInfoInIdp",
+                        one(
+                                Map.of(),
+                                Map.of("x".repeat(900), List.of(1, 1.5, "no", Map.of()), "b", Map.of("no", true))),
+                "originConnIds", one(List.of(), List.of(text())));
+    }
+
+    Map<String, ?> customData() {
+        TargetType type = RandomState.type(random);
+        Department department = anyDepartment();
+        Map<String, Object> request = new LinkedHashMap<>(Map.of("targetType", type.name()));
+        request.put(
+                "targetIdentifier",
+                switch (type) {
+                    case USER -> userId();
+                    case ROLE -> one("admin", "no");
+                    case GROUP -> groupCode();
+                    case DEPARTMENT -> department == null ? "nowhere" : department.id();
+                });
+        request.put("namespace", one("default", "shop"));
+        List<Map<String, Object>> values = new ArrayList<>();
+        data().forEach((key, value) -> {
+            Map<String, Object> item = new LinkedHashMap<>();
+            item.put("key", key);
+            item.put("value", value);
+            values.add(item);
+        });
+        request.put("list", values);
+        return inTenant(request);
+    }
+
+    Map<String, ?> departmentsOfUser() {
+        List<Map<String, Object>> places = new ArrayList<>();
+        for (int count = random.nextInt(4); count >= 0; count--) {
+            Department department = anyDepartment();
+            if (department != null) {
+                Map<String, Object> place = new LinkedHashMap<>(Map.of("departmentId", department.id()));
+                some(place, "isLeader", random.nextBoolean());
+                some(place, "isMainDepartment", random.nextInt(3) == 0);
+                places.add(place);
+            }
+        }
+        return Map.of("userId", userId(), "departments", places);
+    }
+
+    String userId() {
+        List<String> ids = directory.get().users().newestFirst(0, Integer.MAX_VALUE);
+        return ids.isEmpty() ? "nobody" : ids.get(random.nextInt(ids.size()));
+    }
+
+    String groupCode() {
+        return one("developers", "no", "g1", "g2");
+    }
+
+    String organizationCode() {
+        return one("acme", "", "no", "a.b:c@d");
+    }
+
+    private Department anyDepartment() {
+        Directory now = directory.get();
+        List<String> ids = now.organizations().codes().stream()
+                .map(code -> now.organizations().find(code).orElseThrow().rootDepartmentId())
+                .flatMap(root -> now.departments().subtree(root).stream())
+                .toList();
+        return ids.isEmpty() ? null : now.departments().get(ids.get(random.nextInt(ids.size())));
+    }
+
+    private Map<String, Object> data() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        for (int count = random.nextInt(3); count >= 0; count--) {
+            data.put(key(), one(text(), "1", "2", 5, 1.5, 1e300, true, "2024-02-03", 1_700_000_000_000L, null));
+        }
+        return data;
+    }
+
+    private Map<String, Object> translation(String name) {
+        return Map.of(name, Map.of("en-US", Map.of("enabled", random.nextBoolean(), "value", text())));
+    }
+
+    private Map<String, Object> inTenant(Map<String, Object> request) {
+        List<String> tenants = tenantIds();
+        if (tenants.isEmpty() || random.nextInt(3) > 0) {
+            return request;
+        }
+        Map<String, Object> ofTenant = new LinkedHashMap<>(request);
+        ofTenant.put("tenantId", tenants.get(random.nextInt(tenants.size())));
+        return ofTenant;
+    }
+
+    private List<String> tenantIds() {
+        return directory.get().tenants().all().stream()
+                .map(tenant -> tenant.id())
+                .toList();
+    }
+
+    private void some(Map<String, Object> parameters, String name, Object value) {
+        if (random.nextInt(3) == 0) {
+            parameters.put(name, value);
+        }
+    }
+
+    private String key() {
+        return one("school", "no", "id", "order", "customData2", "a.b", "12");
+    }
+
+    private String text() {
+        return TEXTS.get(random.nextInt(TEXTS.size()));
+    }
+
+    @SafeVarargs
+    private <T> T one(T... choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.genauthfake.internal.seed;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.genauthfake.TargetType;
+import io.github.genauthfake.internal.contract.RequestValidation;
+import io.github.genauthfake.internal.directory.Directory;
+import io.github.genauthfake.internal.directory.Draft;
+import io.github.genauthfake.internal.directory.GroupRules;
+import io.github.genauthfake.internal.directory.RoleRules;
+import io.github.genauthfake.internal.directory.access.Group;
+import io.github.genauthfake.internal.directory.access.Role;
+import io.github.genauthfake.internal.directory.field.FieldCipher;
+import io.github.genauthfake.internal.errors.ApiError;
+import io.github.genauthfake.internal.execution.Json;
+import io.github.genauthfake.internal.execution.Operation;
+import io.github.genauthfake.internal.execution.OperationTable;
+import io.github.genauthfake.internal.operations.Call;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** A state that requests by chance have made. */
+final class RandomState {
+    private static final Instant NOW = Instant.parse("2024-01-01T00:00:00Z");
+
+    private final OperationTable operations = new OperationTable();
+    private final Call call = new Call("pool", new FieldCipher("secret"), null, note -> {});
+    private final Random random;
+    private final RandomParameters parameters;
+    private Directory directory = Directory.empty();
+    private int accepted;
+
+    RandomState(Random random) {
+        this.random = random;
+        this.parameters = new RandomParameters(random, () -> directory);
+    }
+
+    /** The state after so many more requests, those included that are refused. */
+    Directory after(int requests) {
+        for (int count = 0; count < requests; count++) {
+            Directory before = directory;
+            try {
+                step();
+                accepted += directory == before ? 0 : 1;
+            } catch (ApiError refusal) {
+                directory = before;
+            }
+        }
+        return directory;
+    }
+
+    /** How many requests changed the state. */
+    int accepted() {
+        return accepted;
+    }
+
+    private void step() {
+        switch (random.nextInt(20)) {
+            case 0 -> request("create-tenant", parameters.tenant());
+            case 1, 2 -> request("set-custom-fields", parameters.customFields());
+            case 3 -> request("set-user-base-fields", parameters.baseFields());
+            case 4 -> request("create-organization", parameters.organization());
+            case 5, 6 -> request("create-department", parameters.department());
+            case 7 -> request("update-department", parameters.changedDepartment());
+            case 8 -> request("create-namespace", parameters.namespace());
+            case 9 -> request("create-role", parameters.role());
+            case 10 -> request("create-group", parameters.group());
+            case 11, 12, 13 -> request("create-user", parameters.user());
+            case 14 -> request("update-user", parameters.changedUser());
+            case 15, 16 -> request("set-custom-data", parameters.customData());
+            case 17 -> request("set-user-departments", parameters.departmentsOfUser());
+            case 18 -> belong();
+            default -> delete();
+        }
+    }
+
+    private void delete() {
+        switch (random.nextInt(6)) {
+            case 0 -> request("delete-users-batch", Map.of("userIds", List.of(parameters.userId())));
+            case 1 -> request("delete-custom-fields", parameters.deletedField());
+            case 2 -> request("delete-roles-batch", parameters.deletedRole());
+            case 3 -> request("delete-groups-batch", Map.of("codeList", List.of(parameters.groupCode())));
+            case 4 -> request("delete-department", parameters.deletedDepartment());
+            default -> {
+                if (random.nextInt(6) == 0) {
+                    request("delete-organization", Map.of("organizationCode", parameters.organizationCode()));
+                }
+            }
+        }
+    }
+
+    /** Roles and groups of users, which no operation of the fake gives yet. */
+    private void belong() {
+        Draft draft = new Draft(directory, NOW);
+        String userId = parameters.userId();
+        List<Role> roles = directory.roles().all().stream()
+                .sorted((one, other) -> Long.compare(one.sequence(), other.sequence()))
+                .toList();
+        List<Group> groups = directory.groups().all();
+        draft.users().find(userId).ifPresent(user -> {
+            if (!roles.isEmpty()) {
+                RoleRules.assign(draft, roles.get(random.nextInt(roles.size())), user);
+            }
+            if (!groups.isEmpty()) {
+                GroupRules.addMember(draft, groups.get(random.nextInt(groups.size())), user);
+            }
+        });
+        directory = draft.publish();
+    }
+
+    private void request(String name, Map<String, ?> body) {
+        Operation operation = operations.find("POST", "/api/v3/" + name).orElseThrow();
+        RequestValidation validation = operation.contract().validateBody((ObjectNode) Json.tree(body));
+        if (!validation.isValid()) {
+            throw ApiError.invalidArgument(String.join("; ", validation.violations()));
+        }
+        // Clocks of tests may go back, and are finer than milliseconds.
+        Instant now = random.nextInt(3) == 0 ? NOW : NOW.plusNanos((random.nextInt(2_000) - 1_000) * 1_234_567L);
+        Draft draft = new Draft(directory, now);
+        operation.apply(draft, validation.value(), call);
+        directory = draft.publish();
+    }
+
+    static TargetType type(Random random) {
+        return random.nextBoolean() ? TargetType.USER : TargetType.values()[random.nextInt(4)];
+    }
+}
