@@ -2,6 +2,7 @@ package io.github.genauthfake.internal.http;
 
 import io.github.genauthfake.internal.contract.Contract;
 import io.github.genauthfake.internal.pool.Pools;
+import io.github.genauthfake.internal.seed.shape.SeedSchema;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -117,6 +118,7 @@ public final class FakeServer implements AutoCloseable {
         configuration.routes.get(
                 "/_fake/openapi.json",
                 context -> send(context, 200, Contract.get().openApiJson()));
+        configuration.routes.get("/_fake/seed.schema.json", context -> send(context, 200, SeedSchema.json()));
         for (HandlerType method : METHODS) {
             configuration.routes.addHttpHandler(method, "/*", this::answer);
         }
