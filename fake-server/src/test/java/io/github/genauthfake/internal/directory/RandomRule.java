@@ -25,7 +25,7 @@ final class RandomRule {
     }
 
     void apply() {
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(16)) {
             case 0, 1, 2 -> createUser();
             case 3 -> deleteUsersNowAndThen();
             case 4 -> setField();
@@ -34,6 +34,8 @@ final class RandomRule {
             case 9 -> createDepartment();
             case 10, 11 -> setDepartments();
             case 12 -> createRoleOrGroup();
+            case 14 -> belong();
+            case 15 -> deleteRoleOrGroup();
             default -> createTenantOrTouch();
         }
     }
@@ -143,6 +145,27 @@ final class RandomRule {
         } else {
             Map<String, Object> customData = random.nextInt(3) == 0 ? Map.of(key(), value()) : Map.of();
             GroupRules.create(draft, "group" + random.nextInt(5), "g", "g", null, customData);
+        }
+    }
+
+    private void belong() {
+        name = "assign a role or join a group";
+        User user = UserRules.resolve(draft, UserIdType.USER_ID, user());
+        if (random.nextBoolean()) {
+            RoleRules.assign(draft, RoleRules.resolve(draft, null, "role" + random.nextInt(5)), user);
+        } else {
+            GroupRules.addMember(draft, GroupRules.resolve(draft, "group" + random.nextInt(5)), user);
+        }
+    }
+
+    private void deleteRoleOrGroup() {
+        name = "delete a role or a group now and then";
+        if (random.nextInt(4) > 0) {
+            belong();
+        } else if (random.nextBoolean()) {
+            RoleRules.delete(draft, RoleRules.resolve(draft, null, "role" + random.nextInt(5)));
+        } else {
+            GroupRules.delete(draft, GroupRules.resolve(draft, "group" + random.nextInt(5)));
         }
     }
 
