@@ -1,10 +1,14 @@
 package io.github.genauthfake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.genauthfake.internal.directory.Directory;
+import io.github.genauthfake.internal.directory.user.User;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -52,5 +56,78 @@ class SeedTest {
         assertThat(Seed.fromFiles(json).directory()).isEqualTo(COMPANY.directory());
         assertThat(Seed.parse(YAML, "company.yaml").directory()).isEqualTo(COMPANY.directory());
         assertThat(Seed.parse(JSON, "company.json").directory()).isEqualTo(COMPANY.directory());
+    }
+
+    @Test
+    void a_later_layer_adds_and_replaces_by_name() {
+        Seed base = Seed.parse(
+                "users: {alice: {email: a@example.com, name: Alice, groups: [old]}, bob: {}}\ngroups: {old: {}}",
+                "base");
+        Seed later = Seed.parse(
+                "{\"users\": {\"alice\": {\"email\": \"b@example.com\", \"groups\": []}, \"bob\": null, \"carol\": {}}}",
+                "later");
+        Directory directory = Seed.merge(base, later).directory();
+        User alice = directory.users().findByUsername("alice").orElseThrow();
+        assertThat(alice.email()).isEqualTo("b@example.com");
+        assertThat(alice.attributes()).containsEntry("name", "Alice");
+        assertThat(directory.groupMembers().of(alice.id()).all()).isEmpty();
+        assertThat(directory.users().size()).isEqualTo(3);
+    }
+
+    @Test
+    void null_takes_a_property_back() {
+        Seed merged = Seed.merge(
+                Seed.parse("users: {alice: {email: a@example.com, customData: {x: y}}}", "base"),
+                Seed.parse("users: {alice: {email: null, customData: {x: null}}}", "later"));
+        assertThat(merged.directory()
+                        .users()
+                        .findByUsername("alice")
+                        .orElseThrow()
+                        .email())
+                .isNull();
+    }
+
+    @Test
+    void a_layer_may_name_what_another_one_has() {
+        Seed layer = Seed.builder()
+                .user("alice", user -> user.department("acme/Sales"))
+                .buildLayer();
+        Seed company = Seed.parse("organizations: {acme: {departments: {Sales: {}}}}", "company.yaml");
+        Directory directory = Seed.merge(layer, company).directory();
+        User alice = directory.users().findByUsername("alice").orElseThrow();
+        assertThat(directory.memberships().of(alice.id())).hasSize(1);
+    }
+
+    @Test
+    void a_mistake_is_told_with_the_layer_that_makes_it() {
+        Seed merged = Seed.merge(
+                Seed.parse("organizations: {acme: {}}", "company.yaml"),
+                Seed.parse("\nusers: {alice: {departments: [amce]}}", "people.yaml"));
+        assertThatExceptionOfType(SeedException.class)
+                .isThrownBy(merged::directory)
+                .withMessageStartingWith("people.yaml:2: users.alice.departments[0]: ");
+        assertThatExceptionOfType(SeedException.class)
+                .isThrownBy(() -> Seed.builder()
+                        .user("alice", user -> user.property("emial", "a@example.com"))
+                        .build())
+                .withMessage(
+                        "Seed.builder(): users.alice: unknown name \"emial\"; did you mean \"email\"? Write that instead");
+    }
+
+    @Test
+    void several_files_are_layers_in_their_order(@TempDir Path directory) throws IOException {
+        Path one = Files.writeString(directory.resolve("one.yaml"), "users: {alice: {name: One}}");
+        Path two = Files.writeString(directory.resolve("two.json"), "{\"users\": {\"alice\": {\"name\": \"Two\"}}}");
+        assertThat(name(Seed.fromFiles(one, two))).isEqualTo("Two");
+        assertThat(name(Seed.fromFiles(List.of(two, one)))).isEqualTo("One");
+    }
+
+    private static Object name(Seed seed) {
+        return seed.directory()
+                .users()
+                .findByUsername("alice")
+                .orElseThrow()
+                .attributes()
+                .get("name");
     }
 }

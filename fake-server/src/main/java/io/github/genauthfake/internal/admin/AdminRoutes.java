@@ -30,6 +30,7 @@ final class AdminRoutes {
         open("/_fake/version", ServerEndpoints::version);
         open("/_fake/openapi.json", ServerEndpoints::contract);
         open("/_fake/admin-openapi.json", ServerEndpoints::adminDocument);
+        open("/_fake/seed.schema.json", ServerEndpoints::seedSchema);
     }
 
     private void addPools(PoolEndpoints endpoints) {

@@ -3,6 +3,7 @@ package io.github.genauthfake.internal.admin;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.genauthfake.internal.contract.Contract;
 import io.github.genauthfake.internal.execution.Json;
+import io.github.genauthfake.internal.seed.shape.SeedSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,6 +37,10 @@ final class ServerEndpoints {
 
     static AdminAnswer contract(AdminCall call) {
         return AdminAnswer.written(Contract.get().openApiJson());
+    }
+
+    static AdminAnswer seedSchema(AdminCall call) {
+        return AdminAnswer.written(SeedSchema.json());
     }
 
     static AdminAnswer adminDocument(AdminCall call) {

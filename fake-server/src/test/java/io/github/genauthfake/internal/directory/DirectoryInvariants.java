@@ -3,6 +3,7 @@ package io.github.genauthfake.internal.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.TargetType;
+import io.github.genauthfake.internal.directory.access.Assignments;
 import io.github.genauthfake.internal.directory.access.Group;
 import io.github.genauthfake.internal.directory.access.Groups;
 import io.github.genauthfake.internal.directory.access.Role;
@@ -64,6 +65,7 @@ public final class DirectoryInvariants {
         invariants.departmentsStandInOneTreeForEachOrganization();
         invariants.membershipsHaveBothEnds();
         invariants.whoIsInDepartmentsHasOneMainDepartment();
+        invariants.assignmentsHaveBothEnds();
         invariants.uniqueValuesAreIndexedAsTheyAre();
     }
 
@@ -198,6 +200,26 @@ public final class DirectoryInvariants {
                     .as("main departments of %s", user.username())
                     .hasSize(ofUser.isEmpty() ? 0 : 1);
         }
+    }
+
+    private void assignmentsHaveBothEnds() {
+        Assignments roles = Assignments.NONE;
+        Assignments groups = Assignments.NONE;
+        for (User user : users) {
+            for (String id : directory.roleAssignments().of(user.id()).all()) {
+                Role role = directory.roles().findById(id).orElseThrow();
+                assertThat(directory.roles().find(role.namespace(), role.code()))
+                        .contains(role);
+                roles = roles.with(user, id, role.sequence());
+            }
+            for (String id : directory.groupMembers().of(user.id()).all()) {
+                Group group = directory.groups().findById(id).orElseThrow();
+                assertThat(directory.groups().find(group.code())).contains(group);
+                groups = groups.with(user, id, group.sequence());
+            }
+        }
+        assertThat(parts(directory.roleAssignments())).isEqualTo(parts(roles));
+        assertThat(parts(directory.groupMembers())).isEqualTo(parts(groups));
     }
 
     private void customDataBelongToDefinedFieldsAndLivingTargets() {

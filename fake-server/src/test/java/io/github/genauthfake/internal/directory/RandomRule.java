@@ -29,7 +29,7 @@ final class RandomRule {
     }
 
     void apply() {
-        switch (random.nextInt(22)) {
+        switch (random.nextInt(24)) {
             case 0, 1, 2 -> createUser();
             case 3 -> deleteUsersNowAndThen();
             case 4 -> setField();
@@ -43,6 +43,7 @@ final class RandomRule {
             case 17 -> deleteDepartmentOrOrganization();
             case 18, 19 -> addOrRemoveMembers();
             case 20 -> deleteRoleGroupOrField();
+            case 21, 22 -> belong();
             default -> createTenantOrTouch();
         }
     }
@@ -238,6 +239,16 @@ final class RandomRule {
             case 0 -> RoleRules.delete(draft, RoleRules.resolve(draft, null, "role" + random.nextInt(5)));
             case 1 -> GroupRules.delete(draft, GroupRules.resolve(draft, "group" + random.nextInt(5)));
             default -> FieldRules.delete(draft, scope(type()), key());
+        }
+    }
+
+    private void belong() {
+        name = "assign a role or join a group";
+        User user = UserRules.resolve(draft, UserIdType.USER_ID, user());
+        if (random.nextBoolean()) {
+            RoleRules.assign(draft, RoleRules.resolve(draft, null, "role" + random.nextInt(5)), user);
+        } else {
+            GroupRules.addMember(draft, GroupRules.resolve(draft, "group" + random.nextInt(5)), user);
         }
     }
 

@@ -4,8 +4,7 @@ import io.github.genauthfake.SeedException;
 import java.math.BigInteger;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
@@ -20,31 +19,28 @@ final class PlainScalars {
                     + "|[-+]?0[xX][0-9a-fA-F_]+|[-+]?0[oO][0-7_]+|[-+]?0[bB][01_]+"
                     + "|[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\\.[0-9_]*)?"
                     + "|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
-    private static final Pattern OTHER_BOOLEAN = Pattern.compile("yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF|y|Y|n|N");
+    private static final Pattern OTHER_BOOLEAN = Pattern.compile("yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF");
     private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
     private static final Set<String> TRUTHS = Set.of("true", "True", "TRUE");
     private static final Set<String> FALSEHOODS = Set.of("false", "False", "FALSE");
 
     private PlainScalars() {}
 
-    static Scalar scalar(ScalarNode node, Location location) {
-        String text = node.getValue();
-        Tag tag = node.getTag();
-        if (!tag.startsWith(Tag.PREFIX) || !node.isPlain() && !tag.equals(Tag.STR)) {
-            throw new SeedException(
-                    location.source(), location.line(), "the tag " + tag + " means nothing here; remove it");
+    static Scalar scalar(ScalarEvent event, Location location) {
+        String text = event.getValue();
+        if (event.getTag() != null) {
+            requireStandard(event.getTag(), "str", location);
         }
-        // A text that looks like something else has this tag only where !!str stands before it.
-        boolean isQuoted = !node.isPlain() || tag.equals(Tag.STR) && looksLikeAnother(text);
+        boolean isQuoted = !event.isPlain() || event.getTag() != null;
         return isQuoted ? new Scalar(text, false, text, null, location) : plain(text, location);
     }
 
-    /** The name that a key is. Every key is a text, whatever it looks like. */
-    static String key(Node node, Location location) {
-        if (node instanceof ScalarNode scalar) {
-            return scalar.getValue();
+    /** Accepts the tag that says what is so anyway, and no other. */
+    static void requireStandard(String tag, String kind, Location location) {
+        if (!tag.equals(Tag.PREFIX + kind) && !tag.equals("!")) {
+            throw new SeedException(
+                    location.source(), location.line(), "the tag " + tag + " means nothing here; remove it");
         }
-        throw new SeedException(location.source(), location.line(), "a name must be a text; write one instead");
     }
 
     /** Whether a text without quotes is a text to every reader. */

@@ -3,25 +3,27 @@ package io.github.genauthfake.internal.seed.document;
 import io.github.genauthfake.SeedException;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
 
-/** Reads YAML into a tree. Anchors, aliases and {@code <<} work; tags that would make objects do not. */
+/**
+ * Reads YAML into a tree, from the events of the parser: a tree of the parser's own would take several times the memory.
+ * Anchors, aliases and {@code <<} work; tags that would make objects do not.
+ */
 final class YamlDocument {
     private static final int DEEPEST_NESTING = 500;
     private static final int LARGEST_TEXT = 256 * 1024 * 1024;
@@ -29,22 +31,30 @@ final class YamlDocument {
     /** A file of 100,000 users has about two millions; only aliases of aliases come near the limit. */
     private static final long MOST_NODES = 20_000_000;
 
-    private final String name;
-    private final Map<org.yaml.snakeyaml.nodes.Node, Node> known = new IdentityHashMap<>();
-    private final Map<Node, Long> sizes = new IdentityHashMap<>();
-    private final Set<org.yaml.snakeyaml.nodes.Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    private static final Anchor OPEN = new Anchor(null, 0);
 
-    private YamlDocument(String name) {
+    private final String name;
+    private final Iterator<Event> events;
+    private final Map<String, Anchor> anchors = new HashMap<>();
+    private Location latest;
+    private long nodes;
+    private int depth;
+
+    private YamlDocument(String name, Iterator<Event> events) {
         this.name = name;
+        this.events = events;
+        this.latest = new Location(name, 1);
     }
+
+    /** What an alias stands for, with the number of nodes in it. */
+    private record Anchor(Node node, long size) {}
 
     static Node parse(String text, String name) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(LARGEST_TEXT);
-        options.setNestingDepthLimit(DEEPEST_NESTING);
         try {
-            org.yaml.snakeyaml.nodes.Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
-            return root == null ? Scalar.of(null, new Location(name, 1)) : new YamlDocument(name).node(root);
+            Iterable<Event> events = new Yaml(new SafeConstructor(options)).parse(new StringReader(text));
+            return new YamlDocument(name, events.iterator()).document();
         } catch (MarkedYAMLException broken) {
             throw YamlMistakes.refusal(broken, name);
         } catch (YAMLException broken) {
@@ -52,101 +62,125 @@ final class YamlDocument {
         }
     }
 
-    private Node node(org.yaml.snakeyaml.nodes.Node yaml) {
-        Node before = known.get(yaml);
-        if (before != null) {
-            return before;
+    private Node document() {
+        events.next();
+        if (events.next().is(Event.ID.StreamEnd)) {
+            return Scalar.of(null, latest);
         }
-        Location location = location(yaml);
-        if (!open.add(yaml)) {
-            throw new SeedException(name, location.line(), "an anchor contains itself; write its content out instead");
+        Node root = node(events.next());
+        events.next();
+        Event next = events.next();
+        if (!next.is(Event.ID.StreamEnd)) {
+            throw refusal(location(next), "a second document starts; write each seed into a file of its own instead");
         }
-        Node node;
-        if (yaml instanceof ScalarNode scalar) {
-            node = PlainScalars.scalar(scalar, location);
-        } else {
-            requireNoTag(yaml, location);
-            node = yaml instanceof SequenceNode sequence
-                    ? listing(sequence, location)
-                    : mapping((MappingNode) yaml, location);
-            known.put(yaml, node);
+        return root;
+    }
+
+    private Node node(Event event) {
+        Location location = location(event);
+        if (event instanceof AliasEvent alias) {
+            return alias(alias.getAnchor(), location);
         }
-        open.remove(yaml);
+        String anchor = ((NodeEvent) event).getAnchor();
+        if (anchor != null) {
+            anchors.put(anchor, OPEN);
+        }
+        long before = nodes;
+        count(1, location);
+        Node node = event instanceof ScalarEvent scalar
+                ? PlainScalars.scalar(scalar, location)
+                : collection((CollectionStartEvent) event, location);
+        if (anchor != null) {
+            anchors.put(anchor, new Anchor(node, nodes - before));
+        }
         return node;
     }
 
-    private Node listing(SequenceNode sequence, Location location) {
-        List<Node> items = new ArrayList<>(sequence.getValue().size());
-        long size = 1;
-        for (org.yaml.snakeyaml.nodes.Node item : sequence.getValue()) {
-            Node node = node(item);
-            items.add(node);
-            size += size(node);
+    private Node alias(String anchorName, Location location) {
+        Anchor anchor = anchors.get(anchorName);
+        if (anchor == null) {
+            throw refusal(location, "there is no anchor &" + anchorName + " above; write one, or no alias");
         }
-        return measured(new Listing(items, location), size);
+        if (anchor == OPEN) {
+            throw refusal(location, "the anchor &" + anchorName + " contains itself; write its content out instead");
+        }
+        count(anchor.size(), location);
+        return anchor.node();
     }
 
-    private Node mapping(MappingNode yaml, Location location) {
+    private void count(long more, Location location) {
+        nodes += more;
+        if (nodes > MOST_NODES) {
+            throw refusal(location, "its aliases make more than " + MOST_NODES + " values; write fewer");
+        }
+    }
+
+    private Node collection(CollectionStartEvent event, Location location) {
+        if (event.getTag() != null) {
+            PlainScalars.requireStandard(event.getTag(), event instanceof MappingStartEvent ? "map" : "seq", location);
+        }
+        if (++depth > DEEPEST_NESTING) {
+            throw refusal(location, "is nested more than " + DEEPEST_NESTING + " deep; write it flatter");
+        }
+        Node node = event instanceof MappingStartEvent ? mapping(location) : listing(location);
+        depth--;
+        return node;
+    }
+
+    private Node listing(Location location) {
+        List<Node> items = new ArrayList<>();
+        for (Event event = events.next(); !event.is(Event.ID.SequenceEnd); event = events.next()) {
+            items.add(node(event));
+        }
+        return new Listing(items, location);
+    }
+
+    private Node mapping(Location location) {
         Map<String, Mapping.Member> members = new LinkedHashMap<>();
-        Map<String, Mapping.Member> merged = new LinkedHashMap<>();
-        long size = 1;
-        for (NodeTuple tuple : yaml.getValue()) {
-            Location place = location(tuple.getKeyNode());
-            Node value = node(tuple.getValueNode());
-            size += size(value);
-            if (Tag.MERGE.equals(tuple.getKeyNode().getTag())) {
+        Map<String, Mapping.Member> merged = null;
+        for (Event event = events.next(); !event.is(Event.ID.MappingEnd); event = events.next()) {
+            Location place = location(event);
+            Node key = node(event);
+            Node value = node(events.next());
+            if (!(key instanceof Scalar scalar)) {
+                throw refusal(place, "a name must be a text; write one instead");
+            }
+            if (scalar.plain() && scalar.text().equals("<<")) {
+                merged = merged == null ? new LinkedHashMap<>() : merged;
                 merge(merged, value, place);
                 continue;
             }
-            String key = PlainScalars.key(tuple.getKeyNode(), place);
-            Mapping.Member before = members.put(key, new Mapping.Member(place, value));
+            Mapping.Member before = members.put(scalar.text(), new Mapping.Member(place, value));
             if (before != null) {
-                throw Duplicates.refusal(key, before.location(), place);
+                throw Duplicates.refusal(scalar.text(), before.location(), place);
             }
         }
-        if (!merged.isEmpty()) {
-            Set<String> own = new HashSet<>(members.keySet());
-            merged.forEach((key, member) -> {
-                if (!own.contains(key)) {
-                    members.put(key, member);
-                }
-            });
+        if (merged != null) {
+            merged.forEach(members::putIfAbsent);
         }
-        return measured(new Mapping(members, location), size);
+        return new Mapping(members, location);
     }
 
     private void merge(Map<String, Mapping.Member> merged, Node value, Location place) {
         List<Node> sources = value instanceof Listing listing ? listing.items() : List.of(value);
         for (Node source : sources) {
             if (!(source instanceof Mapping mapping)) {
-                throw new SeedException(
-                        name, place.line(), "\"<<\" takes an alias of a mapping; write it as \"<<: *anchor\" instead");
+                throw refusal(place, "\"<<\" takes an alias of a mapping; write it as \"<<: *anchor\" instead");
             }
             mapping.members().forEach(merged::putIfAbsent);
         }
     }
 
-    private Node measured(Node node, long size) {
-        if (size > MOST_NODES) {
-            throw new SeedException(
-                    name, node.location().line(), "its aliases make more than " + MOST_NODES + " values; use fewer");
+    /** What stands in one line shares its location. */
+    private Location location(Event event) {
+        int line = event.getStartMark().getLine() + 1;
+        if (latest.line() != line) {
+            latest = new Location(name, line);
         }
-        sizes.put(node, size);
-        return node;
+        return latest;
     }
 
-    private long size(Node node) {
-        return sizes.getOrDefault(node, 1L);
-    }
-
-    private void requireNoTag(org.yaml.snakeyaml.nodes.Node yaml, Location location) {
-        if (!yaml.getTag().equals(Tag.MAP) && !yaml.getTag().equals(Tag.SEQ)) {
-            throw new SeedException(
-                    name, location.line(), "the tag " + yaml.getTag() + " means nothing here; remove it");
-        }
-    }
-
-    private Location location(org.yaml.snakeyaml.nodes.Node yaml) {
-        return new Location(name, yaml.getStartMark().getLine() + 1);
+    private static SeedException refusal(Location location, String problem) {
+        return new SeedException(location.source(), location.line(), problem);
     }
 }

@@ -13,10 +13,6 @@ final class YamlMistakes {
         if (problem.contains("'\\t(TAB)'")) {
             return new SeedException(name, line, "a line is indented with a tab; write spaces instead", broken);
         }
-        if (problem.contains("expected a single document") || problem.contains("found another document")) {
-            return new SeedException(
-                    name, line, "a second document starts; write each seed into a file of its own instead", broken);
-        }
         String context = broken.getContext() == null ? "" : " " + broken.getContext();
         return new SeedException(name, line, "is not YAML" + context + ": " + problem, broken);
     }

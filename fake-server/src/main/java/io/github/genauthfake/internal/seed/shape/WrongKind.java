@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** Says that a value is of a wrong kind, and how to write the right one. */
 final class WrongKind {
-    private static final Set<String> YES = Set.of("yes", "on", "y");
+    private static final Set<String> YES = Set.of("yes", "on");
 
     private WrongKind() {}
 

@@ -1,0 +1,133 @@
+package io.github.genauthfake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.genauthfake.internal.directory.Directory;
+import io.github.genauthfake.internal.directory.DirectoryInvariants;
+import io.github.genauthfake.internal.directory.field.FieldScope;
+import io.github.genauthfake.internal.directory.organization.Department;
+import io.github.genauthfake.internal.directory.user.User;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** The example in docs/seeds.md, word for word. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SeedsDocumentTest {
+    private static final Pattern EXAMPLE =
+            Pattern.compile("<!-- example: company.yaml -->\n```yaml\n(.*?)```\n", Pattern.DOTALL);
+    private static final Pattern ERROR = Pattern.compile("^company\\.yaml:[0-9]+: (.*)$", Pattern.MULTILINE);
+
+    private static String document;
+    private static Seed company;
+    private static Directory directory;
+    private static User alice;
+
+    @BeforeAll
+    static void load() throws IOException {
+        document = Files.readString(Path.of("..", "docs", "seeds.md"));
+        Matcher example = EXAMPLE.matcher(document);
+        assertThat(example.find()).isTrue();
+        company = Seed.parse(example.group(1), "company.yaml");
+        directory = company.directory();
+        DirectoryInvariants.check(directory);
+        alice = directory.users().findByUsername("alice").orElseThrow();
+    }
+
+    @Test
+    void users_have_the_names_and_ids_of_the_file() {
+        assertThat(alice.id()).isEqualTo("65f000000000000000000001");
+        assertThat(alice.email()).isEqualTo("alice@example.com");
+        assertThat(directory
+                        .users()
+                        .findByEmail("bob@example.com")
+                        .orElseThrow()
+                        .username())
+                .isNull();
+    }
+
+    @Test
+    void users_are_in_their_departments() {
+        assertThat(directory.memberships().of(alice.id()))
+                .extracting(membership -> name(membership.departmentId()), membership -> membership.isLeader())
+                .containsExactly(tuple("Platform", false), tuple("Engineering", true));
+        assertThat(directory.memberships().mainDepartmentOf(alice.id()).map(SeedsDocumentTest::name))
+                .contains("Platform");
+    }
+
+    @Test
+    void users_have_their_roles_and_groups() {
+        assertThat(directory.roleAssignments().of(alice.id()).all())
+                .extracting(id -> directory.roles().findById(id).orElseThrow().code())
+                .containsExactlyInAnyOrder("seller", "admin");
+        assertThat(directory.groupMembers().of(alice.id()).all())
+                .extracting(id -> directory.groups().findById(id).orElseThrow().name())
+                .containsExactly("Developers");
+    }
+
+    @Test
+    void custom_data_are_those_of_the_pool_and_of_the_tenant() {
+        String tenant = directory.tenants().all().get(0).id();
+        assertThat(directory.customData().of(new FieldScope(null, TargetType.USER), alice.id()))
+                .hasEntrySatisfying("school", value -> assertThat(value.plain()).isEqualTo("pku"))
+                .hasEntrySatisfying(
+                        "badge", value -> assertThat(value.isEncrypted()).isTrue());
+        assertThat(directory.customData().of(new FieldScope(tenant, TargetType.USER), alice.id()))
+                .hasEntrySatisfying("level", value -> assertThat(value.plain()).isEqualTo(3.0));
+        assertThat(alice.attributes()).containsEntry("tenantId", tenant);
+    }
+
+    @Test
+    void the_rest_is_as_the_file_says() {
+        Department engineering =
+                directory.departments().findByCode("acme", "eng").orElseThrow();
+        assertThat(directory.departments().children(engineering.id()).all())
+                .extracting(SeedsDocumentTest::name)
+                .containsExactly("Platform", "R/D");
+        assertThat(directory.organizations().find("acme").orElseThrow().name()).isEqualTo("Acme Inc.");
+        assertThat(directory.organizations().find("store").orElseThrow().tenantId())
+                .isNotNull();
+        assertThat(directory.baseFields().find("nickname").orElseThrow().label())
+                .isEqualTo("Nick");
+        assertThat(directory.roles().find("shop", "seller")).isPresent();
+    }
+
+    @Test
+    void its_errors_are_those_that_the_document_shows() {
+        String[] mistakes = {
+            "users: {alice: {emial: alice@example.com}}",
+            "users: {alice: {phone: 0123}}",
+            "organizations: {acme: {departments: {Engineering: {}}}}\nusers: {alice: {departments: [acme/Enginering]}}"
+        };
+        Matcher errors = ERROR.matcher(document);
+        for (String mistake : mistakes) {
+            assertThat(errors.find()).isTrue();
+            String shown = errors.group(1);
+            assertThat(catchThrowable(() -> Seed.parse(mistake, "company.yaml").directory()))
+                    .isInstanceOf(SeedException.class)
+                    .hasMessageEndingWith(": " + shown);
+        }
+        assertThat(errors.find()).isFalse();
+    }
+
+    @Test
+    void a_pool_exports_it_and_starts_with_the_export_in_the_same_state() {
+        try (FakeGenAuth genauth = FakeGenAuth.start()) {
+            UserPool pool = genauth.createPool(company);
+            UserPool again = genauth.createPool(Seed.parse(pool.export(), "export"));
+            assertThat(again.snapshot()).isEqualTo(pool.snapshot());
+        }
+    }
+
+    private static String name(String departmentId) {
+        return directory.departments().get(departmentId).name();
+    }
+}

@@ -1,0 +1,191 @@
+package io.github.genauthfake.internal.seed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.genauthfake.DataType;
+import io.github.genauthfake.TargetType;
+import io.github.genauthfake.internal.directory.Directory;
+import io.github.genauthfake.internal.directory.DirectoryInvariants;
+import io.github.genauthfake.internal.directory.access.Tenant;
+import io.github.genauthfake.internal.directory.field.FieldDefinition;
+import io.github.genauthfake.internal.directory.field.FieldOption;
+import io.github.genauthfake.internal.directory.field.FieldScope;
+import io.github.genauthfake.internal.directory.organization.Department;
+import io.github.genauthfake.internal.directory.organization.Membership;
+import io.github.genauthfake.internal.directory.user.User;
+import io.github.genauthfake.internal.seed.document.Documents;
+import io.github.genauthfake.internal.seed.growth.Seeder;
+import io.github.genauthfake.internal.seed.shape.SeedSchema;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** What each section of a seed file makes. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SectionsTest {
+    private static Directory grow(String text) {
+        Directory directory = Seeder.grow(SeedSchema.check(Documents.parse(text, "sections.yaml")));
+        DirectoryInvariants.check(directory);
+        return directory;
+    }
+
+    @Test
+    void tenants() {
+        Tenant tenant = grow("tenants: {a: {name: Shop Ltd, enterpriseDomains: [shop.example], mauAmount: 5}, b: {}}")
+                .tenants()
+                .all()
+                .get(0);
+        assertThat(tenant.profile().name()).isEqualTo("Shop Ltd");
+        assertThat(tenant.profile().enterpriseDomains()).containsExactly("shop.example");
+        assertThat(tenant.profile().mauAmount()).isEqualTo(5);
+        assertThat(tenant.profile().appIds()).isEmpty();
+    }
+
+    @Test
+    void custom_fields_of_the_pool_and_of_tenants() {
+        Directory directory = grow("""
+                tenants: {t: {customFields: {GROUP: {level: {dataType: NUMBER}}}}}
+                customFields: {USER: {school: {dataType: ENUM, options: [pku, {value: mit, label: M.I.T.}]}, any: {}}}
+                """);
+        FieldDefinition school = directory
+                .customFields()
+                .find(new FieldScope(null, TargetType.USER), "school")
+                .orElseThrow();
+        assertThat(school.label()).isEqualTo("school");
+        assertThat(school.options()).containsExactly(new FieldOption("pku", "pku"), new FieldOption("mit", "M.I.T."));
+        assertThat(directory.customFields().in(new FieldScope(null, TargetType.USER)))
+                .extracting(FieldDefinition::dataType)
+                .containsExactly(DataType.ENUM, DataType.STRING);
+        String tenant = directory.tenants().all().get(0).id();
+        assertThat(directory.customFields().find(new FieldScope(tenant, TargetType.GROUP), "level"))
+                .isPresent();
+    }
+
+    @Test
+    void organizations_and_their_roots() {
+        Directory directory = grow("""
+                organizations:
+                  acme:
+                    description: All of it
+                    openDepartmentId: own
+                    root: {name: Board, code: top, description: null}
+                """);
+        Department root = directory.departments().findByCode("acme", "top").orElseThrow();
+        assertThat(root.name()).isEqualTo("Board");
+        assertThat(root.description()).isNull();
+        assertThat(root.openDepartmentId()).isEqualTo("own");
+        assertThat(directory.organizations().find("acme").orElseThrow().name()).isEqualTo("acme");
+        assertThat(directory.organizations().find("acme").orElseThrow().description())
+                .isEqualTo("All of it");
+    }
+
+    @Test
+    void departments_of_the_same_name() {
+        Directory directory =
+                grow("organizations: {acme: {departments: {Sales: {}, Sales 2: {name: Sales, isVirtualNode: true}}}}");
+        String root = directory.organizations().find("acme").orElseThrow().rootDepartmentId();
+        assertThat(directory.departments().children(root).all())
+                .extracting(id -> directory.departments().get(id).name())
+                .containsExactly("Sales", "Sales");
+    }
+
+    @Test
+    void memberships() {
+        Directory directory = grow("""
+                organizations: {acme: {departments: {Sales: {}}}}
+                users:
+                  a: {departments: [acme, {path: acme/Sales, main: true, leader: true, joinedAt: 2023-01-01T00:00:00Z}]}
+                  b: {departments: [acme/Sales, acme]}
+                """);
+        User a = directory.users().findByUsername("a").orElseThrow();
+        Membership first = directory.memberships().of(a.id()).get(0);
+        assertThat(first.joinedAt()).isEqualTo(Instant.parse("2023-01-01T00:00:00Z"));
+        assertThat(first.isMain()).isTrue();
+        assertThat(first.isLeader()).isTrue();
+        User b = directory.users().findByUsername("b").orElseThrow();
+        assertThat(directory.memberships().of(b.id()))
+                .extracting(Membership::isMain)
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void custom_data_of_every_kind_of_object() {
+        Directory directory = grow("""
+                tenants: {t: {customFields: {ROLE: {f: {}}}}}
+                customFields: {USER: {f: {}}, ROLE: {f: {}}, GROUP: {f: {}}, DEPARTMENT: {f: {}, n: {dataType: NUMBER}}}
+                organizations: {acme: {customData: {f: "1", n: 2}, departments: {Sales: {customData: {f: "3", n: null}}}}}
+                namespaces: {shop: {roles: {admin: {customData: {f: "4"}, tenantCustomData: {t: {f: "5"}}}}}}
+                groups: {all: {customData: {f: "6"}}}
+                users: {a: {customData: {f: "7"}}}
+                """);
+        for (TargetType type : TargetType.values()) {
+            assertThat(directory.customData().in(new FieldScope(null, type)).size())
+                    .isEqualTo(type == TargetType.DEPARTMENT ? 2 : 1);
+        }
+        String tenant = directory.tenants().all().get(0).id();
+        String admin = directory.roles().find("shop", "admin").orElseThrow().id();
+        assertThat(directory
+                        .customData()
+                        .of(new FieldScope(tenant, TargetType.ROLE), admin)
+                        .get("f")
+                        .plain())
+                .isEqualTo("5");
+    }
+
+    @Test
+    void what_a_user_has_been_through() {
+        User user = grow("""
+                        createdAt: 2020-01-01T00:00:00Z
+                        users:
+                          a:
+                            photo: null
+                            status: Suspended
+                            statusChangedAt: 2021-01-01T00:00:00Z
+                            passwordLastSetAt: 2022-01-01T00:00:00Z
+                            passwordSecurityLevel: 2
+                            resetPasswordOnNextLogin: true
+                            updatedAt: 2023-01-01T00:00:00Z
+                        """).users().findByUsername("a").orElseThrow();
+        assertThat(user.createdAt()).isEqualTo(Instant.parse("2020-01-01T00:00:00Z"));
+        assertThat(user.updatedAt()).isEqualTo(Instant.parse("2023-01-01T00:00:00Z"));
+        assertThat(user.attributes())
+                .doesNotContainKey("photo")
+                .containsAllEntriesOf(Map.of(
+                        "status",
+                        "Suspended",
+                        "statusChangedAt",
+                        Instant.parse("2021-01-01T00:00:00Z"),
+                        "passwordLastSetAt",
+                        Instant.parse("2022-01-01T00:00:00Z"),
+                        "passwordSecurityLevel",
+                        2,
+                        "resetPasswordOnNextLogin",
+                        true));
+    }
+
+    @Test
+    void a_password_is_set_and_not_kept() {
+        User user = grow("users: {a: {password: secret}}")
+                .users()
+                .findByUsername("a")
+                .orElseThrow();
+        assertThat(user.attributes()).containsKey("passwordLastSetAt");
+        assertThat(user.attributes().values()).doesNotContain("secret");
+    }
+
+    @Test
+    void more_custom_data_than_one_request_takes() {
+        StringBuilder text = new StringBuilder("customFields: {USER: {");
+        StringBuilder data = new StringBuilder("users: {a: {customData: {");
+        for (int field = 0; field < 120; field++) {
+            text.append("f").append(field).append(": {encrypted: true}, ");
+            data.append("f").append(field).append(": v, ");
+        }
+        Directory directory = grow(text + "}}\n" + data + "}}}");
+        String id = directory.users().findByUsername("a").orElseThrow().id();
+        assertThat(directory.customData().of(new FieldScope(null, TargetType.USER), id))
+                .hasSize(120);
+    }
+}
