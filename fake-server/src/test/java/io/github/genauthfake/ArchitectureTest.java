@@ -72,7 +72,7 @@ class ArchitectureTest {
             .whereLayer("command line")
             .mayOnlyAccessLayers("public API", "admin", "errors")
             .whereLayer("admin")
-            .mayOnlyAccessLayers("public API", "execution", "contract")
+            .mayOnlyAccessLayers("public API", "execution", "seed", "contract")
             .whereLayer("http")
             .mayOnlyAccessLayers("public API", "admin", "execution", "pool", "operations", "contract", "errors")
             .whereLayer("seed")

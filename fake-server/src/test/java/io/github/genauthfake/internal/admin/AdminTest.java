@@ -45,7 +45,7 @@ class AdminTest {
     @Nested
     class Open_to_everybody {
         static Stream<String> paths() {
-            return Stream.of("health", "ready", "version", "openapi.json", "admin-openapi.json");
+            return Stream.of("health", "ready", "version", "openapi.json", "admin-openapi.json", "seed.schema.json");
         }
 
         @ParameterizedTest
