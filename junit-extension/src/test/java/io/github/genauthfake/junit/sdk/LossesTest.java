@@ -43,8 +43,7 @@ class LossesTest {
                     .role("admin")
                     .user(
                             "alice",
-                            user -> user.department("acme/Engineering")
-                                    .leads("acme/Engineering")
+                            user -> user.leads("acme/Engineering")
                                     .email("alice@example.com")
                                     .customData("colour", "red"))
                     .build())
