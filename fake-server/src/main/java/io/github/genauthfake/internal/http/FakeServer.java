@@ -11,6 +11,7 @@ import io.javalin.router.EndpointNotFound;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.HashMap;
@@ -54,6 +55,7 @@ public final class FakeServer implements AutoCloseable {
     private final RequestLog log;
     private final Server jetty;
     private final ServerConnector connector;
+    private final AcceptedSockets accepted = new AcceptedSockets();
 
     private volatile Function<AdminRequest, AdminAnswer> admin;
 
@@ -64,7 +66,7 @@ public final class FakeServer implements AutoCloseable {
         this.log = RequestLog.asConfigured(settings.logsRequests());
         this.pipeline = new Pipeline(pools, settings);
         this.jetty = new Server(threads(), new ScheduledExecutorScheduler("genauth-fake-timer", true), null);
-        this.connector = connector(jetty, settings);
+        this.connector = connector(jetty, settings, accepted);
         ServletContextHandler context = new ServletContextHandler("/", false, false);
         // A path with %2F in it is no operation of the API: it gets our 404, not Jetty's own page.
         context.getServletHandler().setDecodeAmbiguousURIs(true);
@@ -125,6 +127,8 @@ public final class FakeServer implements AutoCloseable {
             jetty.stop();
         } catch (Exception failure) {
             throw new IllegalStateException("The server did not stop", failure);
+        } finally {
+            accepted.closeAll();
         }
     }
 
@@ -224,12 +228,18 @@ public final class FakeServer implements AutoCloseable {
         return threads;
     }
 
-    private static ServerConnector connector(Server jetty, ServerSettings settings) {
+    private static ServerConnector connector(Server jetty, ServerSettings settings, AcceptedSockets accepted) {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         // The Java SDK does not escape query parameters; what it sends shall reach the validation.
         http.setUriCompliance(UriCompliance.UNSAFE);
-        ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
+        ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http)) {
+            @Override
+            protected void configure(Socket socket) {
+                accepted.add(socket);
+                super.configure(socket);
+            }
+        };
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         return connector;
