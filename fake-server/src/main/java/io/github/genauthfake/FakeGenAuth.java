@@ -93,7 +93,11 @@ public final class FakeGenAuth implements AutoCloseable {
         return open(AccessKey.random(), Directory.empty());
     }
 
-    /** Opens a pool that starts with {@code seed}. What the seed holds is made once and shared by all its pools. */
+    /**
+     * Opens a pool that starts with {@code seed}. What the seed holds is made once and shared by all its pools.
+     *
+     * @throws SeedException when a name in the seed leads nowhere, or the API would refuse something in it
+     */
     public UserPool createPool(Seed seed) {
         return open(AccessKey.random(), seed.directory());
     }

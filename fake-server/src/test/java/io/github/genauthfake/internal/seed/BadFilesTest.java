@@ -118,7 +118,7 @@ class BadFilesTest {
         Path large = Files.writeString(directory.resolve("large.YML"), "x".repeat(10 * 1024 * 1024));
         Path other = Files.writeString(directory.resolve("company.txt"), "users: {}");
         assertRefused(binary, "is not a text in UTF-8");
-        assertRefused(large, "write sections");
+        assertRefused(large, "break it, or write a .json file instead");
         assertRefused(other, "call it .yaml, .yml or .json instead");
         assertRefused(directory.resolve("missing.json"), "does not exist");
         assertRefused(Files.createDirectory(directory.resolve("folder.json")), "cannot be read");

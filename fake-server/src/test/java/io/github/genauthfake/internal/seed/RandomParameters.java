@@ -4,7 +4,6 @@ import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.directory.Directory;
 import io.github.genauthfake.internal.directory.field.BaseField;
 import io.github.genauthfake.internal.directory.organization.Department;
-import io.github.genauthfake.internal.directory.user.UserProperties;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,55 +11,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 
-/** Parameters of requests by chance, with texts that are easily written wrong. */
-final class RandomParameters {
-    private static final List<String> TEXTS = List.of(
-            "plain",
-            "two words",
-            "no",
-            "1e3",
-            "012",
-            "12",
-            "null",
-            "~",
-            "2024-01-01",
-            "a: b",
-            "a/b",
-            "#x",
-            "- x",
-            "[a]",
-            " edge ",
-            "line\nbreak",
-            "tab\there",
-            "quote\"'\\",
-            "ünï 中文 😀",
-            "\u0085\u2028\uFFFE",
-            "<<",
-            "=",
-            "x".repeat(200),
-            "true",
-            "+86",
-            "{a}",
-            "y",
-            "1_000",
-            "12:30",
-            "\uD800",
-            "*a",
-            "&a",
-            "!t",
-            "%",
-            "@",
-            "`",
-            "?",
-            ":",
-            "-",
-            ",");
-
-    private final Random random;
+/** Parameters of requests by chance. */
+final class RandomParameters extends RandomChoices {
     private final Supplier<Directory> directory;
 
     RandomParameters(Random random, Supplier<Directory> directory) {
-        this.random = random;
+        super(random);
         this.directory = directory;
     }
 
@@ -185,66 +141,6 @@ final class RandomParameters {
         return group;
     }
 
-    Map<String, ?> user() {
-        Map<String, Object> user = new LinkedHashMap<>();
-        some(user, "username", one("u" + random.nextInt(90), text()));
-        some(user, "email", "M" + random.nextInt(90) + "@example.com");
-        some(user, "phone", "0" + random.nextInt(90));
-        some(user, "phoneCountryCode", "+86");
-        some(user, "externalId", text());
-        some(user, "password", "secret");
-        profile(user);
-        List<String> tenants = tenantIds();
-        if (!tenants.isEmpty()) {
-            some(user, "tenantIds", tenants);
-        }
-        some(user, "identities", List.of(identity(), identity()));
-        some(user, "customData", data());
-        Department department = anyDepartment();
-        if (department != null) {
-            some(user, "departmentIds", List.of(department.id()));
-        }
-        some(user, "options", Map.of("resetPasswordOnFirstLogin", random.nextBoolean()));
-        return user;
-    }
-
-    Map<String, ?> changedUser() {
-        Map<String, Object> change = new LinkedHashMap<>(Map.of("userId", userId()));
-        some(change, "username", one(null, text()));
-        some(change, "phone", one(null, "0" + random.nextInt(90)));
-        some(change, "password", "secret");
-        some(change, "customData", data());
-        profile(change);
-        for (String property : List.of("photo", "name", "nickname")) {
-            some(change, property, null);
-        }
-        return change;
-    }
-
-    private void profile(Map<String, Object> user) {
-        some(user, "status", one("Activated", "Suspended"));
-        some(user, "gender", one("M", "F", "U"));
-        some(user, "birthdate", "2001-02-03");
-        some(user, "emailVerified", random.nextBoolean());
-        String property = UserProperties.PROFILE.get(random.nextInt(UserProperties.PROFILE.size()));
-        if (!List.of("gender", "birthdate", "emailVerified", "phoneVerified").contains(property)) {
-            user.put(property, text());
-        }
-    }
-
-    private Map<String, Object> identity() {
-        return Map.of(
-                "extIdpId", "i" + random.nextInt(9),
-                "provider", one("wechat", "oidc"),
-                "type", text(),
-                "userIdInIdp", text(),
-                "userInfoInIdp",
-                        one(
-                                Map.of(),
-                                Map.of("x".repeat(900), List.of(1, 1.5, "no", Map.of()), "b", Map.of("no", true))),
-                "originConnIds", one(List.of(), List.of(text())));
-    }
-
     Map<String, ?> customData() {
         TargetType type = RandomState.type(random);
         Department department = anyDepartment();
@@ -283,6 +179,12 @@ final class RandomParameters {
         return Map.of("userId", userId(), "departments", places);
     }
 
+    Map<String, ?> membersOfDepartment() {
+        Map<String, Object> members = new LinkedHashMap<>(deletedDepartment());
+        members.put("userIds", List.of(userId()));
+        return members;
+    }
+
     String userId() {
         List<String> ids = directory.get().users().newestFirst(0, Integer.MAX_VALUE);
         return ids.isEmpty() ? "nobody" : ids.get(random.nextInt(ids.size()));
@@ -296,25 +198,13 @@ final class RandomParameters {
         return one("acme", "", "no", "a.b:c@d");
     }
 
-    private Department anyDepartment() {
+    Department anyDepartment() {
         Directory now = directory.get();
         List<String> ids = now.organizations().codes().stream()
                 .map(code -> now.organizations().find(code).orElseThrow().rootDepartmentId())
                 .flatMap(root -> now.departments().subtree(root).stream())
                 .toList();
         return ids.isEmpty() ? null : now.departments().get(ids.get(random.nextInt(ids.size())));
-    }
-
-    private Map<String, Object> data() {
-        Map<String, Object> data = new LinkedHashMap<>();
-        for (int count = random.nextInt(3); count >= 0; count--) {
-            data.put(key(), one(text(), "1", "2", 5, 1.5, 1e300, true, "2024-02-03", 1_700_000_000_000L, null));
-        }
-        return data;
-    }
-
-    private Map<String, Object> translation(String name) {
-        return Map.of(name, Map.of("en-US", Map.of("enabled", random.nextBoolean(), "value", text())));
     }
 
     private Map<String, Object> inTenant(Map<String, Object> request) {
@@ -327,28 +217,9 @@ final class RandomParameters {
         return ofTenant;
     }
 
-    private List<String> tenantIds() {
+    List<String> tenantIds() {
         return directory.get().tenants().all().stream()
                 .map(tenant -> tenant.id())
                 .toList();
-    }
-
-    private void some(Map<String, Object> parameters, String name, Object value) {
-        if (random.nextInt(3) == 0) {
-            parameters.put(name, value);
-        }
-    }
-
-    private String key() {
-        return one("school", "no", "id", "order", "customData2", "a.b", "12");
-    }
-
-    private String text() {
-        return TEXTS.get(random.nextInt(TEXTS.size()));
-    }
-
-    @SafeVarargs
-    private <T> T one(T... choices) {
-        return choices[random.nextInt(choices.length)];
     }
 }

@@ -19,6 +19,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A state that requests by chance have made. */
 final class RandomState {
@@ -28,12 +30,15 @@ final class RandomState {
     private final Call call = new Call("pool", new FieldCipher("secret"), null, note -> {});
     private final Random random;
     private final RandomParameters parameters;
+    private final RandomUsers users;
     private Directory directory = Directory.empty();
+    private final Set<String> requested = new TreeSet<>();
     private int accepted;
 
     RandomState(Random random) {
         this.random = random;
         this.parameters = new RandomParameters(random, () -> directory);
+        this.users = new RandomUsers(random, parameters);
     }
 
     /** The state after so many more requests, those included that are refused. */
@@ -55,8 +60,13 @@ final class RandomState {
         return accepted;
     }
 
+    /** The operations that were asked for. */
+    Set<String> requested() {
+        return requested;
+    }
+
     private void step() {
-        switch (random.nextInt(20)) {
+        switch (random.nextInt(22)) {
             case 0 -> request("create-tenant", parameters.tenant());
             case 1, 2 -> request("set-custom-fields", parameters.customFields());
             case 3 -> request("set-user-base-fields", parameters.baseFields());
@@ -66,11 +76,13 @@ final class RandomState {
             case 8 -> request("create-namespace", parameters.namespace());
             case 9 -> request("create-role", parameters.role());
             case 10 -> request("create-group", parameters.group());
-            case 11, 12, 13 -> request("create-user", parameters.user());
-            case 14 -> request("update-user", parameters.changedUser());
+            case 11, 12, 13 -> request("create-user", users.user());
+            case 14 -> request("update-user", users.changedUser());
             case 15, 16 -> request("set-custom-data", parameters.customData());
             case 17 -> request("set-user-departments", parameters.departmentsOfUser());
             case 18 -> belong();
+            case 19 -> request("add-department-members", parameters.membersOfDepartment());
+            case 20 -> request("remove-department-members", parameters.membersOfDepartment());
             default -> delete();
         }
     }
@@ -110,6 +122,7 @@ final class RandomState {
     }
 
     private void request(String name, Map<String, ?> body) {
+        requested.add(name);
         Operation operation = operations.find("POST", "/api/v3/" + name).orElseThrow();
         RequestValidation validation = operation.contract().validateBody((ObjectNode) Json.tree(body));
         if (!validation.isValid()) {

@@ -26,6 +26,10 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  */
 final class YamlDocument {
     private static final int DEEPEST_NESTING = 500;
+
+    /** The parser's time for one value grows with the square of its length: a million characters take less than a second. */
+    private static final int LONGEST_LINE = 1_000_000;
+
     private static final int LARGEST_TEXT = 256 * 1024 * 1024;
 
     /** A file of 100,000 users has about two millions; only aliases of aliases come near the limit. */
@@ -50,6 +54,7 @@ final class YamlDocument {
     private record Anchor(Node node, long size) {}
 
     static Node parse(String text, String name) {
+        requireLines(text, name);
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(LARGEST_TEXT);
         try {
@@ -59,6 +64,24 @@ final class YamlDocument {
             throw YamlMistakes.refusal(broken, name);
         } catch (YAMLException broken) {
             throw new SeedException(name, 0, "is not YAML: " + YamlMistakes.firstLine(broken), broken);
+        }
+    }
+
+    private static void requireLines(String text, String name) {
+        int line = 1;
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            int next = end < 0 ? text.length() : end + 1;
+            if (next - start > LONGEST_LINE) {
+                throw new SeedException(
+                        name,
+                        line,
+                        "a line has more than " + LONGEST_LINE
+                                + " characters; break it, or write a .json file instead");
+            }
+            start = next;
+            line++;
         }
     }
 
