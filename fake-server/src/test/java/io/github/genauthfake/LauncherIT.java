@@ -97,6 +97,8 @@ class LauncherIT {
         server.stop();
         List<String> ours = Files.readAllLines(directory.resolve("classes.log")).stream()
                 .filter(line -> line.contains(" io.github.genauthfake."))
+                // Class files of Java 5, which no archive takes in when the JVM makes it while it runs.
+                .filter(line -> !line.contains(".shaded.picocli."))
                 .toList();
         assertThat(ours).hasSizeGreaterThan(1_000);
         assertThat(ours.stream().filter(line -> line.contains("source: shared objects file")))
