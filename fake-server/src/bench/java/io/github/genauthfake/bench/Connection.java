@@ -16,7 +16,9 @@ import java.util.Locale;
  */
 public final class Connection implements AutoCloseable {
     private static final byte[] SUCCESS = "{\"statusCode\":200".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] LAST_CHUNK = "\r\n0\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1);
     private static final String LENGTH = "\r\ncontent-length:";
+    private static final String CHUNKED = "\r\ntransfer-encoding: chunked";
 
     private final Socket socket;
     private final String authority;
@@ -34,7 +36,7 @@ public final class Connection implements AutoCloseable {
         }
     }
 
-    /** The body of the answer. */
+    /** The body of the answer, as it came. */
     public String call(Request request, String token) {
         exchange(request.bytes(authority, token));
         return new String(buffer, bodyStart, received - bodyStart, StandardCharsets.UTF_8);
@@ -43,27 +45,34 @@ public final class Connection implements AutoCloseable {
     /**
      * Sends what {@link Request#bytes} made, and reads the answer.
      *
-     * @return how long the answer's body is
+     * @return how long the answer is
      * @throws IllegalStateException when it is not a success of the API
      */
     int exchange(byte[] request) {
         try {
             socket.getOutputStream().write(request);
-            int length = readHead();
-            while (received < bodyStart + length) {
-                read();
+            String head = readHead();
+            if (head.contains(CHUNKED)) {
+                while (!isThere(LAST_CHUNK, received - LAST_CHUNK.length)) {
+                    read();
+                }
+                bodyStart = head.length() + sizeOfChunk();
+            } else {
+                int end = bodyStart + length(head);
+                while (received < end) {
+                    read();
+                }
             }
-            int end = bodyStart + SUCCESS.length;
-            if (received < end || !Arrays.equals(buffer, bodyStart, end, SUCCESS, 0, SUCCESS.length)) {
+            if (!isThere(SUCCESS, bodyStart)) {
                 throw new IllegalStateException(new String(buffer, 0, received, StandardCharsets.UTF_8));
             }
-            return length;
+            return received;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private int readHead() throws IOException {
+    private String readHead() throws IOException {
         received = 0;
         bodyStart = 0;
         while (bodyStart == 0) {
@@ -75,7 +84,26 @@ public final class Connection implements AutoCloseable {
                 }
             }
         }
-        String head = new String(buffer, 0, bodyStart, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        return new String(buffer, 0, bodyStart, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    }
+
+    /** How long the line is that tells the size of the first chunk. */
+    private int sizeOfChunk() {
+        int index = bodyStart;
+        while (buffer[index] != '\n') {
+            index++;
+        }
+        return index + 1 - bodyStart;
+    }
+
+    private boolean isThere(byte[] expected, int from) {
+        int end = from + expected.length;
+        return from >= bodyStart
+                && end <= received
+                && Arrays.equals(buffer, from, end, expected, 0, expected.length);
+    }
+
+    private static int length(String head) {
         int place = head.indexOf(LENGTH);
         if (place < 0) {
             throw new IllegalStateException("An answer without its length: " + head);

@@ -8,6 +8,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.router.EndpointNotFound;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -160,6 +161,7 @@ public final class FakeServer implements AutoCloseable {
                 () -> headers(context),
                 context::header,
                 () -> QueryString.parse(context.req().getQueryString()),
+                context.req().getContentLengthLong(),
                 body(context));
         if (request.path().equals(ADMIN) || request.path().startsWith(ADMIN + "/")) {
             answerAdmin(context, request);
@@ -173,7 +175,7 @@ public final class FakeServer implements AutoCloseable {
         AdminAnswer answer = admin.apply(
                 new AdminRequest(request.method(), request.path(), request.header(), request.query(), request.body()));
         log.admin(request.method(), request.path(), answer.status(), began);
-        discardRest(context, request);
+        request.discardRest();
         answer.headers().forEach(context::header);
         context.status(answer.status());
         if (answer.body().length > 0) {
@@ -187,17 +189,22 @@ public final class FakeServer implements AutoCloseable {
             dropConnection(context);
             return;
         }
-        discardRest(context, request);
+        request.discardRest();
         context.header("x-request-id", answer.requestId());
         if (answer.retryAfterSeconds() != null) {
             context.header("retry-after", answer.retryAfterSeconds().toString());
         }
-        context.status(answer.httpStatus()).contentType(JSON).result(answer.body());
+        context.status(answer.httpStatus()).contentType(JSON);
+        write(context.res(), answer.body());
     }
 
-    private static void discardRest(Context context, Incoming request) {
-        if (context.req().getContentLengthLong() <= Incoming.MOST_DISCARDED_BYTES) {
-            request.discardRest();
+    /** At once and with its length. Javalin would ask whether to compress it, and send what is longer than a few kilobytes in chunks. */
+    private static void write(HttpServletResponse response, byte[] body) {
+        response.setContentLength(body.length);
+        try {
+            response.getOutputStream().write(body);
+        } catch (IOException clientIsGone) {
+            // Then there is nobody to answer, and nothing is lost.
         }
     }
 
