@@ -4,6 +4,7 @@ import io.github.genauthfake.StateChange;
 import io.github.genauthfake.internal.directory.Directory;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -39,7 +40,7 @@ public final class StateDifference {
         for (Inventory<?> inventory : INVENTORIES) {
             addDiffering(differing, inventory, earlier, later);
         }
-        return new AbstractList<>() {
+        return Collections.unmodifiableList(new AbstractList<>() {
             @Override
             public StateChange get(int index) {
                 return differing.get(index).change();
@@ -49,7 +50,7 @@ public final class StateDifference {
             public int size() {
                 return differing.size();
             }
-        };
+        });
     }
 
     private static <K> void addDiffering(
