@@ -103,6 +103,8 @@ public final class GenAuthExtension extends JudgingExtension
         if (Constructions.concern(context)) {
             Constructions.of(context).begin(this, factoryContext);
             Constructions.of(context).current().pool().watchStrays(context);
+        } else {
+            Registrations.add(this, context);
         }
     }
 
