@@ -13,7 +13,7 @@ import java.util.TreeMap;
 final class RequestExcerpt {
     private static final int FIRST = 5;
     private static final int LATEST = 10;
-    private static final int TROUBLED = 10;
+    private static final int TROUBLED = 5;
 
     private final SortedMap<Integer, RecordedRequest> first = new TreeMap<>();
     private final Deque<RecordedRequest> latest = new ArrayDeque<>();

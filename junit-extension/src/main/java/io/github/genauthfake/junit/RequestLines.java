@@ -1,12 +1,12 @@
 package io.github.genauthfake.junit;
 
-import io.github.genauthfake.Finding;
 import io.github.genauthfake.RecordedRequest;
 import java.util.ArrayList;
 import java.util.List;
 
 /** How a request reads in a report. */
 final class RequestLines {
+    private static final int MOST_FINDINGS = 3;
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_PARAMETERS = 200;
     private static final int LONGEST_SENTENCE = 400;
@@ -17,12 +17,22 @@ final class RequestLines {
     static List<String> of(int number, RecordedRequest request) {
         List<String> lines = new ArrayList<>();
         String start = number + ". ";
-        lines.add(start + cut(request.operation(), LONGEST_NAME) + " "
+        lines.add(start + nameOf(request.operation()) + " "
                 + cut(request.parameters(), LONGEST_PARAMETERS).strip() + " -> " + answer(request));
-        for (Finding finding : request.findings()) {
-            lines.add(" ".repeat(start.length()) + finding.kind() + ": " + cut(finding.message(), LONGEST_SENTENCE));
+        String indent = " ".repeat(start.length());
+        DistinctFindings findings = new DistinctFindings(MOST_FINDINGS);
+        request.findings().forEach(finding -> findings.add(request.operation(), finding));
+        for (DistinctFindings.Distinct each : findings.all()) {
+            lines.add(indent + each.finding().kind() + each.times(", ") + ": " + each.sentence());
+        }
+        if (findings.isMore()) {
+            lines.add(indent + "... more findings ...");
         }
         return lines;
+    }
+
+    static String nameOf(String operation) {
+        return cut(operation, LONGEST_NAME);
     }
 
     private static String answer(RecordedRequest request) {

@@ -146,7 +146,7 @@ class FailurePhasesTest {
         void of_a_verdict_on_a_class_whose_tests_share_a_pool_belongs_to_the_next_who_can_fail() {
             TestRun run = TestRun.of(JudgedBeforeAllTests.class, JudgedAfterAllTests.class);
             assertThat(run.failures()).hasSize(2).allMatch(VerdictError.class::isInstance);
-            assertThat(publishers(run)).containsExactlyInAnyOrder("first()", "JudgedAfterAllTests");
+            assertThat(publishers(run)).containsExactlyInAnyOrder("first()", "FailurePhasesTest$JudgedAfterAllTests");
         }
     }
 
@@ -420,7 +420,8 @@ class FailurePhasesTest {
         Stream<DynamicTest> tests(UserPool pool) {
             return Stream.of(
                     DynamicTest.dynamicTest("uses what is there", () -> RawRequests.createUser(pool, "alice")),
-                    DynamicTest.dynamicTest("uses what is missing", () -> RawRequests.post(pool, "list-posts", "{}")),
+                    DynamicTest.dynamicTest(
+                            "uses what is missing", () -> RawRequests.post(pool, "create-pipeline-function", "{}")),
                     DynamicTest.dynamicTest("uses nothing", () -> {}));
         }
     }
@@ -429,7 +430,7 @@ class FailurePhasesTest {
     static class JudgedBeforeAllTests {
         @BeforeAll
         static void prepare(UserPool pool) {
-            RawRequests.post(pool, "list-posts", "{}");
+            RawRequests.post(pool, "create-pipeline-function", "{}");
         }
 
         @Test
@@ -443,7 +444,7 @@ class FailurePhasesTest {
 
         @AfterAll
         static void cleanUp(UserPool pool) {
-            RawRequests.post(pool, "list-posts", "{}");
+            RawRequests.post(pool, "create-pipeline-function", "{}");
         }
     }
 

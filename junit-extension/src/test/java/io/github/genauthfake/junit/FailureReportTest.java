@@ -36,7 +36,7 @@ class FailureReportTest {
                             2\\. create-user \\{"username":"bob","nicname":"Bobby","password":"\\*\\*\\*"} -> 200
                                UNKNOWN_PROPERTY: `nicname` is not part of this request in the API; .* Did you mean `nickname`\\?
                             3\\. get-management-token .* -> 200
-                            4\\. create-user \\{"username":"alice"} -> 409 \\(apiCode 2026\\) .*
+                            4\\. create-user \\{"username":"alice"} -> 409 A user with the username alice exists already
                           1 request without a user pool:
                             1\\. create-user  ?-> 401 \\(apiCode 2020\\) .*
                                NOT_AUTHENTICATED: the request has no authorization header
@@ -83,6 +83,7 @@ class FailureReportTest {
         assertThat(report)
                 .contains("  60 requests to its user pool:\n    1. get-management-token ")
                 .contains("\n    60. create-users-batch ")
+                .contains("UNKNOWN_PROPERTY, 40 times: `list[0].surname` is")
                 .contains(" more ...\n    51. get-management-token")
                 .contains("  changed since the seed (1200 created):\n    created user user1: ")
                 .contains("\n    ... 1180 more ...\n")

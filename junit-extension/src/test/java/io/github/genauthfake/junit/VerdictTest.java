@@ -72,13 +72,13 @@ class VerdictTest {
             TestRun run = TestRun.of(ToleratingMethods.class);
             assertThat(run.results().testEvents().succeeded().count()).isEqualTo(3);
             assertThat(run.failure())
-                    .hasMessageContaining("NOT_IMPLEMENTED in list-posts")
+                    .hasMessageContaining("NOT_IMPLEMENTED in create-pipeline-function")
                     .hasMessageNotContaining("UNKNOWN_PROPERTY");
         }
 
         @Test
         void for_a_class_and_the_classes_in_it_and_below_it() {
-            TestRun.of(ToleratingClass.class, InheritingClass.class).isGreenWith(5);
+            TestRun.of(ToleratingClass.class, InheritingClass.class).isGreenWith(6);
         }
 
         @Test
@@ -155,7 +155,7 @@ class VerdictTest {
     @Test
     void several_extensions_pass_one_verdict() {
         Throwable failure = TestRun.of(SeveralExtensions.class).failure();
-        assertThat(failure).hasMessageContaining("NOT_IMPLEMENTED in list-posts:");
+        assertThat(failure).hasMessageContaining("NOT_IMPLEMENTED in create-pipeline-function:");
         assertThat(failure.getSuppressed()).hasSize(1);
     }
 
@@ -164,7 +164,7 @@ class VerdictTest {
     }
 
     private static void useMissingOperation(UserPool pool) {
-        RawRequests.post(pool, "list-posts", "{}");
+        RawRequests.post(pool, "create-pipeline-function", "{}");
     }
 
     @GenAuthTest
@@ -437,7 +437,7 @@ class VerdictTest {
     static class NotImplementedWithoutToken {
         @Test
         void test(UserPool pool) {
-            RawRequests.postWithoutToken(pool.baseUrl(), "list-posts", "{}");
+            RawRequests.postWithoutToken(pool.baseUrl(), "create-pipeline-function", "{}");
         }
     }
 
