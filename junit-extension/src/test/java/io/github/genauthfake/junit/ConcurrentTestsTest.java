@@ -23,14 +23,16 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ConcurrentTestsTest {
     private static final Pattern USERNAME = Pattern.compile("(?m)^  (\\w+):");
 
-    @Test
-    void two_hundred_concurrent_tests_with_differing_data_in_several_classes_do_not_see_each_other() {
-        TestRun run = TestRun.inParallel(One.class, Two.class, Three.class, Four.class)
+    @ParameterizedTest
+    @ValueSource(strings = {"FORK_JOIN_POOL", "WORKER_THREAD_POOL"})
+    void two_hundred_concurrent_tests_with_differing_data_in_several_classes_do_not_see_each_other(String executor) {
+        TestRun run = TestRun.inParallel(executor, One.class, Two.class, Three.class, Four.class)
                 .isGreenWith(200);
         assertThat(new HashSet<>(run.reported("pool"))).hasSize(200);
         assertThat(new HashSet<>(run.reported("port"))).hasSize(1);

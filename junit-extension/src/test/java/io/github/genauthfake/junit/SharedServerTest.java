@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Set;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -21,14 +22,13 @@ import org.junit.jupiter.api.TestReporter;
 class SharedServerTest {
     @Test
     void all_classes_of_a_run_share_one_server_that_is_gone_afterwards() {
+        Set<Thread> before = ServerThreads.alive();
         TestRun run = TestRun.of(One.class, Two.class).isGreenWith(2);
         assertThat(run.reported("port")).hasSize(2);
         assertThat(new HashSet<>(run.reported("port"))).hasSize(1);
         int port = Integer.parseInt(run.reported("port").get(0));
         assertThat(Ports.isOpen(port)).isFalse();
-        assertThat(Thread.getAllStackTraces().keySet())
-                .filteredOn(thread -> thread.getName().startsWith("genauth-fake"))
-                .allMatch(Thread::isDaemon);
+        ServerThreads.assertThatNoneAreLeftBut(before);
     }
 
     @Test
