@@ -92,10 +92,15 @@ final class Pipeline {
         Credential credential = authentication.credential(request);
         credential.claimedPool().ifPresent(exchange::pool);
 
-        Operation operation =
-                found.orElseThrow(() -> ApiError.of(ErrorCode.UNKNOWN_PATH, request.method() + " " + request.path()));
+        if (found.isEmpty()) {
+            noteMissingPool(exchange, credential);
+            throw ApiError.of(ErrorCode.UNKNOWN_PATH, request.method() + " " + request.path());
+        }
+        Operation operation = found.get();
         if (!operation.isImplemented()) {
-            throw notImplemented(exchange, operation.name());
+            ApiError refusal = notImplemented(exchange, operation.name());
+            noteMissingPool(exchange, credential);
+            throw refusal;
         }
         if (operation.isLogin()) {
             exchange.pool(null);
@@ -169,6 +174,13 @@ final class Pipeline {
         data.put("access_token", tokens.issue(pool));
         data.put("expires_in", AccessTokens.LIFETIME_SECONDS);
         return data;
+    }
+
+    /** These requests are refused before anybody asks for proof, which would tell why they stand in the server's journal. */
+    private static void noteMissingPool(Exchange exchange, Credential credential) {
+        if (exchange.pool().isEmpty()) {
+            exchange.report(Finding.Kind.NOT_AUTHENTICATED, credential.doubt(exchange.request()));
+        }
     }
 
     private static ApiError notImplemented(Exchange exchange, String operation) {
