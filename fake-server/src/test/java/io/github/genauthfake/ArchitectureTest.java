@@ -80,7 +80,7 @@ class ArchitectureTest {
             .whereLayer("execution")
             .mayOnlyAccessLayers("public API", "operations", "directory", "contract", "errors")
             .whereLayer("pool")
-            .mayOnlyAccessLayers("public API", "directory")
+            .mayOnlyAccessLayers("public API", "directory", "contract")
             .whereLayer("operations")
             .mayOnlyAccessLayers("public API", "directory", "errors")
             .whereLayer("directory")
