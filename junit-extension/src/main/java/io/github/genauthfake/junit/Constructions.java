@@ -61,7 +61,7 @@ final class Constructions implements CloseableResource, AutoCloseable {
     void end(GenAuthExtension extension, Object instance) {
         if (!running.get().isEmpty() && current().owner() == extension) {
             TestPool pool = running.get().pop().pool();
-            if (pool.isOpen()) {
+            if (pool.isOwn()) {
                 finished.put(new SameInstance(instance), pool);
             }
         }
