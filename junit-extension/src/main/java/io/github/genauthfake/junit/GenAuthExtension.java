@@ -101,6 +101,8 @@ public final class GenAuthExtension
     public void preConstructTestInstance(TestInstanceFactoryContext factoryContext, ExtensionContext context) {
         if (Constructions.concern(context)) {
             Constructions.of(context).begin(this, factoryContext);
+        } else {
+            Registrations.add(this, context);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.genauthfake.junit;
 
 import io.github.genauthfake.Seed;
+import java.net.URL;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,7 +16,7 @@ final class SeedLibrary {
     private static final Namespace NAMESPACE = Namespace.create(SeedLibrary.class);
     private static final Seed NOTHING = Seed.builder().build();
 
-    private final Map<File, Seed> files = new ConcurrentHashMap<>();
+    private final Map<String, Seed> files = new ConcurrentHashMap<>();
     private final Map<List<Seed>, Seed> combinations = new ConcurrentHashMap<>();
 
     private SeedLibrary() {}
@@ -26,8 +27,12 @@ final class SeedLibrary {
                 .getOrComputeIfAbsent(SeedLibrary.class, key -> new SeedLibrary(), SeedLibrary.class);
     }
 
+    /** The same object for the same file, from wherever it is named. */
     Seed file(Class<?> besides, String name) {
-        return files.computeIfAbsent(new File(besides, name), file -> Seed.fromResources(besides, name));
+        URL beside = besides.getResource(name);
+        URL found = beside == null ? besides.getResource("/" + name) : beside;
+        String key = found == null ? name : found.toString();
+        return files.computeIfAbsent(key, file -> Seed.fromResources(besides, name));
     }
 
     /** The same object for the same layers. */
@@ -38,6 +43,4 @@ final class SeedLibrary {
             default -> combinations.computeIfAbsent(layers, each -> Seed.merge(each.toArray(Seed[]::new)));
         };
     }
-
-    private record File(Class<?> besides, String name) {}
 }
