@@ -40,6 +40,7 @@ import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 public final class FakeServer implements AutoCloseable {
     private static final String JSON = "application/json;charset=utf-8";
     private static final String ADMIN = "/_fake";
+    private static final String REFERENCES_PER_CACHE_LINE = "org.eclipse.jetty.util.referencesPerCacheLine";
     private static final List<HandlerType> METHODS = List.of(
             HandlerType.GET,
             HandlerType.POST,
@@ -58,6 +59,13 @@ public final class FakeServer implements AutoCloseable {
     private final AcceptedSockets accepted = new AcceptedSockets();
 
     private volatile Function<AdminRequest, AdminAnswer> admin;
+
+    static {
+        // Spares Jetty loading all of JMX only to learn the size of a cache line. Its first thread pool already asks.
+        if (System.getProperty(REFERENCES_PER_CACHE_LINE) == null) {
+            System.setProperty(REFERENCES_PER_CACHE_LINE, "16");
+        }
+    }
 
     /** Prepares a server, so that its pools can be filled before the first request. */
     public FakeServer(ServerSettings settings) {
@@ -90,10 +98,6 @@ public final class FakeServer implements AutoCloseable {
      * @throws IllegalStateException when it cannot listen on its address and port
      */
     public void start(Function<AdminRequest, AdminAnswer> adminSide) {
-        // Spares Jetty loading all of JMX only to learn the size of a cache line.
-        if (System.getProperty("org.eclipse.jetty.util.referencesPerCacheLine") == null) {
-            System.setProperty("org.eclipse.jetty.util.referencesPerCacheLine", "16");
-        }
         admin = adminSide;
         try {
             jetty.start();
