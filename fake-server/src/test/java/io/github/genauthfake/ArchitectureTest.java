@@ -18,7 +18,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import io.github.genauthfake.internal.contract.ContractCompiler;
+import io.github.genauthfake.internal.contract.compile.ContractCompiler;
 import io.github.genauthfake.internal.pool.Machine;
 import java.security.SecureRandom;
 import java.util.Random;
@@ -107,6 +107,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule no_cycles_in_the_directory =
             slices().matching(INTERNAL + ".directory.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule no_cycles_in_the_contract =
+            slices().matching(INTERNAL + ".contract.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule no_cycles_between_the_modules_of_operations =
+            slices().matching(INTERNAL + ".operations.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule the_directory_knows_no_JSON_and_no_HTTP = noClasses()

@@ -21,7 +21,7 @@ import io.github.genauthfake.DataType;
 import io.github.genauthfake.internal.directory.Update;
 import io.github.genauthfake.internal.directory.organization.DepartmentIdType;
 import io.github.genauthfake.internal.directory.user.UserIdType;
-import io.github.genauthfake.internal.operations.Moments;
+import io.github.genauthfake.internal.operations.call.Moments;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;

@@ -6,14 +6,14 @@ import io.github.genauthfake.Fault;
 import io.github.genauthfake.Finding;
 import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.internal.contract.OperationContract;
-import io.github.genauthfake.internal.contract.RequestValidation;
+import io.github.genauthfake.internal.contract.validation.RequestValidation;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.errors.Language;
 import io.github.genauthfake.internal.execution.Operation;
 import io.github.genauthfake.internal.execution.OperationTable;
-import io.github.genauthfake.internal.operations.Call;
 import io.github.genauthfake.internal.operations.Routes;
+import io.github.genauthfake.internal.operations.call.Call;
 import io.github.genauthfake.internal.pool.AccessTokens;
 import io.github.genauthfake.internal.pool.Machine;
 import io.github.genauthfake.internal.pool.Pool;
@@ -172,7 +172,7 @@ final class Pipeline {
         return validation.value();
     }
 
-    private static Finding.Kind kind(io.github.genauthfake.internal.contract.Finding finding) {
+    private static Finding.Kind kind(io.github.genauthfake.internal.contract.validation.Finding finding) {
         return switch (finding.kind()) {
             case UNKNOWN_PROPERTY -> Finding.Kind.UNKNOWN_PROPERTY;
             case NOT_ACTED_ON -> Finding.Kind.NOT_ACTED_ON;

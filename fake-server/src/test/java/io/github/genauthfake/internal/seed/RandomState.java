@@ -2,7 +2,7 @@ package io.github.genauthfake.internal.seed;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.TargetType;
-import io.github.genauthfake.internal.contract.RequestValidation;
+import io.github.genauthfake.internal.contract.validation.RequestValidation;
 import io.github.genauthfake.internal.directory.Directory;
 import io.github.genauthfake.internal.directory.Draft;
 import io.github.genauthfake.internal.directory.GroupRules;
@@ -14,7 +14,7 @@ import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.execution.Json;
 import io.github.genauthfake.internal.execution.Operation;
 import io.github.genauthfake.internal.execution.OperationTable;
-import io.github.genauthfake.internal.operations.Call;
+import io.github.genauthfake.internal.operations.call.Call;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
