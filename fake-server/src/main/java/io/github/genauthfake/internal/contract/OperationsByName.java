@@ -1,7 +1,9 @@
 package io.github.genauthfake.internal.contract;
 
+import io.github.genauthfake.internal.contract.validation.Spelling;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,9 +22,8 @@ public final class OperationsByName {
     public static Set<String> find(String name) {
         Set<String> found = new LinkedHashSet<>();
         for (OperationContract operation : Contract.get().operations()) {
-            boolean isOfItsPath = OperationNames.nameOf(operation.method(), operation.path(), false)
-                    .equals(name);
-            if (isOfItsPath || operation.name().equals(name)) {
+            String withMethod = name + "-" + operation.method().toLowerCase(Locale.ROOT);
+            if (operation.name().equals(name) || operation.name().equals(withMethod)) {
                 found.add(operation.name());
             }
         }
