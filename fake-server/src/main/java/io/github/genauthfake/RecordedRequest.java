@@ -13,7 +13,8 @@ import java.util.OptionalInt;
  * @param method the HTTP method
  * @param path the path without the query
  * @param parameters the body or the query as JSON text, secrets and passwords masked, at most 4096 characters
- * @param statusCode the business status code of the answer
+ * @param statusCode the business status code of the answer; 0 where a fault broke the connection before anything was
+ *     applied
  * @param apiCode the API code of the answer, if it had one
  * @param message the message of the answer; empty on success
  * @param findings what a test should know of it
@@ -34,7 +35,7 @@ public record RecordedRequest(
         findings = List.copyOf(findings);
     }
 
-    /** Whether the answer was a success. */
+    /** Whether the answer was a success, also one that a fault has kept from its caller. */
     public boolean succeeded() {
         return statusCode == 200;
     }

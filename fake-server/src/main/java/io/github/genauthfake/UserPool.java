@@ -1,7 +1,6 @@
 package io.github.genauthfake;
 
 import io.github.genauthfake.internal.difference.StateDifference;
-import io.github.genauthfake.internal.directory.Directory;
 import io.github.genauthfake.internal.pool.Pool;
 import io.github.genauthfake.internal.seed.export.Export;
 import java.net.URI;
@@ -87,7 +86,8 @@ public final class UserPool implements AutoCloseable {
     }
 
     /**
-     * Begins anew with {@code seed}, which {@link #reset()} comes back to from now on. Clock, journal and keys stay.
+     * Begins anew with {@code seed}, which {@link #reset()} comes back to from now on. Clock, journal, faults and keys stay;
+     * calls that a fault holds are let go and not applied.
      *
      * @throws SeedException when there is a mistake in the seed; then nothing changes
      */
@@ -95,14 +95,20 @@ public final class UserPool implements AutoCloseable {
         pool.begin(seed.directory());
     }
 
-    /** Puts the state back to the one that the pool began with. Clock, journal and keys stay. */
+    /**
+     * Puts the state back to the one that the pool began with. Clock, journal, faults and keys stay; calls that a fault
+     * holds are let go and not applied.
+     */
     public void reset() {
         pool.reset();
     }
 
-    /** Removes everything that the pool holds. Clock, journal and keys stay, and so does what {@link #reset()} restores. */
+    /**
+     * Removes everything that the pool holds. Clock, journal, faults and keys stay, and so does what {@link #reset()}
+     * restores; calls that a fault holds are let go and not applied.
+     */
     public void wipe() {
-        pool.replace(Directory.empty());
+        pool.wipe();
     }
 
     /** The state at this moment. */
@@ -110,7 +116,10 @@ public final class UserPool implements AutoCloseable {
         return new Snapshot(pool.directory());
     }
 
-    /** Puts the pool back to {@code snapshot}, which may come from another pool. Clock, journal and keys stay. */
+    /**
+     * Puts the pool back to {@code snapshot}, which may come from another pool. Clock, journal, faults and keys stay; calls
+     * that a fault holds stay held, and are applied to the restored state once they are let go.
+     */
     public void restore(Snapshot snapshot) {
         pool.replace(snapshot.directory());
     }

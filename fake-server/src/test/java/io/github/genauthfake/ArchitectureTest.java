@@ -82,7 +82,7 @@ class ArchitectureTest {
             .whereLayer("execution")
             .mayOnlyAccessLayers("public API", "operations", "directory", "contract", "errors")
             .whereLayer("pool")
-            .mayOnlyAccessLayers("public API", "directory")
+            .mayOnlyAccessLayers("public API", "directory", "contract")
             .whereLayer("operations")
             .mayOnlyAccessLayers("public API", "directory", "errors")
             .whereLayer("difference")

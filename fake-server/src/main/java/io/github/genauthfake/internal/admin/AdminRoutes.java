@@ -73,6 +73,8 @@ final class AdminRoutes {
         add("GET", "/_fake/pools/{pool}/faults", endpoints::list);
         add("POST", "/_fake/pools/{pool}/faults", endpoints::arm);
         add("DELETE", "/_fake/pools/{pool}/faults", endpoints::clear);
+        add("GET", "/_fake/pools/{pool}/faults/{fault}", endpoints::get);
+        add("DELETE", "/_fake/pools/{pool}/faults/{fault}", endpoints::disarm);
     }
 
     private void open(String path, Function<AdminCall, AdminAnswer> handler) {

@@ -124,7 +124,7 @@ public final class FakeServer implements AutoCloseable {
 
     @Override
     public void close() {
-        pools.clearFaults();
+        pools.endFaults();
         // First no new connections, then an end to those there are: one that is accepted in between would be forgotten,
         // and its client would wait for an answer that nobody gives.
         connector.close();
