@@ -16,6 +16,7 @@ public final class Journal {
     private final int capacity;
     private final List<Consumer<RecordedRequest>> listeners = new CopyOnWriteArrayList<>();
     private final Deque<RecordedRequest> requests = new ArrayDeque<>();
+    private long dropped;
 
     Journal(int capacity) {
         this.capacity = capacity;
@@ -27,6 +28,7 @@ public final class Journal {
             requests.addLast(request);
             if (requests.size() > capacity) {
                 requests.removeFirst();
+                dropped++;
             }
         }
         listeners.forEach(listener -> tell(listener, request));
@@ -54,6 +56,12 @@ public final class Journal {
     /** Forgets what it holds. */
     public synchronized void clear() {
         requests.clear();
+        dropped = 0;
+    }
+
+    /** How many had to go because the journal was full, since it was last cleared. */
+    public synchronized long dropped() {
+        return dropped;
     }
 
     /** What the journal holds now. */
