@@ -2,7 +2,7 @@ package io.github.genauthfake.internal.execution;
 
 import io.github.genauthfake.internal.contract.Contract;
 import io.github.genauthfake.internal.contract.OperationContract;
-import io.github.genauthfake.internal.contract.Spelling;
+import io.github.genauthfake.internal.contract.validation.Spelling;
 import io.github.genauthfake.internal.operations.Route;
 import io.github.genauthfake.internal.operations.Routes;
 import java.util.HashMap;
