@@ -1,16 +1,23 @@
 package io.github.genauthfake.junit;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The pages show their recipes as they are compiled and run here. */
+/** The pages show their examples as they are compiled and run here. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class GuidesTest {
     @ParameterizedTest
-    @CsvSource({"docs/clients.md, JavaSdkRecipesTest SdkLoggingTest", "docs/faults.md, FaultRecipesTest", "docs/junit.md, RegistrationTest SeedingTest PoolPerClassTest"})
+    @CsvSource({
+        "assertions.md, AssertionsTest",
+        "clients.md, JavaSdkRecipesTest SdkLoggingTest",
+        "faults.md, FaultRecipesTest",
+        "junit.md, RegistrationTest SeedingTest PoolPerClassTest"
+    })
     void every_java_snippet_is_an_example_word_for_word_and_every_example_is_shown(String page, String examples) {
-        Guide.of(page).showsExactly(examples.split(" "));
+        Snippets.assertThatExamplesAreThoseOf(Snippets.read(Path.of("..", "docs", page)), List.of(examples.split(" ")));
     }
 }
