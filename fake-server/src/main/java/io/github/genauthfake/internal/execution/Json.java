@@ -45,6 +45,7 @@ public final class Json {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addModule(new SimpleModule()
                     .addSerializer(new MomentSerializer())
+                    .addKeySerializer(String.class, new NameSerializer())
                     .addDeserializer(UserIdType.class, wireNames(UserIdType.class, UserIdType::wireName))
                     .addDeserializer(
                             DepartmentIdType.class, wireNames(DepartmentIdType.class, DepartmentIdType::wireName))
