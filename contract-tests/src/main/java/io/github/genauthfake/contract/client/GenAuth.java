@@ -23,7 +23,7 @@ public final class GenAuth {
     public GenAuth(TestedPool pool, RunningBehaviour running) {
         this.pool = pool;
         this.running = running;
-        this.tidiness = pool.undoLog().map(log -> new Tidiness(this, log));
+        this.tidiness = pool.undoLog().map(log -> new Tidiness(this, log, names));
     }
 
     /** A request for an operation, for example {@code set-custom-data}. */
