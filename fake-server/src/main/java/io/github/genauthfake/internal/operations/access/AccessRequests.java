@@ -28,5 +28,7 @@ public final class AccessRequests {
 
     public record GetNamespace(String code) {}
 
+    public record DeleteNamespace(String code) {}
+
     public record ListNamespaces(Long page, Integer limit, String keywords) {}
 }

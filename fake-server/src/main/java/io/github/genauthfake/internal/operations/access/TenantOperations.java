@@ -53,6 +53,13 @@ public final class TenantOperations {
                 call.userPoolId());
     }
 
+    public record DeleteTenant(String tenantId) {}
+
+    public static Object deleteTenant(Draft draft, DeleteTenant request, Call call) {
+        TenantRules.delete(draft, request.tenantId());
+        return Answers.success();
+    }
+
     /** A {@code TenantDto}. */
     private static Map<String, Object> view(Tenant tenant, String userPoolId) {
         TenantProfile profile = tenant.profile();
