@@ -1,6 +1,7 @@
 package io.github.genauthfake.contract.client;
 
 import io.github.genauthfake.UserPool;
+import io.github.genauthfake.contract.running.CannotBeginException;
 import io.github.genauthfake.contract.running.RunningBehaviour;
 import io.github.genauthfake.contract.service.TestedPool;
 import java.util.Map;
@@ -14,12 +15,14 @@ public final class GenAuth {
     private final RunningBehaviour running;
     private final UniqueNames names = new UniqueNames();
     private final Tidiness tidiness = new Tidiness(this, names);
+    private final Masking masking;
     private String token;
 
     /** The client of one behaviour in one pool. */
     public GenAuth(TestedPool pool, RunningBehaviour running) {
         this.pool = pool;
         this.running = running;
+        this.masking = new Masking(pool.accessKeySecret());
     }
 
     /** A request for an operation, for example {@code set-custom-data}. */
@@ -67,7 +70,7 @@ public final class GenAuth {
         if (token == null) {
             Answer answer = request("get-management-token").authorization(null).post(accessKey());
             if (!answer.isSuccess()) {
-                throw new IllegalStateException("No token for the pool: " + answer);
+                throw new CannotBeginException("No token for the pool: " + answer);
             }
             token = answer.read("access_token");
         }
@@ -77,12 +80,12 @@ public final class GenAuth {
     /**
      * Sends a body to an operation that has to succeed for the behaviour to begin.
      *
-     * @throws IllegalStateException when it does not
+     * @throws CannotBeginException when it does not
      */
     public Answer require(String operation, Object body) {
         Answer answer = request(operation).post(body);
         if (!answer.isSuccess()) {
-            throw new IllegalStateException("The behaviour cannot begin, " + operation + " failed: " + answer);
+            throw new CannotBeginException("The behaviour cannot begin, " + operation + " failed: " + answer);
         }
         return answer;
     }
@@ -100,6 +103,11 @@ public final class GenAuth {
     /** Deletes what this behaviour made and puts back what it changed, the latest first. */
     public void cleanUp() {
         tidiness.cleanUp();
+    }
+
+    /** Takes this pool's secrets out of texts. */
+    public Masking masking() {
+        return masking;
     }
 
     RunningBehaviour running() {

@@ -3,6 +3,7 @@ package io.github.genauthfake.contract.running;
 import io.github.genauthfake.contract.behaviour.Behaviours;
 import io.github.genauthfake.contract.client.GenAuth;
 import io.github.genauthfake.contract.mark.FakeOnly;
+import io.github.genauthfake.contract.service.OfferedService;
 import io.github.genauthfake.contract.service.TestedPool;
 import io.github.genauthfake.contract.service.TestedService;
 import java.util.Optional;
@@ -12,12 +13,17 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
 import org.junit.jupiter.api.extension.TestWatcher;
 
 /** Gives every behaviour a pool and a client, holds it to its marks, and keeps its result. */
 public final class BehaviourExtension
-        implements ExecutionCondition, TestInstancePostProcessor, AfterEachCallback, TestWatcher {
+        implements ExecutionCondition,
+                TestInstancePostProcessor,
+                TestExecutionExceptionHandler,
+                AfterEachCallback,
+                TestWatcher {
     private static final Namespace NAMESPACE = Namespace.create(BehaviourExtension.class);
 
     @Override
@@ -27,6 +33,13 @@ public final class BehaviourExtension
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        // Of a class that is not run nobody would hear which behaviours it has.
+        Optional<String> reasonToStop = context.getTestMethod()
+                .flatMap(behaviour -> SessionListener.in(context))
+                .flatMap(BehaviourListener::reasonToStop);
+        if (reasonToStop.isPresent()) {
+            return ConditionEvaluationResult.disabled(reasonToStop.get());
+        }
         boolean fakeOnly = context.getTestMethod()
                 .filter(method -> method.isAnnotationPresent(FakeOnly.class))
                 .isPresent();
@@ -50,8 +63,18 @@ public final class BehaviourExtension
     }
 
     @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        // Here, so that no report of whatever tool can show a secret.
+        throw context.getStore(NAMESPACE)
+                .get(GenAuth.class, GenAuth.class)
+                .masking()
+                .masked(failure);
+    }
+
+    @Override
     public void afterEach(ExtensionContext context) {
         Store store = context.getStore(NAMESPACE);
+        running(context).ifPresent(RunningBehaviour::tidies);
         try (TestedPool pool = store.get(TestedPool.class, TestedPool.class)) {
             if (!pool.isDisposable()) {
                 store.get(GenAuth.class, GenAuth.class).cleanUp();
@@ -64,22 +87,29 @@ public final class BehaviourExtension
 
     @Override
     public void testSuccessful(ExtensionContext context) {
-        results(context).add(context, Result.PASSED, running(context));
+        ended(context, Result.PASSED, running(context), Optional.empty());
     }
 
     @Override
     public void testFailed(ExtensionContext context, Throwable cause) {
-        results(context).add(context, Result.FAILED, running(context));
+        ended(context, Result.FAILED, running(context), Optional.of(cause));
     }
 
     @Override
     public void testAborted(ExtensionContext context, Throwable cause) {
-        results(context).add(context, Result.SKIPPED, running(context));
+        ended(context, Result.SKIPPED, running(context), Optional.of(cause));
     }
 
     @Override
     public void testDisabled(ExtensionContext context, Optional<String> reason) {
-        results(context).add(context, Result.SKIPPED, Optional.empty());
+        ended(context, Result.SKIPPED, Optional.empty(), Optional.empty());
+    }
+
+    private static void ended(
+            ExtensionContext context, String outcome, Optional<RunningBehaviour> running, Optional<Throwable> failure) {
+        results(context).add(context, outcome, running);
+        SessionListener.in(context)
+                .ifPresent(listener -> listener.ended(context.getRequiredTestMethod(), outcome, running, failure));
     }
 
     private static Optional<RunningBehaviour> running(ExtensionContext context) {
@@ -89,9 +119,11 @@ public final class BehaviourExtension
     private static TestedService service(ExtensionContext context) {
         TestedService.Settings settings =
                 name -> context.getConfigurationParameter(name).orElse(null);
-        return context.getRoot()
-                .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(TestedService.class, type -> TestedService.of(settings), TestedService.class);
+        return OfferedService.in(context)
+                .orElseGet(() -> context.getRoot()
+                        .getStore(NAMESPACE)
+                        .getOrComputeIfAbsent(
+                                TestedService.class, type -> TestedService.of(settings), TestedService.class));
     }
 
     private static ResultsFile results(ExtensionContext context) {

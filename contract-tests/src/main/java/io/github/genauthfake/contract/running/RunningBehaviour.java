@@ -5,6 +5,7 @@ import io.github.genauthfake.contract.mark.Evidence;
 import io.github.genauthfake.contract.mark.MarkValidator;
 import io.github.genauthfake.contract.mark.Marks;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +19,9 @@ public final class RunningBehaviour {
     private final String name;
     private final Marks marks;
     private final Set<Aspect> asserted = EnumSet.noneOf(Aspect.class);
+    private final List<Exchange> exchanges = new ArrayList<>();
+    private int requests;
+    private boolean isTidying;
 
     /**
      * Begins a behaviour.
@@ -87,5 +91,28 @@ public final class RunningBehaviour {
     /** What was asserted so far. */
     public Set<Aspect> asserted() {
         return Collections.unmodifiableSet(asserted);
+    }
+
+    /** Is told of every request and its answer. */
+    public void exchanged(Exchange exchange) {
+        requests++;
+        if (!isTidying) {
+            exchanges.add(exchange);
+        }
+    }
+
+    /** Is told that what follows is no part of the behaviour, but takes away what it made. */
+    public void tidies() {
+        isTidying = true;
+    }
+
+    /** What the behaviour asked and was answered so far, in this order. */
+    public List<Exchange> exchanges() {
+        return Collections.unmodifiableList(exchanges);
+    }
+
+    /** How many requests there were so far, those that tidied up included. */
+    public int requests() {
+        return requests;
     }
 }
