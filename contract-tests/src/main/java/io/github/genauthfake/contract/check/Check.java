@@ -22,6 +22,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 public final class Check {
     private final Selection selection;
     private final Findings findings;
+    private String brokenOff;
 
     /**
      * Prepares a pass; nothing is sent yet.
@@ -43,6 +44,7 @@ public final class Check {
     public void run(TestedService service, Consumer<Finding> progress, TestExecutionListener... others) {
         findings.tell(progress);
         execute(selection, service, findings, others);
+        brokenOff = service.outage().orElse(null);
     }
 
     static void execute(
@@ -64,16 +66,16 @@ public final class Check {
 
     /** What was learnt, in the order of the selection; complete after the run. */
     public List<Finding> findings() {
-        return findings.all();
+        return findings.all(brokenOff().orElse("It was not run."));
     }
 
-    /** How many requests the behaviours made. */
+    /** How many requests the behaviours made, without those that tidied up behind them. */
     public int requests() {
         return findings.requests();
     }
 
     /** Why not all behaviours were tried; empty when they were. */
     public Optional<String> brokenOff() {
-        return findings.reasonToStop();
+        return Optional.ofNullable(brokenOff);
     }
 }

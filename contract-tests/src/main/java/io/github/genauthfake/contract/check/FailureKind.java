@@ -9,23 +9,16 @@ import java.io.IOException;
 enum FailureKind {
     /** It does otherwise. An answer that the behaviour cannot even read counts as well. */
     DIFFERENCE,
-    /** Nothing: the behaviour did not come to its point. */
-    NOT_TRIED,
-    /** Nothing: a request did not get there. */
-    UNREACHABLE,
-    /** Nothing, and neither would the next one. */
-    TARGET_IS_LOST;
+    /** Nothing: the behaviour did not come to its point, or a request did not come back. */
+    NOTHING;
 
     static FailureKind of(Throwable failure) {
         for (Throwable told = failure; told != null; told = told.getCause()) {
-            if (told instanceof TargetException) {
-                return TARGET_IS_LOST;
-            }
-            if (told instanceof IOException) {
-                return UNREACHABLE;
+            if (told instanceof TargetException || told instanceof IOException) {
+                return NOTHING;
             }
         }
-        return failure instanceof CannotBeginException || failure instanceof MarkException ? NOT_TRIED : DIFFERENCE;
+        return failure instanceof CannotBeginException || failure instanceof MarkException ? NOTHING : DIFFERENCE;
     }
 
     /** What went wrong, for people; the name of an exception only where it has no better words. */

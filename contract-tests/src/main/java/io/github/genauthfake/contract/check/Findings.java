@@ -9,7 +9,6 @@ import io.github.genauthfake.contract.report.Outcome;
 import io.github.genauthfake.contract.running.BehaviourListener;
 import io.github.genauthfake.contract.running.Exchange;
 import io.github.genauthfake.contract.running.Mismatch;
-import io.github.genauthfake.contract.running.Result;
 import io.github.genauthfake.contract.running.ResultsFile;
 import io.github.genauthfake.contract.running.RunningBehaviour;
 import java.lang.reflect.Method;
@@ -22,17 +21,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Gathers what a run learns, behaviour by behaviour, and decides when there is no use in going on. */
+/** Gathers what a run learns, behaviour by behaviour. */
 final class Findings implements BehaviourListener {
-    /** One request that is lost need not mean that the next is. */
-    private static final int PATIENCE = 3;
-
     private final Map<String, Behaviour> behaviours = new LinkedHashMap<>();
     private final Map<String, Finding> findings = new LinkedHashMap<>();
     private final boolean differencesAreKnown;
     private Consumer<Finding> progress = finding -> {};
-    private Optional<String> reasonToStop = Optional.empty();
-    private int unreachableInARow;
     private int requests;
 
     Findings(List<Behaviour> behaviours, boolean differencesAreKnown) {
@@ -45,36 +39,29 @@ final class Findings implements BehaviourListener {
     }
 
     @Override
-    public Optional<String> reasonToStop() {
-        return reasonToStop;
+    public void ended(Method method, Optional<RunningBehaviour> running, Optional<Throwable> failure) {
+        Behaviour behaviour = behaviours.get(ResultsFile.name(method));
+        requests += running.map(ended -> ended.exchanges().size()).orElse(0);
+        add(failure.map(cause -> failed(behaviour, running, cause))
+                .orElseGet(() -> finding(behaviour, running, Outcome.HOLDS, null, null)));
     }
 
     @Override
-    public void ended(Method method, String outcome, Optional<RunningBehaviour> running, Optional<Throwable> failure) {
+    public void skipped(Method method, String reason) {
         Behaviour behaviour = behaviours.get(ResultsFile.name(method));
-        requests += running.map(RunningBehaviour::requests).orElse(0);
-        Finding finding = failure.map(cause -> failed(behaviour, running, cause))
-                .orElseGet(() -> {
-                    if (outcome.equals(Result.PASSED)) {
-                        unreachableInARow = 0;
-                        return finding(behaviour, running, Outcome.HOLDS, null, null);
-                    }
-                    return reasonToStop.isPresent()
-                            ? finding(behaviour, running, Outcome.UNTRIED, null, reasonToStop.get())
-                            : finding(behaviour, running, Outcome.FAKE_ONLY, null, null);
-                });
-        findings.put(behaviour.name(), finding);
+        boolean isLeftOut = behaviour.marks().isFakeOnly()
+                || behaviour.marks().freshPool().isPresent();
+        add(finding(behaviour, Optional.empty(), isLeftOut ? Outcome.LEFT_OUT : Outcome.UNTRIED, null, reason));
+    }
+
+    private void add(Finding finding) {
+        findings.put(finding.name(), finding);
         progress.accept(finding);
     }
 
     private Finding failed(Behaviour behaviour, Optional<RunningBehaviour> running, Throwable cause) {
-        FailureKind kind = FailureKind.of(cause);
-        unreachableInARow = kind == FailureKind.UNREACHABLE ? unreachableInARow + 1 : 0;
         String problem = FailureKind.sentence(cause);
-        if (kind == FailureKind.TARGET_IS_LOST || unreachableInARow == PATIENCE) {
-            reasonToStop = Optional.of(problem);
-        }
-        if (kind != FailureKind.DIFFERENCE) {
+        if (FailureKind.of(cause) == FailureKind.NOTHING) {
             return finding(behaviour, running, Outcome.UNTRIED, null, problem);
         }
         boolean isKnown =
@@ -84,7 +71,8 @@ final class Findings implements BehaviourListener {
                 running,
                 isKnown ? Outcome.DIFFERS_AS_KNOWN : Outcome.DIFFERS,
                 cause instanceof Mismatch mismatch
-                        ? new Difference(mismatch.aspect(), mismatch.subject(), mismatch.expected(), mismatch.actual())
+                        ? new Difference(
+                                mismatch.aspect(), mismatch.subject(), mismatch.expected(), mismatch.actual())
                         : null,
                 problem);
     }
@@ -121,12 +109,12 @@ final class Findings implements BehaviourListener {
         return known;
     }
 
-    /** In the order of the selection. */
-    List<Finding> all() {
+    /** In the order of the selection; {@code whyNot} is said of those that JUnit told nothing of. */
+    List<Finding> all(String whyNot) {
         return behaviours.values().stream()
                 .map(behaviour -> findings.computeIfAbsent(
                         behaviour.name(),
-                        name -> finding(behaviour, Optional.empty(), Outcome.UNTRIED, null, "It was not run")))
+                        name -> finding(behaviour, Optional.empty(), Outcome.UNTRIED, null, whyNot)))
                 .toList();
     }
 

@@ -1,62 +1,99 @@
 package io.github.genauthfake.contract.check;
 
+import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.UserPool;
+import io.github.genauthfake.contract.remote.RemoteService;
+import io.github.genauthfake.contract.remote.RemoteTarget;
 import io.github.genauthfake.contract.running.BehaviourListener;
 import io.github.genauthfake.contract.running.Exchange;
 import io.github.genauthfake.contract.running.ResultsFile;
 import io.github.genauthfake.contract.running.RunningBehaviour;
 import io.github.genauthfake.contract.service.FakeInProcess;
-import io.github.genauthfake.contract.service.TestedPool;
-import io.github.genauthfake.contract.service.TestedService;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
-import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds out what a run would do by doing it in the fake in this process, tidying up included; nothing else is asked
- * anything.
+ * Finds out what a run would do by doing it, with everything that belongs to it, to the fake in this process; nobody else is
+ * asked anything.
  */
 public final class Rehearsal implements BehaviourListener {
+    private static final int REQUESTS_TO_KEEP = 1_000_000;
+    private static final double REQUESTS_PER_SECOND = 1000;
+
     private final Map<String, Integer> requests = new HashMap<>();
     private final Creations creations = new Creations();
+    private int requestsOfAll;
     private IllegalStateException failed;
 
     private Rehearsal() {}
 
     /**
-     * Rehearses the selected behaviours.
+     * Rehearses a run against the fake in this process.
      *
-     * @param stays whether it is for a pool that stays, as every pool does that is not the fake's in process
      * @throws IllegalStateException when a behaviour fails, which it must not in the fake
      */
-    public static Rehearsal of(Selection selection, boolean stays) {
+    public static Rehearsal inProcess(Selection selection) {
         Rehearsal rehearsal = new Rehearsal();
         try (FakeInProcess fake = new FakeInProcess(name -> null)) {
-            Check.execute(selection, stays ? new ServiceThatStays(fake) : fake, rehearsal);
+            Check.execute(selection, fake, rehearsal);
         }
-        if (rehearsal.failed != null) {
-            throw rehearsal.failed;
+        rehearsal.requestsOfAll =
+                rehearsal.requests.values().stream().mapToInt(Integer::intValue).sum();
+        return rehearsal.unlessFailed();
+    }
+
+    /**
+     * Rehearses a run against somebody's pool, from logging in to looking for leftovers.
+     *
+     * @throws IllegalStateException when a behaviour fails, which it must not in the fake
+     */
+    public static Rehearsal onServer(Selection selection) {
+        Rehearsal rehearsal = new Rehearsal();
+        try (FakeGenAuth fake =
+                FakeGenAuth.builder().journalSize(REQUESTS_TO_KEEP).start()) {
+            UserPool pool = fake.createPool();
+            Path records = Files.createTempDirectory("genauth-contract-rehearsal");
+            RemoteTarget target = new RemoteTarget(
+                    fake.baseUrl(), pool.accessKeyId(), pool.accessKeySecret(), pool.id(), REQUESTS_PER_SECOND, records);
+            try (RemoteService service = RemoteService.open(target, notice -> {})) {
+                Check.execute(selection, service, rehearsal);
+            }
+            // Empty by now, since everything was taken back.
+            Files.delete(records);
+            rehearsal.requestsOfAll = pool.requests().size();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("Cannot rehearse: " + failure, failure);
         }
-        return rehearsal;
+        return rehearsal.unlessFailed();
+    }
+
+    private Rehearsal unlessFailed() {
+        if (failed != null) {
+            throw failed;
+        }
+        return this;
     }
 
     @Override
-    public Optional<String> reasonToStop() {
-        return Optional.empty();
-    }
-
-    @Override
-    public void ended(
-            Method behaviour, String outcome, Optional<RunningBehaviour> running, Optional<Throwable> failure) {
+    public void ended(Method behaviour, Optional<RunningBehaviour> running, Optional<Throwable> failure) {
         // Kept for the end, since JUnit lets no listener throw.
         failure.ifPresent(cause ->
                 failed = new IllegalStateException("The rehearsal failed at " + ResultsFile.name(behaviour), cause));
         running.ifPresent(ended -> {
-            requests.put(ResultsFile.name(behaviour), ended.requests());
+            requests.put(ResultsFile.name(behaviour), ended.exchanges().size());
             ended.exchanges().stream().filter(Exchange::succeeded).forEach(creations::count);
         });
+    }
+
+    @Override
+    public void skipped(Method behaviour, String reason) {
+        // Costs nothing.
     }
 
     /** How many requests a behaviour makes, by its name; empty when it is not run there. */
@@ -64,9 +101,9 @@ public final class Rehearsal implements BehaviourListener {
         return Optional.ofNullable(requests.get(behaviour));
     }
 
-    /** How many requests all of them make. */
+    /** How many requests the run makes, those included that open the pool, tidy up and look for leftovers. */
     public int requests() {
-        return requests.values().stream().mapToInt(Integer::intValue).sum();
+        return requestsOfAll;
     }
 
     /** How many objects are created, by what they are, in the plural. */
@@ -77,60 +114,5 @@ public final class Rehearsal implements BehaviourListener {
     /** How often something is changed that existed before. */
     public int changesOfSettings() {
         return creations.changesOfSettings();
-    }
-
-    /** The fake as if it were somebody's pool: behaviours of the fake alone are left out, and the others tidy up. */
-    private record ServiceThatStays(TestedService fake) implements TestedService {
-        @Override
-        public boolean isFake() {
-            return false;
-        }
-
-        @Override
-        public TestedPool openPool() {
-            return new PoolThatStays(fake.openPool());
-        }
-
-        @Override
-        public void close() {
-            fake.close();
-        }
-    }
-
-    private record PoolThatStays(TestedPool pool) implements TestedPool {
-        @Override
-        public URI baseUrl() {
-            return pool.baseUrl();
-        }
-
-        @Override
-        public String accessKeyId() {
-            return pool.accessKeyId();
-        }
-
-        @Override
-        public String accessKeySecret() {
-            return pool.accessKeySecret();
-        }
-
-        @Override
-        public String userPoolId() {
-            return pool.userPoolId();
-        }
-
-        @Override
-        public boolean isDisposable() {
-            return false;
-        }
-
-        @Override
-        public Optional<UserPool> fake() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void close() {
-            pool.close();
-        }
     }
 }

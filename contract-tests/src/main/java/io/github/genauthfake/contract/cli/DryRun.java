@@ -25,7 +25,7 @@ final class DryRun {
         out.println("A run would try these behaviours on "
                 + target.map(RemoteTarget::toString).orElse("the fake in this process") + ".");
         out.println("The server was asked nothing; the numbers come from a rehearsal with the fake in this process.");
-        Rehearsal rehearsal = Rehearsal.of(selection, target.isPresent());
+        Rehearsal rehearsal = target.isPresent() ? Rehearsal.onServer(selection) : Rehearsal.inProcess(selection);
         Map<String, List<Behaviour>> byOperation = selection.behaviours().stream()
                 .collect(Collectors.groupingBy(Behaviour::operation, TreeMap::new, Collectors.toList()));
         int tried = 0;

@@ -2,6 +2,7 @@ package io.github.genauthfake.contract.client;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Takes secrets out of texts that people will read: the access key's, tokens, passwords and signatures. */
 public final class Masking {
@@ -18,7 +19,7 @@ public final class Masking {
     /** Masks these texts wherever they stand, besides what looks like a secret. */
     public Masking(String... secrets) {
         this.secrets =
-                List.of(secrets).stream().filter(secret -> !secret.isBlank()).toList();
+                Stream.of(secrets).filter(secret -> !secret.isBlank()).toList();
     }
 
     /** The text without secrets. */
@@ -30,27 +31,5 @@ public final class Masking {
         masked = TOKEN.matcher(masked).replaceAll(MASK);
         masked = PROPERTY.matcher(masked).replaceAll("$1\"" + MASK + "\"");
         return SIGNATURE.matcher(masked).replaceAll("$1" + MASK);
-    }
-
-    /** A failure that tells no secrets: the same one when it never did, else another with the same trace. */
-    public Throwable masked(Throwable failure) {
-        for (Throwable told = failure; told != null; told = told.getCause()) {
-            String text = String.valueOf(told.getMessage());
-            if (!masked(text).equals(text)) {
-                return new MaskedException(failure, this);
-            }
-        }
-        return failure;
-    }
-
-    private static final class MaskedException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        MaskedException(Throwable original, Masking masking) {
-            super(
-                    masking.masked(original.toString()),
-                    original.getCause() == null ? null : new MaskedException(original.getCause(), masking));
-            setStackTrace(original.getStackTrace());
-        }
     }
 }

@@ -89,9 +89,8 @@ public record RemoteTarget(
                 .sorted()
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new TargetException(
-                            "There is no variable " + name + ". Known are " + String.join(", ", REQUIRED) + ", "
-                                    + REQUESTS_PER_SECOND + " and " + RECORDS + ".");
+                    throw new TargetException("There is no variable " + name + ". Known are "
+                            + String.join(", ", REQUIRED) + ", " + REQUESTS_PER_SECOND + " and " + RECORDS + ".");
                 });
     }
 
@@ -134,6 +133,12 @@ public record RemoteTarget(
                     + (int) FASTEST + ", and is " + text + ".");
         }
         return rate;
+    }
+
+    /** Whether the server is on this machine, so that nothing leaves it. */
+    boolean isLoopback() {
+        String name = host.getHost();
+        return name.equals("localhost") || name.equals("[::1]") || name.startsWith("127.");
     }
 
     /** Names the target without its secret. */

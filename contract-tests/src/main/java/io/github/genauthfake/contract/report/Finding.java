@@ -12,7 +12,7 @@ import java.util.List;
  * @param evidence how each aspect that it asserted is known
  * @param knownDifference what the fake does otherwise on purpose; {@code null} when nothing
  * @param difference expected and actual; {@code null} unless an assertion failed
- * @param problem why it failed or was not tried, in words; {@code null} when it holds
+ * @param problem why it failed, could not be tried or was left out; {@code null} when it holds
  * @param exchanges what was asked and answered; empty when it holds
  */
 public record Finding(

@@ -10,8 +10,8 @@ public enum Outcome {
     DIFFERS_AS_KNOWN("differs as known"),
     /** Nothing was learnt: what the behaviour needs was refused, or the service could not be reached. */
     UNTRIED("could not be tried"),
-    /** It was not tried, since it has no meaning on this service. */
-    FAKE_ONLY("of the fake only");
+    /** It was not tried, since it has no meaning on this service or needs a pool that nobody else uses. */
+    LEFT_OUT("left out");
 
     private final String title;
 

@@ -10,7 +10,7 @@ import java.util.List;
  * @param startedAt the moment in UTC, as ISO 8601 has it
  * @param finishedAt the moment in UTC, as ISO 8601 has it
  * @param only the operations that the run was limited to; empty for all
- * @param requests how many requests behaviours made, those of tidying up included
+ * @param requests how many requests the behaviours made, without those that tidied up behind them
  * @param findings what was learnt, by operation
  * @param brokenOff why the run ended before all behaviours were tried; {@code null} when it did not
  * @param leftovers what the run made and could not delete, in words

@@ -3,9 +3,11 @@ package io.github.genauthfake.contract.running;
 import io.github.genauthfake.contract.behaviour.Behaviours;
 import io.github.genauthfake.contract.client.GenAuth;
 import io.github.genauthfake.contract.mark.FakeOnly;
-import io.github.genauthfake.contract.service.OfferedService;
+import io.github.genauthfake.contract.mark.FreshPoolOnly;
 import io.github.genauthfake.contract.service.TestedPool;
 import io.github.genauthfake.contract.service.TestedService;
+import io.github.genauthfake.contract.service.UndoLog;
+import java.lang.reflect.Method;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -33,19 +35,33 @@ public final class BehaviourExtension
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        // Of a class that is not run nobody would hear which behaviours it has.
-        Optional<String> reasonToStop = context.getTestMethod()
-                .flatMap(behaviour -> SessionListener.in(context))
-                .flatMap(BehaviourListener::reasonToStop);
-        if (reasonToStop.isPresent()) {
-            return ConditionEvaluationResult.disabled(reasonToStop.get());
+        return OpenedService.in(context)
+                .outage()
+                .or(() -> context.getTestMethod().flatMap(method -> notOn(service(context), method)))
+                .map(ConditionEvaluationResult::disabled)
+                .orElseGet(() -> ConditionEvaluationResult.enabled("It can run on this service"));
+    }
+
+    private static Optional<String> notOn(TestedService service, Method behaviour) {
+        if (service.isFake()) {
+            return Optional.empty();
         }
-        boolean fakeOnly = context.getTestMethod()
-                .filter(method -> method.isAnnotationPresent(FakeOnly.class))
-                .isPresent();
-        return fakeOnly && !service(context).isFake()
-                ? ConditionEvaluationResult.disabled("It has no meaning on the real service")
-                : ConditionEvaluationResult.enabled("It can run on this service");
+        FakeOnly fakeOnly = behaviour.getAnnotation(FakeOnly.class);
+        FreshPoolOnly freshPoolOnly = behaviour.getAnnotation(FreshPoolOnly.class);
+        if (fakeOnly != null) {
+            return Optional.of("It has no meaning on the real service: " + fakeOnly.why());
+        }
+        return freshPoolOnly == null
+                ? Optional.empty()
+                : Optional.of("It needs a pool that nobody else uses: " + freshPoolOnly.why());
+    }
+
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        GenAuth genauth = context.getStore(NAMESPACE).get(GenAuth.class, GenAuth.class);
+        // Here, so that no report of whatever tool can show a secret.
+        throw MaskedFailure.of(
+                failure, text -> service(context).masked(genauth.masking().masked(text)));
     }
 
     @Override
@@ -58,27 +74,14 @@ public final class BehaviourExtension
             Store store = context.getStore(NAMESPACE);
             store.put(RunningBehaviour.class, running);
             store.put(TestedPool.class, pool);
-            store.put(GenAuth.class, genauth);
         }
-    }
-
-    @Override
-    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
-        // Here, so that no report of whatever tool can show a secret.
-        throw context.getStore(NAMESPACE)
-                .get(GenAuth.class, GenAuth.class)
-                .masking()
-                .masked(failure);
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
         Store store = context.getStore(NAMESPACE);
-        running(context).ifPresent(RunningBehaviour::tidies);
         try (TestedPool pool = store.get(TestedPool.class, TestedPool.class)) {
-            if (!pool.isDisposable()) {
-                store.get(GenAuth.class, GenAuth.class).cleanUp();
-            }
+            pool.undoLog().ifPresent(UndoLog::undo);
         }
         if (context.getExecutionException().isEmpty()) {
             running(context).ifPresent(RunningBehaviour::end);
@@ -87,29 +90,33 @@ public final class BehaviourExtension
 
     @Override
     public void testSuccessful(ExtensionContext context) {
-        ended(context, Result.PASSED, running(context), Optional.empty());
+        ended(context, Result.PASSED, running(context), null);
     }
 
     @Override
     public void testFailed(ExtensionContext context, Throwable cause) {
-        ended(context, Result.FAILED, running(context), Optional.of(cause));
+        ended(context, Result.FAILED, running(context), cause);
     }
 
     @Override
     public void testAborted(ExtensionContext context, Throwable cause) {
-        ended(context, Result.SKIPPED, running(context), Optional.of(cause));
+        ended(context, Result.SKIPPED, running(context), cause);
     }
 
     @Override
     public void testDisabled(ExtensionContext context, Optional<String> reason) {
-        ended(context, Result.SKIPPED, Optional.empty(), Optional.empty());
+        results(context).add(context, Result.SKIPPED, Optional.empty());
+        SessionListener.in(context)
+                .ifPresent(listener ->
+                        listener.skipped(context.getRequiredTestMethod(), reason.orElse("It was left out")));
     }
 
     private static void ended(
-            ExtensionContext context, String outcome, Optional<RunningBehaviour> running, Optional<Throwable> failure) {
+            ExtensionContext context, String outcome, Optional<RunningBehaviour> running, Throwable failure) {
         results(context).add(context, outcome, running);
         SessionListener.in(context)
-                .ifPresent(listener -> listener.ended(context.getRequiredTestMethod(), outcome, running, failure));
+                .ifPresent(listener ->
+                        listener.ended(context.getRequiredTestMethod(), running, Optional.ofNullable(failure)));
     }
 
     private static Optional<RunningBehaviour> running(ExtensionContext context) {
@@ -117,13 +124,7 @@ public final class BehaviourExtension
     }
 
     private static TestedService service(ExtensionContext context) {
-        TestedService.Settings settings =
-                name -> context.getConfigurationParameter(name).orElse(null);
-        return OfferedService.in(context)
-                .orElseGet(() -> context.getRoot()
-                        .getStore(NAMESPACE)
-                        .getOrComputeIfAbsent(
-                                TestedService.class, type -> TestedService.of(settings), TestedService.class));
+        return OpenedService.in(context).service();
     }
 
     private static ResultsFile results(ExtensionContext context) {

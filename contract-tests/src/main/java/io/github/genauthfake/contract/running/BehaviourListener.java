@@ -5,14 +5,14 @@ import java.util.Optional;
 
 /** Is told how behaviours end. See {@link SessionListener}. */
 public interface BehaviourListener {
-    /** Why no further behaviour shall be tried; empty as long as there is no reason. */
-    Optional<String> reasonToStop();
-
     /**
      * Is told that a behaviour has ended.
      *
-     * @param running what it asserted and asked for; empty when it was skipped
-     * @param failure why it failed or was broken off; empty when it passed or was skipped
+     * @param running what it asserted and asked for; empty when it did not come so far
+     * @param failure why it failed or was broken off; empty when it passed
      */
-    void ended(Method behaviour, String outcome, Optional<RunningBehaviour> running, Optional<Throwable> failure);
+    void ended(Method behaviour, Optional<RunningBehaviour> running, Optional<Throwable> failure);
+
+    /** Is told that a behaviour was not run, and why, in a sentence. */
+    void skipped(Method behaviour, String reason);
 }

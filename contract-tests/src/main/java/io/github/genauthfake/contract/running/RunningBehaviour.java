@@ -20,8 +20,6 @@ public final class RunningBehaviour {
     private final Marks marks;
     private final Set<Aspect> asserted = EnumSet.noneOf(Aspect.class);
     private final List<Exchange> exchanges = new ArrayList<>();
-    private int requests;
-    private boolean isTidying;
 
     /**
      * Begins a behaviour.
@@ -64,6 +62,11 @@ public final class RunningBehaviour {
         }
     }
 
+    /** Whether the behaviour is run in pools of its own alone, so that nothing in them is anybody else's. */
+    public boolean hasAFreshPool() {
+        return marks.isFakeOnly() || marks.freshPool().isPresent();
+    }
+
     /**
      * Is told when the behaviour has passed.
      *
@@ -95,24 +98,11 @@ public final class RunningBehaviour {
 
     /** Is told of every request and its answer. */
     public void exchanged(Exchange exchange) {
-        requests++;
-        if (!isTidying) {
-            exchanges.add(exchange);
-        }
-    }
-
-    /** Is told that what follows is no part of the behaviour, but takes away what it made. */
-    public void tidies() {
-        isTidying = true;
+        exchanges.add(exchange);
     }
 
     /** What the behaviour asked and was answered so far, in this order. */
     public List<Exchange> exchanges() {
         return Collections.unmodifiableList(exchanges);
-    }
-
-    /** How many requests there were so far, those that tidied up included. */
-    public int requests() {
-        return requests;
     }
 }

@@ -22,9 +22,9 @@ public final class OfferedService {
 
     /** The service that was offered to the session of a run. */
     public static Optional<TestedService> in(ExtensionContext context) {
-        return Optional.ofNullable(context.getStore(
-                                StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create(NAME))
-                        .get(TestedService.class, Offer.class))
+        return Optional.ofNullable(
+                        context.getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create(NAME))
+                                .get(TestedService.class, Offer.class))
                 .map(Offer::service);
     }
 
