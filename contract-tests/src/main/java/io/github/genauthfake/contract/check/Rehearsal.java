@@ -59,13 +59,16 @@ public final class Rehearsal implements BehaviourListener {
                 FakeGenAuth.builder().journalSize(REQUESTS_TO_KEEP).start()) {
             UserPool pool = fake.createPool();
             Path records = Files.createTempDirectory("genauth-contract-rehearsal");
+            records.toFile().deleteOnExit();
             RemoteTarget target = new RemoteTarget(
                     fake.baseUrl(), pool.accessKeyId(), pool.accessKeySecret(), pool.id(), REQUESTS_PER_SECOND, records);
-            try (RemoteService service = RemoteService.open(target, notice -> {})) {
+            RemoteService service = RemoteService.open(target, notice -> {});
+            try (service) {
                 Check.execute(selection, service, rehearsal);
             }
-            // Empty by now, since everything was taken back.
-            Files.delete(records);
+            if (!service.leftovers().isEmpty()) {
+                throw new IllegalStateException("The rehearsal left behind: " + service.leftovers());
+            }
             rehearsal.requestsOfAll = pool.requests().size();
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot rehearse: " + failure, failure);

@@ -17,7 +17,7 @@ final class Words {
     /** How many behaviours ended in which way. */
     static String outcomes(Map<Outcome, Integer> counts) {
         return counts.entrySet().stream()
-                .map(count -> count.getValue() + " " + count.getKey().title())
+                .map(count -> count.getValue() + " " + count.getKey().titleOf(count.getValue()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -22,6 +22,11 @@ final class ExchangeRecorder implements Filter {
 
     private static final String AUTHORIZATION = "authorization";
 
+    /** Some behaviours send megabytes, which nobody would read. */
+    private static final int LONGEST = 100_000;
+
+    private static final int LONGEST_SECRET = 2_000;
+
     private final RunningBehaviour running;
     private final Masking masking;
 
@@ -40,9 +45,9 @@ final class ExchangeRecorder implements Filter {
                 request.getMethod(),
                 masking.masked(path),
                 headers(request),
-                masking.masked(text(request.getBody())),
+                readable(text(request.getBody())),
                 response.statusCode(),
-                masking.masked(response.asString())));
+                readable(response.asString())));
         return response;
     }
 
@@ -57,6 +62,15 @@ final class ExchangeRecorder implements Filter {
             }
         }
         return headers;
+    }
+
+    /** Without secrets, those included that the cut goes through, and not too long. */
+    private String readable(String text) {
+        if (text.length() <= LONGEST) {
+            return masking.masked(text);
+        }
+        String masked = masking.masked(text.substring(0, Math.min(text.length(), LONGEST + LONGEST_SECRET)));
+        return masked.substring(0, Math.min(masked.length(), LONGEST)) + "… (" + text.length() + " characters)";
     }
 
     private static String text(Object body) {

@@ -160,7 +160,7 @@ final class ReportPage {
     /** How many behaviours ended like this. */
     record Count(Outcome outcome, int number) {
         String word() {
-            return outcome.title();
+            return outcome.titleOf(number);
         }
 
         String style() {

@@ -74,6 +74,7 @@ public final class BehaviourExtension
             Store store = context.getStore(NAMESPACE);
             store.put(RunningBehaviour.class, running);
             store.put(TestedPool.class, pool);
+            store.put(GenAuth.class, genauth);
         }
     }
 
