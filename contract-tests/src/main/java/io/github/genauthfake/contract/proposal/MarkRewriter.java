@@ -64,11 +64,12 @@ final class MarkRewriter {
     }
 
     private static String withImports(String source) {
+        String lineEnd = source.contains("\r\n") ? "\r\n" : "\n";
         return IMPORTS.matcher(source).replaceFirst(block -> {
             TreeSet<String> imports = new TreeSet<>(block.group().lines().toList());
             imports.add("import " + Aspect.class.getName() + ";");
             imports.add("import " + Verified.class.getName() + ";");
-            return Matcher.quoteReplacement(imports.stream().collect(Collectors.joining("\n")));
+            return Matcher.quoteReplacement(imports.stream().collect(Collectors.joining(lineEnd)));
         });
     }
 
