@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Objects;
 
 /** Finds out whether the fake itself stands behind an address, so that its word is never taken for the service's. */
 public final class TargetProbe {
@@ -55,7 +56,7 @@ public final class TargetProbe {
     private static String versionOfTheFake(String body) {
         try {
             JsonPath answer = new JsonPath(body);
-            return NAME_OF_THE_FAKE.equals(answer.get("name")) ? String.valueOf((Object) answer.get("version")) : null;
+            return NAME_OF_THE_FAKE.equals(answer.get("name")) ? Objects.toString(answer.getString("version"), "unknown") : null;
         } catch (JsonPathException | IllegalArgumentException | ClassCastException notTheFake) {
             return null;
         }

@@ -26,7 +26,7 @@ public final class GenAuth {
         this.pool = pool;
         this.running = running;
         this.masking = new Masking(pool.accessKeySecret());
-        this.tidiness = pool.undoLog().map(log -> new Tidiness(this, log));
+        this.tidiness = pool.undoLog().map(log -> new Tidiness(this, log, names));
     }
 
     /** A request for an operation, for example {@code set-custom-data}. */

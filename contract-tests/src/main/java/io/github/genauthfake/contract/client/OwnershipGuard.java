@@ -47,6 +47,7 @@ final class OwnershipGuard {
     private static final int LONGEST_IDENTIFIER = 64;
 
     private static final String ROOT = "root";
+    private static final String CODE = "code";
 
     private final UniqueNames names;
     private final Set<String> created = new HashSet<>();
@@ -79,8 +80,10 @@ final class OwnershipGuard {
         if (operation.startsWith("delete-") && !SEEN_TO_REFUSE_WHAT_NAMES_NOTHING.contains(operation)) {
             requireSomething(operation, body);
         }
+        boolean isDeleting = operation.startsWith("delete-");
         RequestBody.eachText(body.properties(), (property, text) -> {
-            if (IDENTIFIERS.contains(property) && !isOwn(text) && !isNobodys(text) && !isOwnRoot(text, body)) {
+            boolean isIdentifier = IDENTIFIERS.contains(property) || (isDeleting && property.equals(CODE));
+            if (isIdentifier && !isOwn(text) && !isNobodys(text) && !isOwnRoot(text, body)) {
                 throw refusal(operation, property + " " + text);
             }
         });
@@ -129,7 +132,8 @@ final class OwnershipGuard {
     /** Root stands for the root department of the organization beside it. */
     private boolean isOwnRoot(String identifier, RequestBody body) {
         return identifier.equals(ROOT)
-                && (body.properties().get("organizationCode") instanceof String organization && isOwn(organization));
+                && body.properties().get("organizationCode") instanceof String organization
+                && (isOwn(organization) || isNobodys(organization));
     }
 
     /** Whether nothing can be called so. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import org.opentest4j.TestAbortedException;
 
 /**
  * Sees to it that a behaviour leaves nothing behind in a pool that stays: how to take back a write is noted before the
@@ -18,10 +19,12 @@ final class Tidiness {
 
     private final GenAuth genauth;
     private final UndoLog log;
+    private final UndoSteps steps;
 
-    Tidiness(GenAuth genauth, UndoLog log) {
+    Tidiness(GenAuth genauth, UndoLog log, UniqueNames names) {
         this.genauth = genauth;
         this.log = log;
+        this.steps = new UndoSteps(names);
     }
 
     /**
@@ -30,16 +33,15 @@ final class Tidiness {
      * @param tenant the tenant that the request's headers name
      */
     Answer watch(String operation, RequestBody body, Optional<String> tenant, Supplier<Answer> exchange) {
+        Object meant = body.properties().getOrDefault("tenantId", tenant.orElse(null));
         return log.during(() -> {
-            List<UndoStep> steps = operation.equals(BASE_FIELDS)
-                    ? UndoSteps.beforeChangingBaseFields(body, baseFields())
-                    : UndoSteps.beforeCreating(
-                            operation, body, body.properties().getOrDefault("tenantId", tenant.orElse(null)));
             List<OptionalInt> numbers = new ArrayList<>();
-            steps.forEach(step -> numbers.add(log.add(step)));
+            for (Optional<UndoStep> step : stepsBefore(operation, body, meant)) {
+                numbers.add(step.isPresent() ? log.add(step.get()) : OptionalInt.empty());
+            }
             Answer answer = exchange.get();
             if (answer.isSuccess()) {
-                sharpen(numbers, UndoSteps.afterCreating(operation, answer.read("")));
+                sharpen(numbers, steps.afterCreating(operation, answer.read(""), meant));
             } else if (answer.isRefusal()) {
                 // After anything else, such as a gateway's own page, nobody knows whether it was done.
                 numbers.forEach(number -> number.ifPresent(log::withdraw));
@@ -48,12 +50,33 @@ final class Tidiness {
         });
     }
 
-    private void sharpen(List<OptionalInt> numbers, List<UndoStep> better) {
-        for (int index = 0; index < better.size(); index++) {
+    private List<Optional<UndoStep>> stepsBefore(String operation, RequestBody body, Object tenant) {
+        if (!operation.equals(BASE_FIELDS)) {
+            return steps.beforeCreating(operation, body, tenant);
+        }
+        Optional<UndoStep> step = steps.beforeChangingBaseFields(body, baseFields());
+        step.ifPresent(Tidiness::requireThatItCanBeTakenBack);
+        return List.of(step);
+    }
+
+    /** What a setting is set to can be set again, but nobody knows how the service is told that it is not set at all. */
+    private static void requireThatItCanBeTakenBack(UndoStep step) {
+        RequestBody.objects(step.body().get("list"))
+                .forEach(field -> field.forEach((setting, value) -> {
+                    if (value == null) {
+                        throw new TestAbortedException("In this pool the base field " + field.get("key") + " has no "
+                                + setting + ", and nobody knows how to take one away again");
+                    }
+                }));
+    }
+
+    /** A step that the service has made exact takes the place of the one that was a guess. */
+    private void sharpen(List<OptionalInt> numbers, List<UndoStep> exact) {
+        for (int index = 0; index < exact.size(); index++) {
             if (index < numbers.size() && numbers.get(index).isPresent()) {
-                log.replace(numbers.get(index).getAsInt(), better.get(index));
+                log.replace(numbers.get(index).getAsInt(), exact.get(index));
             } else {
-                log.add(better.get(index));
+                log.add(exact.get(index));
             }
         }
     }

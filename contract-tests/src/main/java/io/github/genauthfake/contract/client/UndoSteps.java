@@ -1,6 +1,5 @@
 package io.github.genauthfake.contract.client;
 
-import static io.github.genauthfake.contract.client.Json.list;
 import static io.github.genauthfake.contract.client.Json.object;
 
 import io.github.genauthfake.contract.service.UndoStep;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** How each write of the API that creates something, or changes what is always there, is taken back. */
@@ -15,49 +15,99 @@ final class UndoSteps {
     private static final Set<String> SETTINGS_OF_BASE_FIELDS =
             Set.of("label", "description", "userEditable", "visibleInAdminConsole", "visibleInUserCenter", "i18n");
 
-    private UndoSteps() {}
+    private final UniqueNames names;
+
+    UndoSteps(UniqueNames names) {
+        this.names = names;
+    }
 
     /**
-     * What has to be known before a request is sent: the objects that it may create, by the names that it gives them.
+     * What has to be known before a request is sent: the objects that it may create, by the names that it gives them. An
+     * object is never meant by a name that somebody else could have given, so that there is none for some.
      *
      * @param tenant the tenant that the request is about; {@code null} for the pool itself
      */
-    static List<UndoStep> beforeCreating(String operation, RequestBody body, Object tenant) {
+    List<Optional<UndoStep>> beforeCreating(String operation, RequestBody body, Object tenant) {
         Map<String, Object> properties = body.properties();
         return switch (operation) {
-            case "create-user" -> List.of(userByName(properties));
-            case "create-users-batch" ->
-                body.list().stream().map(UndoSteps::userByName).toList();
+            case "create-user" -> List.of(user(properties));
+            case "create-users-batch" -> body.list().stream().map(this::user).toList();
             case "create-organization" ->
-                List.of(organization(properties.get("organizationCode"), properties.get("organizationName")));
-            case "create-role" ->
-                List.of(role(properties.get("code"), properties.getOrDefault("namespace", "default")));
-            case "create-namespace" -> List.of(namespace(properties.get("code")));
-            case "create-group" -> List.of(group(properties.get("code")));
-            case "create-tenant" -> List.of(UndoStep.lookFor("tenant", String.valueOf(properties.get("name"))));
+                List.of(named("organization", properties.get("organizationCode"), properties.get("organizationName")));
+            case "create-role" -> List.of(role(properties));
+            case "create-namespace" -> List.of(named("namespace", properties.get("code"), properties.get("name")));
+            case "create-group" -> List.of(named("group", properties.get("code"), properties.get("name")));
+            case "create-tenant" -> List.of(lookFor("tenant", properties.get("name")));
             case "set-custom-fields" ->
-                body.list().stream().map(field -> customField(field, tenant)).toList();
+                body.list().stream()
+                        .map(field -> isOwn(field.get("key"))
+                                ? Optional.of(Deletions.customField(field, tenant))
+                                : Optional.<UndoStep>empty())
+                        .toList();
             // A department goes with its organization, which is the behaviour's own.
             default -> List.of();
         };
     }
 
-    /** The same when the service has answered, by the ids that it gave, in the same order; empty where names are enough. */
-    static List<UndoStep> afterCreating(String operation, Object data) {
+    /** The same when the service has answered, by the ids and codes that it gave, in the same order. */
+    List<UndoStep> afterCreating(String operation, Object data, Object tenant) {
+        List<Map<String, Object>> created = RequestBody.objects(data instanceof Map<?, ?> ? List.of(data) : data);
         return switch (operation) {
-            case "create-user" -> users(data instanceof Map<?, ?> ? list(data) : List.of());
-            case "create-users-batch" -> users(data);
-            case "create-tenant" -> data instanceof Map<?, ?> tenant ? List.of(tenant(tenant)) : List.of();
+            case "create-user", "create-users-batch" ->
+                created.stream().map(Deletions::user).toList();
             case "create-organization" ->
-                data instanceof Map<?, ?> organization
-                        ? List.of(organization(organization.get("organizationCode"), null))
-                        : List.of();
+                created.stream().map(Deletions::organization).toList();
+            case "create-role" -> created.stream().map(Deletions::role).toList();
+            case "create-namespace" ->
+                created.stream().map(Deletions::namespace).toList();
+            case "create-group" -> created.stream().map(Deletions::group).toList();
+            case "create-tenant" -> created.stream().map(Deletions::tenant).toList();
+            case "set-custom-fields" ->
+                created.stream()
+                        .map(field -> Deletions.customField(field, tenant))
+                        .toList();
             default -> List.of();
         };
     }
 
-    /** How the settings that a request changes become what they are now. */
-    static List<UndoStep> beforeChangingBaseFields(RequestBody body, List<Map<String, Object>> now) {
+    private Optional<UndoStep> user(Map<String, Object> user) {
+        if (isOwn(user.get("username"))) {
+            return Optional.of(Deletions.userBy("username", user.get("username")));
+        }
+        return isOwn(user.get("email"))
+                ? Optional.of(Deletions.userBy("email", user.get("email")))
+                : lookFor("user", user.get("name"));
+    }
+
+    private Optional<UndoStep> role(Map<String, Object> role) {
+        Map<String, Object> inItsNamespace = Json.with(role, "namespace", role.getOrDefault("namespace", "default"));
+        return isOwn(role.get("code"))
+                ? Optional.of(Deletions.role(inItsNamespace))
+                : lookFor("role", role.get("name"));
+    }
+
+    private Optional<UndoStep> named(String kind, Object code, Object name) {
+        if (!isOwn(code)) {
+            return lookFor(kind, name);
+        }
+        return Optional.of(
+                switch (kind) {
+                    case "organization" -> Deletions.organization(Json.object("organizationCode", code));
+                    case "namespace" -> Deletions.namespace(Json.object("code", code));
+                    default -> Deletions.group(Json.object("code", code));
+                });
+    }
+
+    private Optional<UndoStep> lookFor(String kind, Object name) {
+        return isOwn(name) ? Optional.of(UndoStep.lookFor(kind, (String) name)) : Optional.empty();
+    }
+
+    private boolean isOwn(Object name) {
+        return name instanceof String text && names.occurIn(text);
+    }
+
+    /** How the settings that a request changes become what they are now; empty when it changes none. */
+    Optional<UndoStep> beforeChangingBaseFields(RequestBody body, List<Map<String, Object>> now) {
         Map<Object, Map<String, Object>> before = new LinkedHashMap<>();
         for (Map<String, Object> change : body.list()) {
             now.stream()
@@ -73,83 +123,13 @@ final class UndoSteps {
         }
         before.values().removeIf(settings -> settings.size() == 1);
         return before.isEmpty()
-                ? List.of()
-                : List.of(new UndoStep(
+                ? Optional.empty()
+                : Optional.of(new UndoStep(
                         "base field",
                         String.join(
                                 ", ",
                                 before.keySet().stream().map(String::valueOf).toList()),
                         "set-user-base-fields",
                         object("list", new ArrayList<>(before.values()))));
-    }
-
-    private static UndoStep userByName(Map<String, Object> user) {
-        if (user.get("username") instanceof String username) {
-            return userBy("username", username);
-        }
-        if (user.get("email") instanceof String email) {
-            return userBy("email", email);
-        }
-        return UndoStep.lookFor("user", String.valueOf(user.get("name")));
-    }
-
-    private static UndoStep userBy(String type, String name) {
-        return new UndoStep(
-                "user",
-                name,
-                "delete-users-batch",
-                object("userIds", list(name), "options", object("userIdType", type)));
-    }
-
-    private static List<UndoStep> users(Object users) {
-        return RequestBody.objects(users).stream()
-                .map(user -> new UndoStep(
-                        "user",
-                        user.get("username") == null
-                                ? String.valueOf(user.get("email"))
-                                : String.valueOf(user.get("username")),
-                        "delete-users-batch",
-                        object("userIds", list(user.get("userId")))))
-                .toList();
-    }
-
-    private static UndoStep organization(Object code, Object name) {
-        return code instanceof String text && !text.isEmpty()
-                ? new UndoStep("organization", text, "delete-organization", object("organizationCode", text))
-                : UndoStep.lookFor("organization", String.valueOf(name));
-    }
-
-    private static UndoStep role(Object code, Object namespace) {
-        return new UndoStep(
-                "role",
-                namespace + "/" + code,
-                "delete-roles-batch",
-                object("codeList", list(code), "namespace", namespace));
-    }
-
-    private static UndoStep namespace(Object code) {
-        return new UndoStep("namespace", String.valueOf(code), "delete-namespace", object("code", code));
-    }
-
-    private static UndoStep group(Object code) {
-        return new UndoStep("group", String.valueOf(code), "delete-groups-batch", object("codeList", list(code)));
-    }
-
-    private static UndoStep tenant(Map<?, ?> tenant) {
-        return new UndoStep(
-                "tenant",
-                String.valueOf(tenant.get("name")),
-                "delete-tenant",
-                object("tenantId", tenant.get("tenantId")));
-    }
-
-    private static UndoStep customField(Map<String, Object> field, Object tenant) {
-        Map<String, Object> body =
-                object("list", list(object("targetType", field.get("targetType"), "key", field.get("key"))));
-        if (tenant != null) {
-            body.put("tenantId", tenant);
-        }
-        return new UndoStep(
-                "custom field", field.get("targetType") + "/" + field.get("key"), "delete-custom-fields", body);
     }
 }

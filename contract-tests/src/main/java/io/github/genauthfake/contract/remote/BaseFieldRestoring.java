@@ -28,10 +28,9 @@ final class BaseFieldRestoring {
         if (differing.isEmpty()) {
             return Optional.empty();
         }
-        if (!api.post(OPERATION, Json.object("list", differing)).isSuccess()) {
-            // That null clears a setting is not known of every service; the others need not suffer from it.
-            differing.forEach(settings -> settings.values().removeIf(Objects::isNull));
-            api.post(OPERATION, Json.object("list", differing));
+        RemoteApi.Reply reply = api.post(OPERATION, Json.object("list", differing));
+        if (!reply.isSuccess()) {
+            return Optional.of(OPERATION + " was answered with " + reply.summary());
         }
         List<Map<String, Object>> remaining = differing(step);
         return remaining.isEmpty()

@@ -1,8 +1,9 @@
 package io.github.genauthfake.contract.remote;
 
-import static io.github.genauthfake.contract.client.Json.list;
 import static io.github.genauthfake.contract.client.Json.object;
 
+import io.github.genauthfake.contract.client.Deletions;
+import io.github.genauthfake.contract.client.Json;
 import io.github.genauthfake.contract.client.RunPrefix;
 import io.github.genauthfake.contract.service.UndoStep;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Looks for what runs have created, by the prefix of its names. */
 final class PoolSearch {
@@ -39,37 +41,47 @@ final class PoolSearch {
         }
     }
 
-    /** Looks for everything with a prefix of runs. */
+    /**
+     * Looks for everything that carries the prefix of certain runs.
+     *
+     * @param keyword what the service is asked for: a prefix, or what prefixes have in common
+     */
     Found everythingOf(Predicate<String> prefix, String keyword) {
+        Predicate<String> isWanted = text -> RunPrefix.in(text).filter(prefix).isPresent();
         Found all = new Found();
-        all.add(users(keyword, prefix));
-        all.add(organizations(keyword, prefix));
-        all.add(groups(keyword, prefix));
-        Found namespaces = namespaces(keyword, prefix);
-        all.add(roles("default", keyword, prefix));
+        all.add(users(keyword, isWanted));
+        all.add(organizations(keyword, isWanted));
+        all.add(groups(keyword, isWanted));
+        all.add(roles("default", keyword, isWanted));
+        Found namespaces = namespaces(keyword, isWanted);
         for (UndoStep namespace : namespaces.steps()) {
             all.add(roles(namespace.name(), "", any -> true));
         }
         all.add(namespaces);
         for (String targetType : List.of("USER", "ROLE", "DEPARTMENT")) {
-            all.add(customFields(targetType, prefix));
+            all.add(customFields(targetType, isWanted));
         }
-        all.add(tenants(keyword, prefix));
+        all.add(tenants(keyword, isWanted));
         return all;
     }
 
-    /** Looks for one object by its name. */
+    /** Looks for what has a certain name, which is one of a run's. */
     Found lookFor(String kind, String name) {
-        Predicate<String> anyRun = prefix -> true;
+        Pattern wanted = Pattern.compile(Pattern.quote(name) + "(?![0-9])", Pattern.CASE_INSENSITIVE);
+        Predicate<String> isWanted = text -> wanted.matcher(text).find();
         return switch (kind) {
-            case "user" -> users(name, anyRun);
-            case "organization" -> organizations(name, anyRun);
-            case "tenant" -> tenants(name, anyRun);
+            case "user" -> users(name, isWanted);
+            case "organization" -> organizations(name, isWanted);
+            case "group" -> groups(name, isWanted);
+            case "role" -> roles("default", name, isWanted);
+            // Namespaces are searched by their codes alone.
+            case "namespace" -> namespaces("", isWanted);
+            case "tenant" -> tenants(name, isWanted);
             default -> throw new IllegalArgumentException("Nobody looks for a " + kind);
         };
     }
 
-    private Found users(String keyword, Predicate<String> prefix) {
+    private Found users(String keyword, Predicate<String> isWanted) {
         return pages(
                 "users",
                 page -> api.post(
@@ -79,87 +91,65 @@ final class PoolSearch {
                                 keyword,
                                 "options",
                                 object("pagination", object("page", page, "limit", PAGE)))),
-                user -> isOf(prefix, user, "username", "email", "externalId", "name", "nickname"),
-                user -> new UndoStep(
-                        "user",
-                        String.valueOf(user.get("username") == null ? user.get("email") : user.get("username")),
-                        "delete-users-batch",
-                        object("userIds", list(user.get("userId")))));
+                user -> isCalled(isWanted, user, "username", "email", "externalId", "name", "nickname"),
+                Deletions::user);
     }
 
-    private Found organizations(String keyword, Predicate<String> prefix) {
+    private Found organizations(String keyword, Predicate<String> isWanted) {
         return pages(
                 "organizations",
                 page -> api.get("search-organizations", "keywords", keyword, "page", page, "limit", PAGE),
-                organization -> isOf(prefix, organization, "organizationCode", "organizationName"),
-                organization -> new UndoStep(
-                        "organization",
-                        String.valueOf(organization.get("organizationCode")),
-                        "delete-organization",
-                        object("organizationCode", organization.get("organizationCode"))));
+                organization -> isCalled(isWanted, organization, "organizationCode", "organizationName"),
+                Deletions::organization);
     }
 
-    private Found groups(String keyword, Predicate<String> prefix) {
+    private Found groups(String keyword, Predicate<String> isWanted) {
         return pages(
                 "groups",
                 page -> api.get("list-groups", "keywords", keyword, "page", page, "limit", PAGE),
-                group -> isOf(prefix, group, "code", "name"),
-                group -> new UndoStep(
-                        "group",
-                        String.valueOf(group.get("code")),
-                        "delete-groups-batch",
-                        object("codeList", list(group.get("code")))));
+                group -> isCalled(isWanted, group, "code", "name"),
+                Deletions::group);
     }
 
-    private Found roles(String namespace, String keyword, Predicate<String> prefix) {
+    private Found roles(String namespace, String keyword, Predicate<String> isWanted) {
         return pages(
                 "roles",
-                page -> keyword.isEmpty()
-                        ? api.get("list-roles", "namespace", namespace, "page", page, "limit", PAGE)
-                        : api.get(
-                                "list-roles", "namespace", namespace, "keywords", keyword, "page", page, "limit", PAGE),
-                role -> isOf(prefix, role, "code", "name"),
-                role -> new UndoStep(
-                        "role",
-                        namespace + "/" + role.get("code"),
-                        "delete-roles-batch",
-                        object("codeList", list(role.get("code")), "namespace", namespace)));
+                page -> list("list-roles", keyword, page, "namespace", namespace),
+                role -> isCalled(isWanted, role, "code", "name"),
+                role -> Deletions.role(Json.with(role, "namespace", namespace)));
     }
 
-    private Found namespaces(String keyword, Predicate<String> prefix) {
+    private Found namespaces(String keyword, Predicate<String> isWanted) {
         return pages(
                 "namespaces",
-                page -> api.get("list-namespaces", "keywords", keyword, "page", page, "limit", PAGE),
-                namespace -> isOf(prefix, namespace, "code", "name"),
-                namespace -> new UndoStep(
-                        "namespace",
-                        String.valueOf(namespace.get("code")),
-                        "delete-namespace",
-                        object("code", namespace.get("code"))));
+                page -> list("list-namespaces", keyword, page),
+                namespace -> isCalled(isWanted, namespace, "code", "name"),
+                Deletions::namespace);
     }
 
-    private Found tenants(String keyword, Predicate<String> prefix) {
+    private Found tenants(String keyword, Predicate<String> isWanted) {
         return pages(
                 "tenants",
-                page -> api.get("list-tenants", "keywords", keyword, "page", page, "limit", PAGE),
-                tenant -> isOf(prefix, tenant, "name"),
-                tenant -> new UndoStep(
-                        "tenant",
-                        String.valueOf(tenant.get("name")),
-                        "delete-tenant",
-                        object("tenantId", tenant.get("tenantId"))));
+                page -> list("list-tenants", keyword, page),
+                tenant -> isCalled(isWanted, tenant, "name"),
+                Deletions::tenant);
     }
 
-    private Found customFields(String targetType, Predicate<String> prefix) {
+    private RemoteApi.Reply list(String operation, String keyword, int page, Object... others) {
+        List<Object> parameters = new ArrayList<>(List.of(others));
+        parameters.addAll(List.of("page", page, "limit", PAGE));
+        if (!keyword.isEmpty()) {
+            parameters.addAll(List.of("keywords", keyword));
+        }
+        return api.get(operation, parameters.toArray());
+    }
+
+    private Found customFields(String targetType, Predicate<String> isWanted) {
         return collect(
                 "custom fields of the target type " + targetType,
                 api.get("get-custom-fields", "targetType", targetType),
-                field -> isOf(prefix, field, "key"),
-                field -> new UndoStep(
-                        "custom field",
-                        targetType + "/" + field.get("key"),
-                        "delete-custom-fields",
-                        object("list", list(object("targetType", targetType, "key", field.get("key"))))));
+                field -> isCalled(isWanted, field, "key"),
+                field -> Deletions.customField(Json.with(field, "targetType", targetType), null));
     }
 
     private static Found pages(
@@ -191,11 +181,10 @@ final class PoolSearch {
         return found;
     }
 
-    /** Whether a run gave one of its names to an object. A search alone may also find what only resembles them. */
-    private static boolean isOf(Predicate<String> prefix, Map<String, Object> object, String... properties) {
+    /** Whether an object has a wanted name. The search of the service may also find what only resembles it. */
+    private static boolean isCalled(Predicate<String> isWanted, Map<String, Object> object, String... properties) {
         for (String property : properties) {
-            if (object.get(property) instanceof String text
-                    && RunPrefix.in(text).filter(prefix).isPresent()) {
+            if (object.get(property) instanceof String text && isWanted.test(text)) {
                 return true;
             }
         }

@@ -136,7 +136,9 @@ final class RunRecord implements AutoCloseable {
     }
 
     synchronized void replace(int number, UndoStep step) {
-        write(number, step);
+        if (!step.equals(pending.get(number))) {
+            write(number, step);
+        }
     }
 
     private void write(int number, UndoStep step) {
