@@ -12,14 +12,14 @@ import java.util.TreeMap;
 /** Counts what requests that succeeded have created. */
 final class Creations {
     private static final Map<String, String> KINDS = Map.of(
-            "create-user", "users",
-            "create-users-batch", "users",
-            "create-organization", "organizations",
-            "create-department", "departments",
-            "create-role", "roles",
-            "create-namespace", "namespaces",
-            "create-group", "groups",
-            "create-tenant", "tenants");
+            "create-user", "user",
+            "create-users-batch", "user",
+            "create-organization", "organization",
+            "create-department", "department",
+            "create-role", "role",
+            "create-namespace", "namespace",
+            "create-group", "group",
+            "create-tenant", "tenant");
 
     private final Map<String, Integer> counts = new TreeMap<>();
     private final Set<String> fields = new HashSet<>();
@@ -33,7 +33,7 @@ final class Creations {
         } else if (operation.equals("set-custom-fields")) {
             // The same operation creates and updates; behaviours never use a key twice.
             fields.addAll(new JsonPath(exchange.answer()).getList("data.key", String.class));
-            counts.put("custom fields", fields.size());
+            counts.put("custom field", fields.size());
         } else if (operation.equals("set-user-base-fields")) {
             changesOfSettings++;
         }

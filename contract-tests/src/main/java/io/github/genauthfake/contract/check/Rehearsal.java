@@ -109,7 +109,7 @@ public final class Rehearsal implements BehaviourListener {
         return requestsOfAll;
     }
 
-    /** How many objects are created, by what they are, in the plural. */
+    /** How many objects are created, by what they are. */
     public Map<String, Integer> created() {
         return creations.byKind();
     }

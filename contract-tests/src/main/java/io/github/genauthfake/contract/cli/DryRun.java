@@ -67,7 +67,7 @@ final class DryRun {
 
     private static String created(Rehearsal rehearsal) {
         String created = rehearsal.created().entrySet().stream()
-                .map(kind -> kind.getValue() + " " + kind.getKey())
+                .map(kind -> Words.count(kind.getValue(), kind.getKey()))
                 .collect(Collectors.joining(", "));
         return created.isEmpty() ? "nothing" : created;
     }

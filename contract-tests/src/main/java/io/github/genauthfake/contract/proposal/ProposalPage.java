@@ -2,6 +2,7 @@ package io.github.genauthfake.contract.proposal;
 
 import com.samskivert.mustache.Mustache;
 import io.github.genauthfake.contract.report.Finding;
+import io.github.genauthfake.contract.rules.Rules;
 import io.github.genauthfake.contract.running.Exchange;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -103,6 +104,15 @@ public final class ProposalPage {
 
         String knownDifference() {
             return finding.knownDifference();
+        }
+
+        /** The rules that the behaviour shows. */
+        List<String> rules() {
+            String title = finding.operation() + ": " + finding.behaviour();
+            return Rules.all().stream()
+                    .filter(rule -> rule.covers(title))
+                    .map(rule -> rule.section() + ": " + rule.statement())
+                    .toList();
         }
 
         String known() {

@@ -1,5 +1,7 @@
 package io.github.genauthfake.contract.report;
 
+import io.github.genauthfake.contract.ledger.NoticedDefect;
+import io.github.genauthfake.contract.ledger.NoticedDefects;
 import io.github.genauthfake.contract.mark.Aspect;
 import io.github.genauthfake.contract.mark.Evidence;
 import io.github.genauthfake.contract.mark.Source;
@@ -137,12 +139,9 @@ final class ReportPage {
         return List.copyOf(cited);
     }
 
-    List<DefectTable.Row> defects() {
-        return DefectTable.packaged();
-    }
-
-    boolean hasDefects() {
-        return !defects().isEmpty();
+    /** What the build has tried on the suite. */
+    List<NoticedDefect> defects() {
+        return NoticedDefects.committed();
     }
 
     int defectCount() {

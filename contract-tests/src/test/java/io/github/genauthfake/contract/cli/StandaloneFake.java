@@ -74,9 +74,13 @@ final class StandaloneFake implements AutoCloseable {
         RestAssured.given().baseUri(baseUrl).delete("/_fake/pools/checked/faults").then().statusCode(204);
     }
 
-    /** What the pool holds, as a seed file. */
+    /** What the pool holds, as a seed file; how far its ids have been counted is no part of that. */
     String export() {
-        return RestAssured.given().baseUri(baseUrl).get("/_fake/pools/checked/export").asString();
+        return RestAssured.given()
+                .baseUri(baseUrl)
+                .get("/_fake/pools/checked/export")
+                .asString()
+                .replaceFirst("(?m)^counter: \\d+\\R", "");
     }
 
     /** How many requests the pool has received. */
