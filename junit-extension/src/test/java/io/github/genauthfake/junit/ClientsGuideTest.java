@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.genauthfake.FakeGenAuth;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -16,21 +17,25 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The commands of docs/clients.md, pasted into a shell beside a server. */
+/** docs/clients.md shows its recipes as they are compiled and run here. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ClientsGuideTest {
     private static final Pattern COMMAND_AND_OUTPUT =
             Pattern.compile("```sh\\n((?:(?!```).)*)```\\s+```json\\n(.*?)\\n```", Pattern.DOTALL);
 
-    private final Guide guide = Guide.of("docs/clients.md");
+    private final String guide = Snippets.read(Path.of("..", "docs", "clients.md"));
+
+    @Test
+    void every_java_snippet_is_an_example_word_for_word_and_every_example_is_shown() {
+        Snippets.assertThatExamplesAreThoseOf(guide, List.of("JavaSdkRecipesTest", "SdkLoggingTest"));
+    }
 
     @Test
     @Timeout(60)
     void every_command_answers_what_stands_below_it() throws Exception {
         assumeTrue(isInstalled("bash") && isInstalled("curl"), "needs bash and curl");
-        List<MatchResult> commands =
-                COMMAND_AND_OUTPUT.matcher(guide.text()).results().toList();
-        assertThat(Pattern.compile("```sh").matcher(guide.text()).results()).hasSameSizeAs(commands);
+        List<MatchResult> commands = COMMAND_AND_OUTPUT.matcher(guide).results().toList();
+        assertThat(Pattern.compile("```sh").matcher(guide).results()).hasSameSizeAs(commands);
         try (FakeGenAuth server = FakeGenAuth.start()) {
             for (MatchResult command : commands) {
                 String script = command.group(1)

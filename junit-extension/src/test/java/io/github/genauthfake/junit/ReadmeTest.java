@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +36,13 @@ class ReadmeTest {
                                 "// tag::readme\\[]\n(.*?)// end::readme\\[]")
                         .lines())
                 .hasSizeLessThan(30);
+    }
+
+    @Test
+    void the_readme_quotes_the_seed_of_the_example() throws IOException {
+        assertThat(theOnlyOne(Files.readString(README), "<!-- example: company.yaml -->\\s*```yaml\n(.*?)```"))
+                .isEqualTo(Files.readString(
+                        Path.of("src/test/resources/io/github/genauthfake/junit/example/company.yaml")));
     }
 
     private static String theOnlyOne(String text, String expression) {

@@ -6,22 +6,15 @@ import cn.authing.sdk.java.client.ManagementClient;
 import cn.authing.sdk.java.dto.GetUserDepartmentsDto;
 import cn.authing.sdk.java.dto.UserDepartmentRespDto;
 import io.github.genauthfake.RecordedRequest;
-import io.github.genauthfake.Seed;
 import io.github.genauthfake.UserPool;
-import io.github.genauthfake.junit.GenAuthExtension;
+import io.github.genauthfake.junit.GenAuthSeed;
+import io.github.genauthfake.junit.GenAuthTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 // tag::readme[]
+@GenAuthTest
+@GenAuthSeed("company.yaml")
 class DepartmentSyncTest {
-    @RegisterExtension
-    static final GenAuthExtension GENAUTH = GenAuthExtension.builder()
-            .seed(Seed.builder()
-                    .department("acme/Sales")
-                    .user("alice", user -> user.department("acme/Sales"))
-                    .build())
-            .build();
-
     @Test
     void moves_people(UserPool pool, ManagementClient genauth) {
         new DepartmentSync(genauth).found("acme", "Engineering", "alice"); // the code under test

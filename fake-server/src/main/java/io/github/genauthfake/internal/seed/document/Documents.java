@@ -49,8 +49,12 @@ public final class Documents {
         throw new SeedException(
                 name,
                 0,
-                "is not on the classpath, neither as " + beside.substring(1) + " nor as " + fromRoot.substring(1)
-                        + "; put it into one of these places, below src/test/resources for example");
+                beside.equals(fromRoot)
+                        ? "is not on the classpath as " + fromRoot.substring(1)
+                                + "; put it there, below src/test/resources for example"
+                        : "is not on the classpath, neither as " + beside.substring(1) + " nor as "
+                                + fromRoot.substring(1)
+                                + "; put it into one of these places, below src/test/resources for example");
     }
 
     /**
