@@ -1,9 +1,12 @@
 package io.github.genauthfake;
 
+import io.github.genauthfake.internal.contract.OperationsByName;
 import io.github.genauthfake.internal.pool.Pool;
 import io.github.genauthfake.internal.seed.export.Export;
+import io.github.genauthfake.internal.state.StateView;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A user pool of a running {@link FakeGenAuth}: its own state, access key, clock and journal. A client that is given
@@ -63,6 +66,25 @@ public final class UserPool implements AutoCloseable {
         return pool.journal().requests();
     }
 
+    /**
+     * Those of {@link #requests()} that went to one operation.
+     *
+     * @param operation its name, for example {@code set-user-departments}, or {@code list-users} for both methods of that
+     *     path; or, beginning with a slash, a path that the API does not have
+     * @throws IllegalArgumentException when the API has no such operation; the message says which was probably meant
+     */
+    public List<RecordedRequest> requests(String operation) {
+        Set<String> names = operation.startsWith("/") ? Set.of(operation) : OperationsByName.find(operation);
+        return requests().stream()
+                .filter(request -> names.contains(request.operation()))
+                .toList();
+    }
+
+    /** How many requests the journal has dropped for want of room since it was last cleared. */
+    public long droppedRequests() {
+        return pool.journal().dropped();
+    }
+
     /** Forgets the requests of this pool. */
     public void clearRequests() {
         pool.journal().clear();
@@ -94,7 +116,12 @@ public final class UserPool implements AutoCloseable {
         pool.wipe();
     }
 
-    /** The state at this moment. */
+    /** What the pool holds at this moment, to look at. Costs nothing, whatever that is. */
+    public PoolState state() {
+        return new StateView(pool.directory());
+    }
+
+    /** The state at this moment, to come back to. */
     public Snapshot snapshot() {
         return new Snapshot(pool.directory());
     }

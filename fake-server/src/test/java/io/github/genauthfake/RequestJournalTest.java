@@ -1,10 +1,13 @@
 package io.github.genauthfake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.genauthfake.wire.Api;
 import io.github.genauthfake.wire.Reply;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterAll;
@@ -152,6 +155,43 @@ class RequestJournalTest {
         }
     }
 
+    @Nested
+    class One_operation {
+        @Test
+        void can_be_asked_for() {
+            client.get("get-user?userId=1");
+            client.get("list-users-nosuch");
+            client.get("get-user?userId=2");
+            assertThat(pool.requests("get-user"))
+                    .extracting(RecordedRequest::parameters)
+                    .containsExactly("{\"userId\":\"1\"}", "{\"userId\":\"2\"}");
+            assertThat(pool.requests("create-user")).isEmpty();
+            assertThat(pool.requests("/api/v3/list-users-nosuch")).hasSize(1);
+        }
+
+        @Test
+        void must_be_one_of_the_API() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> pool.requests("set-user-department"))
+                    .withMessage(
+                            "The API has no operation \"set-user-department\"; did you mean \"set-user-departments\"?");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> pool.requests("make-coffee"))
+                    .withMessage("The API has no operation \"make-coffee\"; /_fake/openapi.json has the names of all");
+        }
+    }
+
+    @Test
+    void a_long_body_is_kept_whole_and_a_longer_one_is_cut() {
+        String users = "{\"username\":\"%s\"}".formatted("x".repeat(1_000));
+        String list = String.join(",", Collections.nCopies(60, users));
+        client.post("create-users-batch", "{\"list\":[" + list + "]}");
+        assertThat(last().missing("{}")).isEmpty();
+        client.post("create-users-batch", "{\"list\":[" + list + "," + list + "]}");
+        assertThat(last().parameters()).hasSize(RecordedRequest.LONGEST_PARAMETERS);
+        assertThatIllegalStateException().isThrownBy(last()::parameterValues);
+    }
+
     @Test
     void it_holds_a_thousand_requests_and_forgets_the_oldest() {
         for (int number = 0; number < 1_000; number++) {
@@ -159,5 +199,8 @@ class RequestJournalTest {
         }
         assertThat(pool.requests()).hasSize(1_000);
         assertThat(pool.requests().get(0).parameters()).isEqualTo("{\"userId\":\"0\"}");
+        assertThat(pool.droppedRequests()).isEqualTo(1);
+        pool.clearRequests();
+        assertThat(pool.droppedRequests()).isZero();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 public final class Journal {
     private final int capacity;
     private final Deque<RecordedRequest> requests = new ArrayDeque<>();
+    private long dropped;
 
     Journal(int capacity) {
         this.capacity = capacity;
@@ -19,12 +20,19 @@ public final class Journal {
         requests.addLast(request);
         if (requests.size() > capacity) {
             requests.removeFirst();
+            dropped++;
         }
     }
 
     /** Forgets what it holds. */
     public synchronized void clear() {
         requests.clear();
+        dropped = 0;
+    }
+
+    /** How many had to go because the journal was full, since it was last cleared. */
+    public synchronized long dropped() {
+        return dropped;
     }
 
     /** What the journal holds now. */

@@ -86,6 +86,11 @@ public final class Users {
                         && bound.userIdInIdp().equals(identity.userIdInIdp()));
     }
 
+    /** The ids of all users, oldest first. */
+    public Ordered<Long, String> order() {
+        return creationOrder;
+    }
+
     /** Ids from the newest user to the oldest, {@code limit} of them after skipping {@code offset}. */
     public List<String> newestFirst(long offset, int limit) {
         return creationOrder.pageFromTheEnd(offset, limit);

@@ -59,16 +59,10 @@ public final class CustomFieldViews {
     }
 
     private static Object of(StoredValue value, FieldCipher cipher) {
-        Object plain = value.plain() instanceof Double number ? plainNumber(number) : value.plain();
-        return value.isEncrypted() ? cipher.encrypt(text(plain), value.nonce()) : plain;
+        return value.isEncrypted() ? cipher.encrypt(text(value.shown()), value.nonce()) : value.shown();
     }
 
     private static String text(Object plain) {
         return plain instanceof Instant moment ? Moments.iso(moment) : String.valueOf(plain);
-    }
-
-    /** A whole number has no fraction on the wire, as in the provider's JavaScript. */
-    private static Object plainNumber(double number) {
-        return number == Math.rint(number) && Math.abs(number) < 1e15 ? (Object) (long) number : (Object) number;
     }
 }
