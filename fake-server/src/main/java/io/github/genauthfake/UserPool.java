@@ -1,12 +1,15 @@
 package io.github.genauthfake;
 
 import io.github.genauthfake.internal.contract.OperationsByName;
+import io.github.genauthfake.internal.difference.StateDifference;
 import io.github.genauthfake.internal.pool.Pool;
 import io.github.genauthfake.internal.seed.export.Export;
 import io.github.genauthfake.internal.state.StateView;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A user pool of a running {@link FakeGenAuth}: its own state, access key, clock and journal. A client that is given
@@ -91,6 +94,20 @@ public final class UserPool implements AutoCloseable {
     }
 
     /**
+     * Has {@code listener} told of every request to this pool from now on, whatever the journal forgets. It is called by the
+     * server's threads, several at a time, when the answer is made and before it is sent; so that a client that has its
+     * answer can rely on it. What it throws is logged and changes nothing.
+     */
+    public void addRequestListener(Consumer<RecordedRequest> listener) {
+        pool.journal().addListener(Objects.requireNonNull(listener, "listener"));
+    }
+
+    /** Tells {@code listener} nothing any more. */
+    public void removeRequestListener(Consumer<RecordedRequest> listener) {
+        pool.journal().removeListener(listener);
+    }
+
+    /**
      * Begins anew with {@code seed}, which {@link #reset()} comes back to from now on. Clock, journal, faults and keys stay;
      * calls that a fault holds are let go and not applied.
      *
@@ -132,6 +149,29 @@ public final class UserPool implements AutoCloseable {
      */
     public void restore(Snapshot snapshot) {
         pool.replace(snapshot.directory());
+    }
+
+    /**
+     * What differs from the state that the pool began with, which is that of its seed: the last one that {@link #seed} was
+     * given, or the one that it was opened with. Takes time by the number of changes, not by the size of the pool.
+     *
+     * <p>Objects are matched by their ids. When something was changed is not compared: a call that sets what is set already
+     * leaves no difference, although it moves {@code updatedAt}.
+     *
+     * @return by type and then in the order of creation; empty when nothing differs. A list that cannot be modified, whose
+     *     elements are made when they are asked for
+     */
+    public List<StateChange> changes() {
+        Pool.Span span = pool.sinceTheBeginning();
+        return StateDifference.between(span.before(), span.after());
+    }
+
+    /**
+     * What differs from {@code earlier}, as {@link #changes()}. For a snapshot of a pool that has nothing in common with this
+     * one it takes time by the size of both.
+     */
+    public List<StateChange> changesSince(Snapshot earlier) {
+        return StateDifference.between(earlier.directory(), pool.directory());
     }
 
     /**

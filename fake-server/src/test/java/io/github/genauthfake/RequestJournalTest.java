@@ -16,6 +16,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a pool remembers of the requests that reached it. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -137,6 +139,27 @@ class RequestJournalTest {
             assertThat(only().message()).contains("size", "XXL");
             client.get("get-user?userIdType=custom_field&userId=a:b");
             assertThat(only().message()).contains("custom_field");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"create-pipeline-function", "create-usr"})
+        void tell_why_a_request_to_what_is_not_there_belongs_to_no_pool(String operation) {
+            server.clearRequestsWithoutPool();
+            Api.withToken(server.baseUrl(), "nonsense").post(operation, "{}");
+            Api.withoutToken(server.baseUrl()).post(operation, "{}");
+            Api.withToken(server.baseUrl(), "authing 65a0000000000000000000ff:abc")
+                    .post(operation, "{}");
+            assertThat(server.requestsWithoutPool())
+                    .extracting(
+                            request -> request.findings().get(request.findings().size() - 1))
+                    .containsExactly(
+                            new Finding(
+                                    Finding.Kind.NOT_AUTHENTICATED,
+                                    "no user pool of this server has made the token in the authorization header"),
+                            new Finding(Finding.Kind.NOT_AUTHENTICATED, "the request has no authorization header"),
+                            new Finding(
+                                    Finding.Kind.NOT_AUTHENTICATED,
+                                    "no user pool of this server has the access key id 65a0000000000000000000ff"));
         }
 
         @Test

@@ -43,6 +43,7 @@ final class Annotations {
         private final List<Seed> seeds = new ArrayList<>();
         private boolean poolPerClass;
         private boolean privateServer;
+        private Verdict verdict = Verdict.USUAL;
 
         Reading(SeedLibrary library) {
             this.library = library;
@@ -65,7 +66,8 @@ final class Annotations {
                     List.copyOf(seeds),
                     null,
                     poolPerClass ? PoolPerClass.SOMEWHERE : null,
-                    privateServer ? new PrivateServer(server -> {}) : null);
+                    privateServer ? new PrivateServer(server -> {}) : null,
+                    verdict);
         }
 
         /** What a class inherits from stands before it. */
@@ -91,6 +93,8 @@ final class Annotations {
                 if (annotation instanceof GenAuthTest test) {
                     poolPerClass |= test.poolPerClass();
                     privateServer |= test.privateServer();
+                } else if (annotation instanceof GenAuthVerdict said) {
+                    verdict = Verdict.of(said).within(verdict);
                 } else if (annotation instanceof GenAuthSeed files) {
                     for (String name : files.value()) {
                         seeds.add(library.file(besides, name));

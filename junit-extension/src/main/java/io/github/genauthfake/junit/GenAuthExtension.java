@@ -1,6 +1,7 @@
 package io.github.genauthfake.junit;
 
 import io.github.genauthfake.FakeGenAuth;
+import io.github.genauthfake.Finding;
 import io.github.genauthfake.Seed;
 import io.github.genauthfake.UserPool;
 import java.lang.reflect.Constructor;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
  * their seeds are {@linkplain GenAuthSeed layers}, and the innermost language counts. An extension may be shared by any
  * number of test classes.
  */
-public final class GenAuthExtension
+public final class GenAuthExtension extends JudgingExtension
         implements ExecutionCondition,
                 BeforeAllCallback,
                 TestInstancePreConstructCallback,
@@ -101,6 +102,7 @@ public final class GenAuthExtension
     public void preConstructTestInstance(TestInstanceFactoryContext factoryContext, ExtensionContext context) {
         if (Constructions.concern(context)) {
             Constructions.of(context).begin(this, factoryContext);
+            Constructions.of(context).current().pool().watchStrays(context);
         } else {
             Registrations.add(this, context);
         }
@@ -130,6 +132,12 @@ public final class GenAuthExtension
     @Override
     public Object resolveParameter(ParameterContext parameterContext, ExtensionContext context) {
         return Injection.valueFor(parameterContext, context);
+    }
+
+    @Override
+    boolean speaksFor(ExtensionContext context) {
+        Registrations.add(this, context);
+        return Registrations.isFirst(this, context);
     }
 
     Settings settings() {
@@ -165,6 +173,7 @@ public final class GenAuthExtension
         private String language;
         private boolean poolPerClass;
         private PrivateServer privateServer;
+        private Verdict verdict = Verdict.USUAL;
 
         private Builder() {}
 
@@ -222,10 +231,26 @@ public final class GenAuthExtension
             return this;
         }
 
+        /** Findings of these kinds do not fail a test, as {@link GenAuthVerdict#tolerates()} says. */
+        public Builder tolerates(Finding.Kind... kinds) {
+            verdict = verdict.with(false, kinds);
+            return this;
+        }
+
+        /** Findings of these kinds fail a test, as {@link GenAuthVerdict#failsOn()} says. */
+        public Builder failsOn(Finding.Kind... kinds) {
+            verdict = verdict.with(true, kinds);
+            return this;
+        }
+
         /** Makes the extension. */
         public GenAuthExtension build() {
             return new GenAuthExtension(new Settings(
-                    List.copyOf(seeds), language, poolPerClass ? PoolPerClass.SOMEWHERE : null, privateServer));
+                    List.copyOf(seeds),
+                    language,
+                    poolPerClass ? PoolPerClass.SOMEWHERE : null,
+                    privateServer,
+                    verdict));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.genauthfake.junit;
 
 import io.github.genauthfake.FakeGenAuth;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -49,6 +50,18 @@ final class Server implements CloseableResource, AutoCloseable {
                         .getOrComputeIfAbsent(
                                 privateServer.key(), key -> new Server(privateServer.start()), Server.class);
         return started.server;
+    }
+
+    /** The same, unless nobody has asked for it yet. */
+    static Optional<FakeGenAuth> ifStarted(ExtensionContext context) {
+        Settings settings = Registrations.settings(context);
+        PrivateServer privateServer = settings.poolPerClass() == null
+                ? settings.privateServer()
+                : settings.poolPerClass().privateServer();
+        Server started = privateServer == null
+                ? context.getRoot().getStore(NAMESPACE).get(Server.class, Server.class)
+                : privateServer.home().getStore(NAMESPACE).get(privateServer.key(), Server.class);
+        return Optional.ofNullable(started).map(each -> each.server);
     }
 
     @Override

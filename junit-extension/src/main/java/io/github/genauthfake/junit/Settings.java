@@ -13,16 +13,18 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * @param language the language in which the SDK's clients ask for messages
  * @param poolPerClass where it is said that tests share the pool
  * @param privateServer the server, unless it is the one of the run
+ * @param verdict which findings fail the test
  */
-record Settings(List<Seed> seeds, String language, PoolPerClass poolPerClass, PrivateServer privateServer) {
-    static final Settings NONE = new Settings(List.of(), null, null, null);
+record Settings(
+        List<Seed> seeds, String language, PoolPerClass poolPerClass, PrivateServer privateServer, Verdict verdict) {
+    static final Settings NONE = new Settings(List.of(), null, null, null, Verdict.USUAL);
 
     /** These settings as they are said by {@code speaker}, an extension or an annotated element, in a context. */
     Settings at(ExtensionContext context, Object speaker) {
         PoolPerClass pool = poolPerClass == null ? null : new PoolPerClass(context, speaker);
         ExtensionContext homeOfServer = pool == null ? context : pool.home();
         return new Settings(
-                seeds, language, pool, privateServer == null ? null : privateServer.at(homeOfServer, speaker));
+                seeds, language, pool, privateServer == null ? null : privateServer.at(homeOfServer, speaker), verdict);
     }
 
     /** These settings, and where they say nothing the {@code outer} ones. */
@@ -31,7 +33,8 @@ record Settings(List<Seed> seeds, String language, PoolPerClass poolPerClass, Pr
                 Stream.concat(outer.seeds.stream(), seeds.stream()).toList(),
                 language == null ? outer.language : language,
                 theOnlyOne(outer.poolPerClass, poolPerClass),
-                privateServer == null ? outer.privateServer : privateServer);
+                privateServer == null ? outer.privateServer : privateServer,
+                verdict.within(outer.verdict));
     }
 
     /** The pool of an extension counts before that of an annotation, and the outer one of two annotations. */

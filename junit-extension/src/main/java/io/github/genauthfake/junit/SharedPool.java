@@ -15,6 +15,7 @@ final class SharedPool implements CloseableResource, AutoCloseable {
 
     private final PoolPerClass place;
     private UserPool pool;
+    private Trail trail;
     private Seed seed;
     private TestPool occupant;
     private String nameOfOccupant;
@@ -33,8 +34,15 @@ final class SharedPool implements CloseableResource, AutoCloseable {
         if (pool == null) {
             seed = SeedLibrary.of(place.said()).combine(place.ownSettings().seeds());
             pool = Server.of(place.privateServer(), place.said()).createPool(seed);
+            trail = Trail.of(pool);
         }
         return pool;
+    }
+
+    /** What was done to the pool since the last test left it. */
+    synchronized Trail trail() {
+        pool();
+        return trail;
     }
 
     /** What a class says of its tests holds from its beginning on, for its constructor and {@code @BeforeAll} methods. */
@@ -66,6 +74,8 @@ final class SharedPool implements CloseableResource, AutoCloseable {
     synchronized void leave(TestPool by, Seed ofClass) {
         if (occupant == by) {
             occupant = null;
+            trail.end();
+            trail = Trail.of(pool);
             beginAnew(ofClass);
         }
     }

@@ -3,6 +3,7 @@ package io.github.genauthfake.junit;
 import io.github.genauthfake.Seed;
 import io.github.genauthfake.Snapshot;
 import io.github.genauthfake.UserPool;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -17,7 +18,10 @@ final class TestPool implements CloseableResource, AutoCloseable {
     private static final Namespace NAMESPACE = Namespace.create(TestPool.class);
 
     private UserPool pool;
+    private Trail trail;
     private SharedPool shared;
+    private StrayRequests strays;
+    private StrayRequests unjudgedStrays;
     private Seed seed;
     private Seed seedOfClass;
     private Snapshot start;
@@ -49,6 +53,7 @@ final class TestPool implements CloseableResource, AutoCloseable {
             seed = SeedLibrary.of(context).combine(settings.seeds());
             if (settings.poolPerClass() == null) {
                 pool = Server.of(context).createPool(seed);
+                trail = Trail.of(pool);
                 start = pool.snapshot();
             } else {
                 Server.of(context);
@@ -85,6 +90,7 @@ final class TestPool implements CloseableResource, AutoCloseable {
      *     not
      */
     synchronized void begin(ExtensionContext test) {
+        watchStrays(test);
         Settings settings = Registrations.settings(test);
         refuseLateLanguage(settings);
         Seed ofTest = SeedLibrary.of(test).combine(settings.seeds());
@@ -95,6 +101,44 @@ final class TestPool implements CloseableResource, AutoCloseable {
         } else if (!settings.seeds().isEmpty()) {
             pool(test);
         }
+    }
+
+    /** Notes which requests without a pool were there before the test; to be called again does nothing. */
+    synchronized void watchStrays(ExtensionContext context) {
+        if (strays == null) {
+            strays = StrayRequests.from(context);
+            unjudgedStrays = strays;
+        }
+    }
+
+    /** What there is to tell of a failure at this moment. */
+    synchronized Evidence evidence(ExtensionContext context) {
+        return new Evidence(
+                pool,
+                pool == null ? null : trail(),
+                strays == null ? List.of() : strays.since(context),
+                StrayRequests.mayBeOfAnotherTest(context),
+                true);
+    }
+
+    /** The same for a failure that comes when the test has given the pool back. */
+    synchronized Evidence evidenceForLater(ExtensionContext context) {
+        Evidence now = evidence(context);
+        return new Evidence(now.pool(), now.trail(), now.strays(), now.mayBeOfAnotherTest(), shared == null);
+    }
+
+    /** What was found in the test's requests since this was asked last; of those without a pool, only where they are its own. */
+    synchronized Complaints unjudged(ExtensionContext context) {
+        Complaints unjudged = pool == null ? new Complaints() : trail().takeUnjudged();
+        if (unjudgedStrays != null && !StrayRequests.mayBeOfAnotherTest(context)) {
+            unjudgedStrays.since(context).forEach(unjudged::add);
+            unjudgedStrays = StrayRequests.from(context);
+        }
+        return unjudged;
+    }
+
+    private Trail trail() {
+        return shared == null ? trail : shared.trail();
     }
 
     @Override

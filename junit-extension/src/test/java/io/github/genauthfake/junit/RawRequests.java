@@ -30,6 +30,19 @@ final class RawRequests {
                 .build());
     }
 
+    /** The answer to any operation, asked with a token of the pool. */
+    static String post(UserPool pool, String operation, String json) {
+        return send(request(pool, operation).POST(BodyPublishers.ofString(json)).build());
+    }
+
+    /** The answer to any operation, asked by nobody in particular. */
+    static String postWithoutToken(URI baseUrl, String operation, String json) {
+        return send(HttpRequest.newBuilder(URI.create(baseUrl + "/api/v3/" + operation))
+                .header("x-authing-lang", "en-US")
+                .POST(BodyPublishers.ofString(json))
+                .build());
+    }
+
     /** The answer to get-user by username. */
     static String getUser(UserPool pool, String username) {
         return send(

@@ -45,6 +45,7 @@ final class AdminRoutes {
         add("POST", "/_fake/pools/{pool}/reset", endpoints::reset);
         add("POST", "/_fake/pools/{pool}/wipe", endpoints::wipe);
         add("GET", "/_fake/pools/{pool}/export", endpoints::export);
+        add("GET", "/_fake/pools/{pool}/changes", endpoints::changes);
     }
 
     private void addSnapshots(SnapshotEndpoints endpoints) {

@@ -91,15 +91,20 @@ final class Pipeline {
         Credential credential = authentication.credential(request);
         credential.claimedPool().ifPresent(exchange::pool);
 
-        Operation operation =
-                found.orElseThrow(() -> ApiError.of(ErrorCode.UNKNOWN_PATH, request.method() + " " + request.path()));
+        if (found.isEmpty()) {
+            noteMissingPool(exchange, credential);
+            throw ApiError.of(ErrorCode.UNKNOWN_PATH, request.method() + " " + request.path());
+        }
+        Operation operation = found.get();
         if (operation.isLogin()) {
             exchange.pool(null);
             ObjectNode parameters = parameters(exchange, operation.contract());
             return rendered(operation, login(exchange, (Routes.GetManagementToken) operation.bind(parameters)));
         }
         if (!operation.isImplemented() && !mayBeStruck(exchange)) {
-            throw notImplemented(exchange, operation.name());
+            ApiError refusal = notImplemented(exchange, operation.name());
+            noteMissingPool(exchange, credential);
+            throw refusal;
         }
         Pool pool = authentication.authenticate(exchange, credential);
         letFaultsStrike(exchange, operation.contract(), pool);
@@ -196,6 +201,13 @@ final class Pipeline {
         data.put("access_token", tokens.issue(pool));
         data.put("expires_in", AccessTokens.LIFETIME_SECONDS);
         return data;
+    }
+
+    /** These requests are refused before anybody asks for proof, which would tell why they stand in the server's journal. */
+    private static void noteMissingPool(Exchange exchange, Credential credential) {
+        if (exchange.pool().isEmpty()) {
+            exchange.report(Finding.Kind.NOT_AUTHENTICATED, credential.doubt(exchange.request()));
+        }
     }
 
     private static ApiError notImplemented(Exchange exchange, String operation) {

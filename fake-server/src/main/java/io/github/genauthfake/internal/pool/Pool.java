@@ -71,6 +71,19 @@ public final class Pool {
         return directory;
     }
 
+    /** The state that the pool began with, and the one that was last published since then. */
+    public Span sinceTheBeginning() {
+        writing.lock();
+        try {
+            return new Span(beginning, directory);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Two states of a pool. */
+    public record Span(Directory before, Directory after) {}
+
     /**
      * Makes and publishes the next state.
      *

@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** A state that requests by chance have made. */
-final class RandomState {
+public final class RandomState {
     private static final Instant NOW = Instant.parse("2024-01-01T00:00:00Z");
 
     private final OperationTable operations = new OperationTable();
@@ -35,14 +35,14 @@ final class RandomState {
     private final Set<String> requested = new TreeSet<>();
     private int accepted;
 
-    RandomState(Random random) {
+    public RandomState(Random random) {
         this.random = random;
         this.parameters = new RandomParameters(random, () -> directory);
         this.users = new RandomUsers(random, parameters);
     }
 
     /** The state after so many more requests, those included that are refused. */
-    Directory after(int requests) {
+    public Directory after(int requests) {
         for (int count = 0; count < requests; count++) {
             Directory before = directory;
             try {

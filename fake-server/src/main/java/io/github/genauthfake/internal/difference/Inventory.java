@@ -1,0 +1,28 @@
+package io.github.genauthfake.internal.difference;
+
+import io.github.genauthfake.StateChange;
+import io.github.genauthfake.internal.directory.Directory;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The objects of one type.
+ *
+ * @param <K> what one object is told from the others by
+ */
+interface Inventory<K> {
+    StateChange.ObjectType type();
+
+    /** Every object that differs between the two states, and maybe some that turn out not to. */
+    Set<K> suspects(Directory before, Directory after);
+
+    /** An object as it is in a state; empty when it is not there. */
+    Optional<Item> find(NamedState state, K key);
+
+    /**
+     * An object in a state.
+     *
+     * @param sequence its place in the order of creation
+     */
+    record Item(String id, String name, long sequence, Sheet sheet) {}
+}
