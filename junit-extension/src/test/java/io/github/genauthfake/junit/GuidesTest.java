@@ -13,7 +13,6 @@ class GuidesTest {
     @ParameterizedTest
     @CsvSource("faults.md, FaultRecipesTest")
     void every_java_snippet_is_an_example_word_for_word_and_every_example_is_shown(String page, String examples) {
-        Snippets.assertThatExamplesAreThoseOf(
-                Snippets.read(Path.of("..", "docs", page)), List.of(examples.split(" ")));
+        Snippets.assertThatExamplesAreThoseOf(Snippets.read(Path.of("..", "docs", page)), List.of(examples.split(" ")));
     }
 }
