@@ -102,7 +102,6 @@ public final class GenAuthExtension extends JudgingExtension
     public void preConstructTestInstance(TestInstanceFactoryContext factoryContext, ExtensionContext context) {
         if (Constructions.concern(context)) {
             Constructions.of(context).begin(this, factoryContext);
-            Constructions.of(context).current().pool().watchStrays(context);
         } else {
             Registrations.add(this, context);
         }

@@ -1,11 +1,13 @@
 package io.github.genauthfake.junit;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.platform.commons.support.AnnotationSupport;
+import org.opentest4j.TestAbortedException;
 
 /** Tells of failures what the fake saw, and fails tests that the fake could not serve faithfully. */
 final class Judge {
@@ -23,7 +25,7 @@ final class Judge {
         boolean isExplained =
                 context.getExecutionException().flatMap(FailureReport::of).isPresent();
         if (!isExplained) {
-            explain(failure, pool.evidence(context));
+            explain(failure, () -> pool.evidence(context));
         }
     }
 
@@ -32,14 +34,14 @@ final class Judge {
         TestPool pool = TestPool.of(test);
         Optional<Throwable> failure = test.getExecutionException();
         failure.ifPresent(thrown -> explain(thrown, pool, test));
-        Optional<VerdictError> verdict = verdict(pool, test);
+        Optional<VerdictError> verdict = failure.isPresent() ? Optional.empty() : verdict(pool, test);
         if (AnnotationSupport.isAnnotated(test.getElement(), TestFactory.class)) {
             failure.or(() -> verdict).ifPresent(thrown -> publish(thrown, test));
         } else {
             // An extension around this one may still fail the test, when its pool is closed.
             waiting(test).put(test.getUniqueId(), pool.evidenceForLater(test));
         }
-        if (failure.isEmpty() && verdict.isPresent()) {
+        if (verdict.isPresent()) {
             throw verdict.get();
         }
     }
@@ -64,13 +66,14 @@ final class Judge {
     /** The same for what the methods of a class did to the pool that its tests share. */
     static void judgeClass(ExtensionContext testClass) {
         Optional<Throwable> failure = testClass.getExecutionException();
-        failure.ifPresent(thrown -> publish(thrown, testClass));
-        if (Registrations.settings(testClass).poolPerClass() != null) {
-            Optional<VerdictError> verdict = verdict(TestPool.of(testClass), testClass);
-            if (failure.isEmpty() && verdict.isPresent()) {
-                publish(verdict.get(), testClass);
-                throw verdict.get();
-            }
+        if (failure.isPresent()) {
+            publish(failure.get(), testClass);
+            return;
+        }
+        Optional<VerdictError> verdict = TestPool.ofClass(testClass).flatMap(pool -> verdict(pool, testClass));
+        if (verdict.isPresent()) {
+            publish(verdict.get(), testClass);
+            throw verdict.get();
         }
     }
 
@@ -78,7 +81,7 @@ final class Judge {
     static void close(ExtensionContext test, Throwable failure) {
         Evidence evidence = waiting(test).remove(test.getUniqueId(), Evidence.class);
         if (evidence != null) {
-            explain(failure, evidence);
+            explain(failure, () -> evidence);
         }
         publish(failure, test);
     }
@@ -88,12 +91,12 @@ final class Judge {
         waiting(test).remove(test.getUniqueId());
     }
 
-    private static void explain(Throwable failure, Evidence evidence) {
-        if (Aborts.isAbort(failure) || FailureReport.of(failure).isPresent()) {
+    private static void explain(Throwable failure, Supplier<Evidence> evidence) {
+        if (failure instanceof TestAbortedException || FailureReport.of(failure).isPresent()) {
             return;
         }
         try {
-            evidence.report().ifPresent(text -> FailureReport.attach(failure, text));
+            evidence.get().report().ifPresent(text -> FailureReport.attach(failure, text));
         } catch (RuntimeException accident) {
             // The failure of the test counts, and not that of telling about it.
             failure.addSuppressed(accident);
@@ -110,7 +113,7 @@ final class Judge {
                 .judgedBy(Registrations.settings(context).verdict())
                 .map(reason -> {
                     VerdictError verdict = new VerdictError(reason);
-                    explain(verdict, pool.evidence(context));
+                    explain(verdict, () -> pool.evidence(context));
                     return verdict;
                 });
     }

@@ -32,9 +32,13 @@ abstract class JudgingExtension
             ReflectiveInvocationContext<Constructor<T>> invocationContext,
             ExtensionContext context)
             throws Throwable {
-        TestPool pool = Constructions.concern(context)
-                ? Constructions.of(context).current().pool()
-                : TestPool.of(context);
+        TestPool pool;
+        if (Constructions.concern(context)) {
+            pool = Constructions.of(context).current().pool();
+            pool.watchStrays(context);
+        } else {
+            pool = TestPool.of(context);
+        }
         try {
             return invocation.proceed();
         } catch (Throwable failure) {

@@ -23,7 +23,11 @@ final class RequestLines {
         DistinctFindings findings = new DistinctFindings(MOST_FINDINGS);
         request.findings().forEach(finding -> findings.add(request.operation(), finding));
         for (DistinctFindings.Distinct each : findings.all()) {
-            lines.add(indent + each.finding().kind() + each.times(", ") + ": " + each.sentence());
+            boolean isAnswer = each.finding().message().equals(request.message());
+            lines.add(indent
+                    + each.finding().kind()
+                    + each.times(", ")
+                    + (isAnswer ? ", as answered" : ": " + each.sentence()));
         }
         if (findings.isMore()) {
             lines.add(indent + "... more findings ...");

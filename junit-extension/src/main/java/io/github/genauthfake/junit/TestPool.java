@@ -5,6 +5,7 @@ import io.github.genauthfake.Snapshot;
 import io.github.genauthfake.UserPool;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -40,6 +41,12 @@ final class TestPool implements CloseableResource, AutoCloseable {
                         context.getUniqueId(),
                         key -> Constructions.of(context).takeFor(context).orElseGet(TestPool::new),
                         TestPool.class);
+    }
+
+    /** That of a class whose methods have asked for the pool that its tests share; empty for any other. */
+    static Optional<TestPool> ofClass(ExtensionContext testClass) {
+        return Optional.ofNullable(testClass.getStore(NAMESPACE).get(testClass.getUniqueId(), TestPool.class))
+                .filter(pool -> pool.shared != null);
     }
 
     /** Whether there is a pool that belongs to one test alone. */
