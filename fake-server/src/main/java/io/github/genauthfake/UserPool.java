@@ -1,13 +1,14 @@
 package io.github.genauthfake;
 
+import io.github.genauthfake.internal.contract.OperationsByName;
 import io.github.genauthfake.internal.difference.StateDifference;
-import io.github.genauthfake.internal.execution.OperationTable;
 import io.github.genauthfake.internal.pool.Pool;
 import io.github.genauthfake.internal.seed.export.Export;
 import io.github.genauthfake.internal.state.StateView;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -71,14 +72,14 @@ public final class UserPool implements AutoCloseable {
     /**
      * Those of {@link #requests()} that went to one operation.
      *
-     * @param operation its name, for example {@code set-user-departments}; or, beginning with a slash, a path that the API
-     *     does not have
-     * @throws IllegalArgumentException when the API has no such operation
+     * @param operation its name, for example {@code set-user-departments}, or {@code list-users} for both methods of that
+     *     path; or, beginning with a slash, a path that the API does not have
+     * @throws IllegalArgumentException when the API has no such operation; the message says which was probably meant
      */
     public List<RecordedRequest> requests(String operation) {
-        OperationTable.requireName(operation);
+        Set<String> names = operation.startsWith("/") ? Set.of(operation) : OperationsByName.find(operation);
         return requests().stream()
-                .filter(request -> request.operation().equals(operation))
+                .filter(request -> names.contains(request.operation()))
                 .toList();
     }
 

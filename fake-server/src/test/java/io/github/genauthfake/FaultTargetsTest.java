@@ -35,18 +35,18 @@ class FaultTargetsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "set-custom-date         | Did you mean set-custom-data?",
-                "setCustomData           | Did you mean set-custom-data?",
-                "set_custom_data         | Did you mean set-custom-data?",
-                "/api/v3/set-custom-data | Did you mean set-custom-data?",
-                "list-user               | Did you mean",
-                "change-departments      | create-department or delete-department or get-department?",
-                "frobnicate              | GET /_fake/openapi.json has their names"
+                "set-custom-date         | did you mean \"set-custom-data\"?",
+                "setCustomData           | did you mean \"set-custom-data\"?",
+                "set_custom_data         | did you mean \"set-custom-data\"?",
+                "/api/v3/set-custom-data | did you mean \"set-custom-data\"?",
+                "list-user               | did you mean",
+                "change-departments      | did you mean \"create-department\" or \"delete-department\" or \"get-department\"?",
+                "frobnicate              | /_fake/openapi.json has the names of all"
             })
     void an_operation_that_the_API_does_not_have_is_refused_with_a_suggestion(String misspelt, String suggestion) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> pool.faults().on(misspelt))
-                .withMessageContaining("The API has no operation " + misspelt + ". ")
+                .withMessageContaining("The API has no operation \"" + misspelt + "\"; ")
                 .withMessageContaining(suggestion);
         assertThat(pool.faults().armed()).isEmpty();
     }

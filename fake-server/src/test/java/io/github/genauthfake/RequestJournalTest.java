@@ -200,7 +200,7 @@ class RequestJournalTest {
                             "The API has no operation \"set-user-department\"; did you mean \"set-user-departments\"?");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> pool.requests("make-coffee"))
-                    .withMessage("The API has no operation \"make-coffee\"");
+                    .withMessage("The API has no operation \"make-coffee\"; /_fake/openapi.json has the names of all");
         }
     }
 

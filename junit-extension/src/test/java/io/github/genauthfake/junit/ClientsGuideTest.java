@@ -26,11 +26,6 @@ class ClientsGuideTest {
     private final String guide = Snippets.read(Path.of("..", "docs", "clients.md"));
 
     @Test
-    void every_java_snippet_is_an_example_word_for_word_and_every_example_is_shown() {
-        Snippets.assertThatExamplesAreThoseOf(guide, List.of("JavaSdkRecipesTest", "SdkLoggingTest"));
-    }
-
-    @Test
     @Timeout(60)
     void every_command_answers_what_stands_below_it() throws Exception {
         assumeTrue(isInstalled("bash") && isInstalled("curl"), "needs bash and curl");

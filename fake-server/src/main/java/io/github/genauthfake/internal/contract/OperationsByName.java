@@ -28,7 +28,7 @@ public final class OperationsByName {
             }
         }
         if (found.isEmpty()) {
-            throw new IllegalArgumentException("The API has no operation " + name + ". " + suggestion(name));
+            throw new IllegalArgumentException("The API has no operation \"" + name + "\"; " + suggestion(name));
         }
         return found;
     }
@@ -47,7 +47,7 @@ public final class OperationsByName {
                                 .toList())
                 : List.of(closest);
         return meant.isEmpty()
-                ? "GET /_fake/openapi.json has their names, as operationId."
-                : "Did you mean " + String.join(" or ", meant) + "?";
+                ? "/_fake/openapi.json has the names of all"
+                : "did you mean \"" + String.join("\" or \"", meant) + "\"?";
     }
 }

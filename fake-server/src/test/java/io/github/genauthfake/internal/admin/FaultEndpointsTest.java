@@ -184,7 +184,7 @@ class FaultEndpointsTest {
     void an_operation_that_the_API_does_not_have_is_refused_with_a_suggestion() {
         assertThat(admin.post(FAULTS, "{\"operation\":\"set-custom-date\",\"fault\":{\"type\":\"hold\"}}")
                         .detail())
-                .isEqualTo("The API has no operation set-custom-date. Did you mean set-custom-data?");
+                .isEqualTo("The API has no operation \"set-custom-date\"; did you mean \"set-custom-data\"?");
     }
 
     @ParameterizedTest
