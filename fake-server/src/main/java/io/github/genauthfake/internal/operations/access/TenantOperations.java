@@ -7,6 +7,7 @@ import io.github.genauthfake.internal.directory.access.Tenant;
 import io.github.genauthfake.internal.directory.access.TenantProfile;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
+import io.github.genauthfake.internal.operations.call.Answers;
 import io.github.genauthfake.internal.operations.call.Call;
 import java.util.LinkedHashMap;
 import java.util.List;
