@@ -6,6 +6,7 @@ import cn.authing.sdk.java.client.ManagementClient;
 import cn.authing.sdk.java.model.ManagementClientOptions;
 import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.Fault;
+import io.github.genauthfake.SeedException;
 import io.github.genauthfake.UserPool;
 import java.time.Instant;
 import java.util.HashSet;
@@ -15,11 +16,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -56,6 +59,16 @@ class PoolPerClassTest {
     void what_a_failing_test_left_is_gone_too() {
         TestRun run = TestRun.of(Failing.class);
         assertThat(run.failures()).hasSize(2).extracting(Throwable::getMessage).containsOnly("on purpose");
+    }
+
+    @Test
+    void a_mistake_in_a_seed_fails_the_tests_that_it_concerns_and_no_others() {
+        TestRun run = TestRun.of(OneBrokenMethod.class, BrokenClass.class);
+        assertThat(run.failures()).hasSize(3).allSatisfy(failure -> {
+            assertThat(failure).isInstanceOf(SeedException.class).hasMessageContaining("broken.yaml:2: users.alice");
+            assertThat(failure.getSuppressed()).isEmpty();
+        });
+        assertThat(run.results().testEvents().succeeded().count()).isEqualTo(2);
     }
 
     @Test
@@ -274,6 +287,31 @@ class PoolPerClassTest {
             assertThat(RawRequests.createUser(pool, "bob")).contains("\"statusCode\":200");
             throw new IllegalStateException("on purpose");
         }
+    }
+
+    @GenAuthTest(poolPerClass = true)
+    @TestMethodOrder(MethodOrderer.MethodName.class)
+    static class OneBrokenMethod {
+        @Test
+        void a_begins(UserPool pool) {
+            assertThat(RawRequests.createUser(pool, "bob")).contains("\"statusCode\":200");
+        }
+
+        @Test
+        @GenAuthSeed("broken.yaml")
+        void b_never_begins() {}
+
+        @Test
+        void c_begins(UserPool pool) {
+            assertThat(RawRequests.createUser(pool, "bob")).contains("\"statusCode\":200");
+        }
+    }
+
+    @GenAuthTest(poolPerClass = true)
+    @GenAuthSeed("broken.yaml")
+    static class BrokenClass {
+        @RepeatedTest(2)
+        void never_begins(UserPool pool) {}
     }
 
     static class OnMethod {
