@@ -63,6 +63,12 @@ class FailurePhasesTest {
         }
 
         @Test
+        void that_comes_when_the_test_has_given_back_a_pool_that_it_shares() {
+            Throwable failure = assertReported(TestRun.of(OfAnotherExtensionWithSharedPool.class), "alice");
+            assertThat(reportOf(failure)).doesNotContain("since the seed");
+        }
+
+        @Test
         void of_every_invocation_of_a_parameterized_test() {
             TestRun run = TestRun.of(Parameterized.class);
             assertThat(run.failures()).hasSize(2);
@@ -275,6 +281,15 @@ class FailurePhasesTest {
     @ExtendWith(FailingAfterEach.class)
     @GenAuthTest
     static class OfAnotherExtension {
+        @Test
+        void test(UserPool pool) {
+            RawRequests.createUser(pool, "alice");
+        }
+    }
+
+    @ExtendWith(FailingAfterEach.class)
+    @GenAuthTest(poolPerClass = true)
+    static class OfAnotherExtensionWithSharedPool {
         @Test
         void test(UserPool pool) {
             RawRequests.createUser(pool, "alice");
