@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class GuidesTest {
     @ParameterizedTest
-    @CsvSource("faults.md, FaultRecipesTest")
+    @CsvSource({"faults.md, FaultRecipesTest", "spring.md, Application ApplicationTest OnboardingTest"})
     void every_java_snippet_is_an_example_word_for_word_and_every_example_is_shown(String page, String examples) {
         Snippets.assertThatExamplesAreThoseOf(Snippets.read(Path.of("..", "docs", page)), List.of(examples.split(" ")));
     }
