@@ -69,6 +69,8 @@ class ConsumerTestsIT {
                     with.resolve("plain/src/test/java/io/github/genauthfake/junit/example/" + example + ".java"),
                     read(EXAMPLES.resolve(example + ".java")));
         }
+        String seed = "src/test/resources/io/github/genauthfake/junit/example/company.yaml";
+        write(with.resolve("plain").resolve(seed), read(POM.resolveSibling(seed)));
         Path logging = POM.resolveSibling("src/test/resources/logging.properties");
         for (String project : List.of("plain", "failing")) {
             write(with.resolve(project).resolve("src/test/resources/logging.properties"), read(logging));
@@ -126,13 +128,19 @@ class ConsumerTestsIT {
         @Test
         void lets_a_bean_talk_to_the_fake_through_properties() {
             assertThat(tests.classes)
-                    .containsExactlyInAnyOrder("com.example.OnboardingTest", "com.example.SecondRoundTest");
-            assertThat(tests.run).isEqualTo(6);
+                    .containsExactlyInAnyOrder(
+                            "com.example.OnboardingTest",
+                            "com.example.SecondRoundTest",
+                            "com.example.OtherSettingsTest");
+            assertThat(tests.run).isEqualTo(8);
             assertThat(tests.failed).as(maven.output()).isZero();
         }
 
         @Test
-        void starts_one_application_for_all_classes_of_tests() {
+        void starts_one_application_for_all_classes_of_tests_with_the_same_settings() {
+            assertThat(tests.printed)
+                    .filteredOn(line -> line.matches(".* : Started \\w+ in .*"))
+                    .hasSize(2);
             assertThat(tests.printed)
                     .filteredOn(line -> line.contains(":: Spring Boot ::"))
                     .singleElement()
@@ -159,9 +167,15 @@ class ConsumerTestsIT {
         }
 
         @Test
-        void says_where_and_why_on_one_screen_without_traces_of_the_fake() {
+        void says_once_where_and_why_and_what_the_fake_saw_on_one_screen_without_traces_of_the_fake() {
             assertThat(tests.printed)
                     .hasSizeLessThan(40)
+                    .filteredOn(line -> line.contains("What GenAuth Fake saw of this test:"))
+                    .hasSize(1);
+            assertThat(tests.printed)
+                    .anyMatch(
+                            line -> line.matches(
+                                    " +2\\. set-user-departments \\{\"userId\":\"alice\".*} -> 404 .*departmentId: engineering"))
                     .anyMatch(line ->
                             line.endsWith("at com.example.ReorganizationTest.moves_alice(ReorganizationTest.java:26)"))
                     .contains("expected: 200", " but was: 404")

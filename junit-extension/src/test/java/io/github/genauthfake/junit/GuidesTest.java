@@ -15,7 +15,8 @@ class GuidesTest {
         "assertions.md, AssertionsTest",
         "clients.md, JavaSdkRecipesTest SdkLoggingTest",
         "faults.md, FaultRecipesTest",
-        "junit.md, RegistrationTest SeedingTest PoolPerClassTest"
+        "junit.md, RegistrationTest SeedingTest PoolPerClassTest",
+        "spring.md, Application ApplicationTest OnboardingTest"
     })
     void every_java_snippet_is_an_example_word_for_word_and_every_example_is_shown(String page, String examples) {
         Snippets.assertThatExamplesAreThoseOf(Snippets.read(Path.of("..", "docs", page)), List.of(examples.split(" ")));

@@ -15,7 +15,12 @@ import java.util.stream.Collectors;
 
 /** Compares the Java snippets of a guide with the examples that the build compiles and runs. */
 final class Snippets {
-    private static final Path EXAMPLES = Path.of("src/test/java/io/github/genauthfake/junit/example");
+    /** Tests of this build, and the application of another one that {@link ConsumerTestsIT} runs. */
+    private static final List<Path> EXAMPLES = List.of(
+            Path.of("src/test/java/io/github/genauthfake/junit/example"),
+            Path.of("src/it/consumers/spring/src/main/java/com/example"),
+            Path.of("src/it/consumers/spring/src/test/java/com/example"));
+
     private static final Pattern QUOTED =
             Pattern.compile("<!-- example: (\\w+#\\w+) -->\\s*```java\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern TAGGED =
@@ -32,13 +37,20 @@ final class Snippets {
 
         Map<String, String> tagged = new TreeMap<>();
         for (String source : sources) {
-            for (MatchResult found : TAGGED.matcher(read(EXAMPLES.resolve(source + ".java")))
-                    .results()
-                    .toList()) {
+            for (MatchResult found :
+                    TAGGED.matcher(read(fileOf(source))).results().toList()) {
                 tagged.put(source + "#" + found.group(1), stripped(found.group(2)));
             }
         }
         assertThat(quoted).containsExactlyInAnyOrderEntriesOf(tagged);
+    }
+
+    private static Path fileOf(String source) {
+        return EXAMPLES.stream()
+                .map(directory -> directory.resolve(source + ".java"))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no example " + source));
     }
 
     static String read(Path file) {

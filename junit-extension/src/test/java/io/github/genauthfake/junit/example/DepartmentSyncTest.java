@@ -1,11 +1,8 @@
 package io.github.genauthfake.junit.example;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static io.github.genauthfake.assertj.GenAuthAssertions.assertThat;
 
 import cn.authing.sdk.java.client.ManagementClient;
-import cn.authing.sdk.java.dto.GetUserDepartmentsDto;
-import cn.authing.sdk.java.dto.UserDepartmentRespDto;
-import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.UserPool;
 import io.github.genauthfake.junit.GenAuthSeed;
 import io.github.genauthfake.junit.GenAuthTest;
@@ -19,13 +16,7 @@ class DepartmentSyncTest {
     void moves_people(UserPool pool, ManagementClient genauth) {
         new DepartmentSync(genauth).found("acme", "Engineering", "alice"); // the code under test
 
-        GetUserDepartmentsDto ofAlice = new GetUserDepartmentsDto();
-        ofAlice.setUserId("alice");
-        ofAlice.setUserIdType("username");
-        assertThat(genauth.getUserDepartments(ofAlice).getData().getList())
-                .extracting(UserDepartmentRespDto::getName)
-                .containsExactly("Engineering");
-        assertThat(pool.requests()).allMatch(RecordedRequest::succeeded);
+        assertThat(pool).user("alice").isOnlyIn("acme/Engineering");
     }
 }
 // end::readme[]

@@ -14,6 +14,7 @@ public class Application {
         SpringApplication.run(Application.class, arguments);
     }
 
+    // tag::bean[]
     @Bean
     ManagementClient genauth(
             @Value("${genauth.host}") String host,
@@ -25,4 +26,5 @@ public class Application {
         options.setAccessKeySecret(accessKeySecret);
         return new ManagementClient(options);
     }
+    // end::bean[]
 }
