@@ -58,7 +58,8 @@ class JUnitXmlTest {
                                 .build(),
                         xml.listener());
         Path file = directory.resolve("TEST.xml");
-        xml.write(Runs.of(Runs.SERVICE, known("differs_as_known"), known("breaks_as_known")), file, new Masking(SECRET));
+        xml.write(
+                Runs.of(Runs.SERVICE, known("differs_as_known"), known("breaks_as_known")), file, new Masking(SECRET));
         text = Files.readString(file);
         suite = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
