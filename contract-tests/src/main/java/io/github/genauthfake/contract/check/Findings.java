@@ -49,8 +49,8 @@ final class Findings implements BehaviourListener {
     @Override
     public void skipped(Method method, String reason) {
         Behaviour behaviour = behaviours.get(ResultsFile.name(method));
-        boolean isLeftOut = behaviour.marks().isFakeOnly()
-                || behaviour.marks().freshPool().isPresent();
+        boolean isLeftOut =
+                behaviour.marks().isFakeOnly() || behaviour.marks().freshPool().isPresent();
         add(finding(behaviour, Optional.empty(), isLeftOut ? Outcome.LEFT_OUT : Outcome.UNTRIED, null, reason));
     }
 
@@ -71,8 +71,7 @@ final class Findings implements BehaviourListener {
                 running,
                 isKnown ? Outcome.DIFFERS_AS_KNOWN : Outcome.DIFFERS,
                 cause instanceof Mismatch mismatch
-                        ? new Difference(
-                                mismatch.aspect(), mismatch.subject(), mismatch.expected(), mismatch.actual())
+                        ? new Difference(mismatch.aspect(), mismatch.subject(), mismatch.expected(), mismatch.actual())
                         : null,
                 problem);
     }
@@ -113,8 +112,7 @@ final class Findings implements BehaviourListener {
     List<Finding> all(String whyNot) {
         return behaviours.values().stream()
                 .map(behaviour -> findings.computeIfAbsent(
-                        behaviour.name(),
-                        name -> finding(behaviour, Optional.empty(), Outcome.UNTRIED, null, whyNot)))
+                        behaviour.name(), name -> finding(behaviour, Optional.empty(), Outcome.UNTRIED, null, whyNot)))
                 .toList();
     }
 

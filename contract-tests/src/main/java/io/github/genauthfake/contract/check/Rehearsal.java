@@ -61,7 +61,12 @@ public final class Rehearsal implements BehaviourListener {
             Path records = Files.createTempDirectory("genauth-contract-rehearsal");
             records.toFile().deleteOnExit();
             RemoteTarget target = new RemoteTarget(
-                    fake.baseUrl(), pool.accessKeyId(), pool.accessKeySecret(), pool.id(), REQUESTS_PER_SECOND, records);
+                    fake.baseUrl(),
+                    pool.accessKeyId(),
+                    pool.accessKeySecret(),
+                    pool.id(),
+                    REQUESTS_PER_SECOND,
+                    records);
             RemoteService service = RemoteService.open(target, notice -> {});
             try (service) {
                 Check.execute(selection, service, rehearsal);

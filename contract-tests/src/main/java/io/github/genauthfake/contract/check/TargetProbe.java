@@ -56,7 +56,9 @@ public final class TargetProbe {
     private static String versionOfTheFake(String body) {
         try {
             JsonPath answer = new JsonPath(body);
-            return NAME_OF_THE_FAKE.equals(answer.get("name")) ? Objects.toString(answer.getString("version"), "unknown") : null;
+            return NAME_OF_THE_FAKE.equals(answer.get("name"))
+                    ? Objects.toString(answer.getString("version"), "unknown")
+                    : null;
         } catch (JsonPathException | IllegalArgumentException | ClassCastException notTheFake) {
             return null;
         }

@@ -27,6 +27,10 @@ import picocli.CommandLine.ExitCode;
 
 /** One run from opening the target to writing the reports. */
 final class CheckRun {
+    private static final String RECORD = "run.json";
+    private static final String PAGE = "report.html";
+    private static final String XML = "TEST-genauth-contract.xml";
+
     private final Selection selection;
     private final Optional<RemoteTarget> named;
     private final Path directory;
@@ -47,9 +51,9 @@ final class CheckRun {
         Instant began = Instant.now();
         Run run = named.isPresent() ? ofServer(named.get(), xml, began) : ofFake(xml, began);
         try {
-            RunFile.write(run, directory.resolve("run.json"));
-            HtmlReport.write(run, directory.resolve("report.html"));
-            xml.write(run, directory.resolve("TEST-genauth-contract.xml"), masking());
+            RunFile.write(run, directory.resolve(RECORD));
+            HtmlReport.write(run, directory.resolve(PAGE));
+            xml.write(run, directory.resolve(XML), masking());
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot write the reports to " + directory + ": " + failure, failure);
         }
@@ -61,11 +65,17 @@ final class CheckRun {
         };
     }
 
-    /** Before anything is sent, since a run that cannot be reported is of no use. */
+    /**
+     * Before anything is sent, since a run that cannot be reported is of no use. Reports of an earlier run go, or they would
+     * be taken for those of a run that did not come to its end.
+     */
     private JUnitXml prepareReports() {
         try {
             Files.createDirectories(directory);
-            return new JUnitXml(directory);
+            for (String report : List.of(RECORD, PAGE, XML)) {
+                Files.deleteIfExists(directory.resolve(report));
+            }
+            return new JUnitXml();
         } catch (IOException failure) {
             throw new UncheckedIOException("Cannot write reports to " + directory + ": " + failure, failure);
         }

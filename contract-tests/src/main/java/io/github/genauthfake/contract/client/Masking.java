@@ -18,8 +18,7 @@ public final class Masking {
 
     /** Masks these texts wherever they stand, besides what looks like a secret. */
     public Masking(String... secrets) {
-        this.secrets =
-                Stream.of(secrets).filter(secret -> !secret.isBlank()).toList();
+        this.secrets = Stream.of(secrets).filter(secret -> !secret.isBlank()).toList();
     }
 
     /** The text without secrets. */

@@ -173,9 +173,6 @@ public final class Request {
     private Answer answer(Supplier<Response> exchange) {
         String language = headers.getOrDefault("x-authing-lang", headers.get("x-genauth-lang"));
         return new Answer(
-                genauth.send(exchange),
-                genauth.running(),
-                genauth.masking(),
-                language != null && !language.isBlank());
+                genauth.send(exchange), genauth.running(), genauth.masking(), language != null && !language.isBlank());
     }
 }

@@ -32,9 +32,10 @@ public final class JUnitXml {
     private final StringWriter complaints = new StringWriter();
     private final TestExecutionListener listener;
 
-    /** Prepares a report; a draft is kept in this directory until {@link #write}. */
-    public JUnitXml(Path directory) throws IOException {
-        draft = Files.createTempDirectory(directory, "draft");
+    /** Prepares a report; a draft is kept elsewhere until {@link #write}. */
+    public JUnitXml() throws IOException {
+        draft = Files.createTempDirectory("genauth-contract-draft");
+        draft.toFile().deleteOnExit();
         listener = new LegacyXmlReportGeneratingListener(draft, new PrintWriter(complaints, true));
     }
 
@@ -66,7 +67,6 @@ public final class JUnitXml {
             throw new IOException("Cannot rewrite what JUnit wrote", unexpected);
         }
         Files.delete(written);
-        Files.delete(draft);
     }
 
     /** The system properties tell of the machine, and may hold the passwords of proxies. */

@@ -49,14 +49,12 @@ class CheckAServerIT {
     @Test
     void a_server_that_does_as_it_should_ends_with_0_and_is_as_it_was() throws Exception {
         String before = server.export();
-        PackagedCheck check =
-                check(server.environment(), "check", "--only", "get-custom-data", "--only=create-group", "--report-dir=r");
+        PackagedCheck check = check(
+                server.environment(), "check", "--only", "get-custom-data", "--only=create-group", "--report-dir=r");
         assertThat(check.exitCode()).as(check.toString()).isZero();
         Run run = new Reports(directory.resolve("r")).run();
         assertThat(run.only()).containsExactly("get-custom-data", "create-group");
-        assertThat(run.findings())
-                .extracting(Finding::operation)
-                .containsOnly("get-custom-data", "create-group");
+        assertThat(run.findings()).extracting(Finding::operation).containsOnly("get-custom-data", "create-group");
         assertThat(run.target().kind()).isEqualTo(Target.Kind.STANDALONE_FAKE);
         assertThat(run.leftovers()).isEmpty();
         assertThat(server.export()).isEqualTo(before);

@@ -58,9 +58,9 @@ class CheckTheFakeIT {
                 .extracting(Finding::name)
                 .containsExactlyElementsOf(ALL.stream().map(Behaviour::name).toList());
         assertThat(run.findings()).extracting(Finding::outcome).containsOnly(Outcome.HOLDS);
-        assertThat(run.findings()).allSatisfy(finding -> assertThat(finding.evidence())
-                .as(finding.name())
-                .isNotEmpty());
+        assertThat(run.findings())
+                .allSatisfy(finding ->
+                        assertThat(finding.evidence()).as(finding.name()).isNotEmpty());
         assertThat(run.target().kind()).isEqualTo(Target.Kind.FAKE_IN_PROCESS);
         assertThat(run.requests()).isGreaterThan(ALL.size());
     }
@@ -80,7 +80,9 @@ class CheckTheFakeIT {
         Document page = reports.page();
         assertThat(page.select("tr[data-behaviour]")).hasSameSizeAs(ALL);
         assertThat(page.select(".verdict").text()).isEqualTo("Everything that was tried holds");
-        assertThat(page.select("#operation-set-custom-data tr[data-behaviour]").get(0).children())
+        assertThat(page.select("#operation-set-custom-data tr[data-behaviour]")
+                        .get(0)
+                        .children())
                 .hasSize(7);
         assertThat(page.select("#sources dt").eachText()).contains(Source.NODE.shortName(), Source.OPENAPI.shortName());
     }

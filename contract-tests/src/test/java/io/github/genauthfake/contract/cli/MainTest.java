@@ -32,14 +32,21 @@ class MainTest {
         @Test
         void tells_the_commands_and_the_exit_codes() {
             assertThat(run("--help")).isZero();
-            assertThat(out.toString()).contains("check", "propose", "Exit codes: 0").doesNotContain("<main class>");
+            assertThat(out.toString())
+                    .contains("check", "propose", "Exit codes: 0")
+                    .doesNotContain("<main class>");
         }
 
         @Test
         void tells_the_variables_that_name_a_server() {
             assertThat(run("check", "--help")).isZero();
             assertThat(out.toString())
-                    .contains("GENAUTH_CONTRACT_HOST", "GENAUTH_CONTRACT_USER_POOL_ID", "--only", "--dry-run", "--cleanup");
+                    .contains(
+                            "GENAUTH_CONTRACT_HOST",
+                            "GENAUTH_CONTRACT_USER_POOL_ID",
+                            "--only",
+                            "--dry-run",
+                            "--cleanup");
         }
 
         @Test
@@ -92,14 +99,16 @@ class MainTest {
         @Test
         void with_a_directory_for_reports_that_is_a_file(@TempDir Path directory) throws Exception {
             Path file = Files.createFile(directory.resolve("reports"));
-            assertThat(run("check", "--only=create-group", "--report-dir=" + file)).isEqualTo(2);
+            assertThat(run("check", "--only=create-group", "--report-dir=" + file))
+                    .isEqualTo(2);
             assertThat(errors.toString()).contains("Cannot write reports").doesNotContain("\tat ");
             assertThat(out.toString()).isEmpty();
         }
 
         @Test
         void with_a_patch_without_sources(@TempDir Path directory) {
-            assertThat(run("propose", "run.json", "--patch=" + directory.resolve("x"))).isEqualTo(2);
+            assertThat(run("propose", "run.json", "--patch=" + directory.resolve("x")))
+                    .isEqualTo(2);
             assertThat(errors.toString()).contains("--sources");
         }
     }

@@ -67,7 +67,9 @@ class ProposeIT {
         PackagedCheck propose = propose("reports/run.json");
         assertThat(propose.exitCode()).as(propose.toString()).isEqualTo(2);
         assertThat(propose.output()).isEmpty();
-        assertThat(propose.errors()).contains("NO EVIDENCE", "a standalone GenAuth Fake").doesNotContain("\tat ");
+        assertThat(propose.errors())
+                .contains("NO EVIDENCE", "a standalone GenAuth Fake")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -75,7 +77,9 @@ class ProposeIT {
         Files.writeString(directory.resolve("other.json"), "{\"statusCode\":200}");
         PackagedCheck propose = propose("other.json");
         assertThat(propose.exitCode()).as(propose.toString()).isEqualTo(2);
-        assertThat(propose.errors()).contains("other.json holds no run of this check").doesNotContain("\tat ");
+        assertThat(propose.errors())
+                .contains("other.json holds no run of this check")
+                .doesNotContain("\tat ");
     }
 
     @Test

@@ -71,7 +71,11 @@ final class StandaloneFake implements AutoCloseable {
 
     /** Takes all faults away. */
     void repair() {
-        RestAssured.given().baseUri(baseUrl).delete("/_fake/pools/checked/faults").then().statusCode(204);
+        RestAssured.given()
+                .baseUri(baseUrl)
+                .delete("/_fake/pools/checked/faults")
+                .then()
+                .statusCode(204);
     }
 
     /** What the pool holds, as a seed file; how far its ids have been counted is no part of that. */

@@ -55,6 +55,7 @@ class ProposalPageTest {
 
     @Test
     void empty_parts_say_so() {
-        assertThat(ProposalPage.write(new Proposal(Runs.of(Runs.SERVICE)))).containsSubsequence("None.", "None.", "None.");
+        assertThat(ProposalPage.write(new Proposal(Runs.of(Runs.SERVICE))))
+                .containsSubsequence("None.", "None.", "None.");
     }
 }

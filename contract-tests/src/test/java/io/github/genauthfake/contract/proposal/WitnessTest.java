@@ -44,7 +44,8 @@ class WitnessTest {
                         service("in process"),
                         service(null))
                 .map(target -> DynamicTest.dynamicTest(
-                        String.valueOf(target.baseUrl()), () -> assertThatThrownBy(() -> Witness.of(Runs.of(target)))
+                        String.valueOf(target.baseUrl()),
+                        () -> assertThatThrownBy(() -> Witness.of(Runs.of(target)))
                                 .isInstanceOf(NoEvidenceException.class)
                                 .hasMessageStartingWith("NO EVIDENCE: ")));
     }

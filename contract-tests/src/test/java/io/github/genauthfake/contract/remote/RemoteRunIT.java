@@ -76,9 +76,7 @@ class RemoteRunIT {
                 .isEqualTo(BehaviourCatalogue.all().size());
         assertThat(run.passed()).hasSizeGreaterThan(600);
         assertThat(run.leftovers()).isEmpty();
-        assertThat(run.notices())
-                .last()
-                .isEqualTo("Nothing of the run is left in the pool.");
+        assertThat(run.notices()).last().isEqualTo("Nothing of the run is left in the pool.");
         nothingIsLeft();
     }
 
@@ -151,8 +149,7 @@ class RemoteRunIT {
 
     private RunInAProcess runUntil(Moment moment) {
         server.fault(moment.held, "\"nth\":" + moment.nth, "\"type\":\"hold\"");
-        RunInAProcess run =
-                new RunInAProcess(server.target(records), records.resolve("output.txt"), moment.behaviour);
+        RunInAProcess run = new RunInAProcess(server.target(records), records.resolve("output.txt"), moment.behaviour);
         await(() -> !run.isAlive() || server.strikes().contains(1));
         assertThat(server.state()).isNotEqualTo(before).contains(moment.trace);
         return run;

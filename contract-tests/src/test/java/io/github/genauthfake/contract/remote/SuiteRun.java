@@ -80,7 +80,8 @@ final class SuiteRun implements TestExecutionListener {
                 }
             }
             case ABORTED ->
-                skipped.put(name, result.getThrowable().map(Throwable::getMessage).orElse(""));
+                skipped.put(
+                        name, result.getThrowable().map(Throwable::getMessage).orElse(""));
             case FAILED -> failed.put(name, result.getThrowable().orElseThrow());
         }
     }

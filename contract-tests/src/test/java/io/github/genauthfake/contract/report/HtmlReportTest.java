@@ -50,7 +50,12 @@ class HtmlReportTest {
         assertThat(page.getElementById(link.substring(1))).isNotNull();
         assertThat(page.select("tr[data-behaviour]").get(1).select("td").eachText())
                 .containsExactly(
-                        "holds", "two", "seen", "–", "–", "inferred",
+                        "holds",
+                        "two",
+                        "seen",
+                        "–",
+                        "–",
+                        "inferred",
                         "statusCode: seen: node setCustomData.spec.ts data: inferred: it is said & done");
     }
 
@@ -76,7 +81,9 @@ class HtmlReportTest {
 
     @Test
     void the_head_names_target_pool_and_time() throws Exception {
-        assertThat(page(Runs.of(Runs.SERVICE, Runs.holding("A#one"))).select("header dd").eachText())
+        assertThat(page(Runs.of(Runs.SERVICE, Runs.holding("A#one")))
+                        .select("header dd")
+                        .eachText())
                 .containsExactly(
                         "https://api.example.com (a service)",
                         "65a0c0ffee00000000000001",

@@ -67,7 +67,9 @@ class RunTest {
                     refused("when it is cut", text.substring(0, text.length() / 2)),
                     refused("when it goes on behind its end", text + "{}"),
                     refused("when a property is missing", text.replaceFirst("\"requests\" : 42,", "")),
-                    refused("when a property is of another type", text.replace("\"requests\" : 42", "\"requests\" : []")),
+                    refused(
+                            "when a property is of another type",
+                            text.replace("\"requests\" : 42", "\"requests\" : []")),
                     refused("when a property is unknown", text.replaceFirst("\"requests\"", "\"x\":1,\"requests\"")),
                     refused("when a list is null", text.replace("\"leftovers\" : [ ]", "\"leftovers\" : null")),
                     refused("when an outcome is none", text.replace("\"HOLDS\"", "\"HOPES\"")),
