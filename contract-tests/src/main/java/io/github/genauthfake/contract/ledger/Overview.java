@@ -42,7 +42,7 @@ final class Overview {
                                 + content.operations().count() + " operations** implemented",
                         "- **" + content.defects().size() + " deliberate defects** noticed");
         page.table(Stream.concat(
-                        Stream.of("Evidence"), Arrays.stream(Aspect.values()).map(Aspect::title))
+                        Stream.of("Evidence  "), Arrays.stream(Aspect.values()).map(Aspect::title))
                 .toArray(String[]::new));
         for (Evidence.Kind kind : Evidence.Kind.values()) {
             List<String> row = new ArrayList<>(List.of(kind.title()));
