@@ -24,7 +24,8 @@ public final class FieldListOperations {
     }
 
     /** Only users have built-in fields, so departments and roles give an empty list (inferred). */
-    public static Object listUserBaseFields(DirectoryView directory, CustomFieldRequests.ListFields request, Call call) {
+    public static Object listUserBaseFields(
+            DirectoryView directory, CustomFieldRequests.ListFields request, Call call) {
         refuseGroups(request);
         call.tenant(directory, request.tenantId());
         Stream<Map<String, Object>> fields = request.targetType() == TargetType.USER
