@@ -175,9 +175,19 @@ public final class Answer {
 
     /** Whether this is a success, to go on with; asking asserts nothing. */
     boolean isSuccess() {
-        return response.statusCode() == 200
-                && response.asString().startsWith("{")
-                && Integer.valueOf(200).equals(json().get("statusCode"));
+        return response.statusCode() == 200 && statusCode() == 200;
+    }
+
+    /** Whether the service itself has refused the request, so that it has changed nothing; asking asserts nothing. */
+    boolean isRefusal() {
+        return statusCode() >= 400 && statusCode() < 500;
+    }
+
+    /** The statusCode of the envelope; 0 where the answer is none of the service's own. */
+    private int statusCode() {
+        return response.asString().startsWith("{") && json().get("statusCode") instanceof Integer statusCode
+                ? statusCode
+                : 0;
     }
 
     private Map<String, Object> envelope() {

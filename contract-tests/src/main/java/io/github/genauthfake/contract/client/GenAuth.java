@@ -3,7 +3,9 @@ package io.github.genauthfake.contract.client;
 import io.github.genauthfake.UserPool;
 import io.github.genauthfake.contract.running.RunningBehaviour;
 import io.github.genauthfake.contract.service.TestedPool;
+import io.restassured.response.Response;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The service as one behaviour sees it. */
@@ -13,13 +15,15 @@ public final class GenAuth {
     private final TestedPool pool;
     private final RunningBehaviour running;
     private final UniqueNames names = new UniqueNames();
-    private final Tidiness tidiness = new Tidiness(this, names);
+    private final OwnershipGuard guard = new OwnershipGuard(names);
+    private final Optional<Tidiness> tidiness;
     private String token;
 
     /** The client of one behaviour in one pool. */
     public GenAuth(TestedPool pool, RunningBehaviour running) {
         this.pool = pool;
         this.running = running;
+        this.tidiness = pool.undoLog().map(log -> new Tidiness(this, log, names));
     }
 
     /** A request for an operation, for example {@code set-custom-data}. */
@@ -65,13 +69,17 @@ public final class GenAuth {
     /** The pool's token, fetched once. */
     public String token() {
         if (token == null) {
-            Answer answer = request("get-management-token").authorization(null).post(accessKey());
-            if (!answer.isSuccess()) {
-                throw new IllegalStateException("No token for the pool: " + answer);
-            }
-            token = answer.read("access_token");
+            token = pool.token().orElseGet(this::login);
         }
         return token;
+    }
+
+    private String login() {
+        Answer answer = request("get-management-token").authorization(null).post(accessKey());
+        if (!answer.isSuccess()) {
+            throw new IllegalStateException("No token for the pool: " + answer);
+        }
+        return answer.read("access_token");
     }
 
     /**
@@ -97,11 +105,6 @@ public final class GenAuth {
         return pool.fake().orElseThrow(() -> new IllegalStateException("The tested service is not the fake"));
     }
 
-    /** Deletes what this behaviour made and puts back what it changed, the latest first. */
-    public void cleanUp() {
-        tidiness.cleanUp();
-    }
-
     RunningBehaviour running() {
         return running;
     }
@@ -110,9 +113,24 @@ public final class GenAuth {
         return pool.baseUrl().toString();
     }
 
-    Answer keepTidy(String path, String body, Supplier<Answer> exchange) {
-        return path.startsWith(PREFIX)
-                ? tidiness.watch(path.substring(PREFIX.length()), body, exchange)
-                : exchange.get();
+    /** Sends a write, after a look at what it is about and a note of how to take it back. */
+    Answer write(String path, String text, Optional<String> tenant, Supplier<Answer> exchange) {
+        if (!path.startsWith(PREFIX)) {
+            return exchange.get();
+        }
+        String operation = path.substring(PREFIX.length());
+        RequestBody body = new RequestBody(text);
+        if (!running.hasAFreshPool()) {
+            guard.check(operation, body);
+        }
+        Answer answer = tidiness.isPresent() ? tidiness.get().watch(operation, body, tenant, exchange) : exchange.get();
+        if (operation.startsWith("create-") && answer.isSuccess()) {
+            guard.isCreated(answer.read(""));
+        }
+        return answer;
+    }
+
+    Response send(Supplier<Response> request) {
+        return pool.send(request);
     }
 }

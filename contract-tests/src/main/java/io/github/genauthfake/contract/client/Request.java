@@ -2,6 +2,8 @@ package io.github.genauthfake.contract.client;
 
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.RedirectConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -10,14 +12,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** One request that is being put together; it is sent by the method that says how. */
 public final class Request {
     private static final String JSON = "application/json";
     private static final String AUTHORIZATION = "authorization";
 
-    /** Bodies go over the wire as they were written, whatever their type. */
+    private static final int CONNECTING_MILLISECONDS = 10_000;
+    private static final int ANSWERING_MILLISECONDS = 60_000;
+
+    /**
+     * Bodies go over the wire as they were written, whatever their type. A server that sends them somewhere else is not
+     * followed, since they carry the token.
+     */
     private static final RestAssuredConfig AS_WRITTEN = RestAssuredConfig.config()
+            .redirect(RedirectConfig.redirectConfig().followRedirects(false))
+            .httpClient(HttpClientConfig.httpClientConfig()
+                    .setParam("http.connection.timeout", CONNECTING_MILLISECONDS)
+                    .setParam("http.socket.timeout", ANSWERING_MILLISECONDS))
             .encoderConfig(EncoderConfig.encoderConfig()
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false)
                     .encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.TEXT));
@@ -65,10 +81,11 @@ public final class Request {
     }
 
     private Answer post(String contentType, String text, Map<String, Object> properties) {
-        return genauth.keepTidy(
+        return genauth.write(
                 path,
                 text,
-                () -> answer(prepared("POST", properties)
+                tenant(),
+                () -> answer(() -> prepared("POST", properties)
                         .contentType(contentType)
                         .body(text.getBytes(StandardCharsets.UTF_8))
                         .post(path)));
@@ -76,11 +93,19 @@ public final class Request {
 
     /** Sends a POST without a body. */
     public Answer postNothing() {
-        return answer(prepared("POST", Map.of()).post(path));
+        return genauth.write(
+                path,
+                "",
+                tenant(),
+                () -> answer(() -> prepared("POST", Map.of()).post(path)));
     }
 
     /** Asks with GET, with names and values of parameters in turn; a name may come more than once. */
     public Answer get(Object... namesAndValues) {
+        return answer(() -> query(namesAndValues).get(path));
+    }
+
+    private RequestSpecification query(Object... namesAndValues) {
         RequestSpecification request = prepared("GET", parameters(namesAndValues));
         for (int index = 0; index < namesAndValues.length; index += 2) {
             Object value = namesAndValues[index + 1];
@@ -92,12 +117,12 @@ public final class Request {
                 request.queryParam((String) namesAndValues[index], value);
             }
         }
-        return answer(request.get(path));
+        return request;
     }
 
     /** Sends nothing, with whatever HTTP method. */
     public Answer send(String method) {
-        return answer(prepared(method, Map.of()).request(method, path));
+        return answer(() -> prepared(method, Map.of()).request(method, path));
     }
 
     /** What is signed of a query: texts, and lists under their names without brackets. */
@@ -134,8 +159,16 @@ public final class Request {
         return request;
     }
 
-    private Answer answer(Response response) {
+    /** The tenant that the headers name, as the clients of the service do. */
+    private Optional<String> tenant() {
+        return Stream.of("x-authing-tenant-id", "x-authing-app-id")
+                .map(headers::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private Answer answer(Supplier<Response> exchange) {
         String language = headers.getOrDefault("x-authing-lang", headers.get("x-genauth-lang"));
-        return new Answer(response, genauth.running(), language != null && !language.isBlank());
+        return new Answer(genauth.send(exchange), genauth.running(), language != null && !language.isBlank());
     }
 }

@@ -1,141 +1,92 @@
 package io.github.genauthfake.contract.client;
 
-import io.restassured.path.json.JsonPath;
-import java.util.ArrayDeque;
+import io.github.genauthfake.contract.service.UndoLog;
+import io.github.genauthfake.contract.service.UndoStep;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
+import org.opentest4j.TestAbortedException;
 
 /**
- * Sees to it that a behaviour leaves nothing behind: it watches every write, notes how to undo it, and refuses to let a
- * behaviour create what does not carry one of the run's names.
+ * Sees to it that a behaviour leaves nothing behind in a pool that stays: how to take back a write is noted before the
+ * write is sent.
  */
 final class Tidiness {
-    private static final Set<String> KEPT_FIELD_SETTINGS = Set.of(
-            "key", "label", "description", "userEditable", "visibleInAdminConsole", "visibleInUserCenter", "i18n");
+    private static final String BASE_FIELDS = "set-user-base-fields";
 
     private final GenAuth genauth;
-    private final UniqueNames names;
-    private final Deque<Runnable> undoing = new ArrayDeque<>();
-    private boolean isCleaning;
+    private final UndoLog log;
+    private final UndoSteps steps;
 
-    Tidiness(GenAuth genauth, UniqueNames names) {
+    Tidiness(GenAuth genauth, UndoLog log, UniqueNames names) {
         this.genauth = genauth;
-        this.names = names;
+        this.log = log;
+        this.steps = new UndoSteps(names);
     }
 
-    /** Lets a write through and notes how to undo it. */
-    Answer watch(String operation, String body, Supplier<Answer> exchange) {
-        if (isCleaning) {
-            return exchange.get();
-        }
-        if (operation.equals("set-user-base-fields")) {
-            List<Map<String, Object>> before = baseFields();
-            undoing.push(() -> restore(before));
-            return exchange.get();
-        }
-        Answer answer = exchange.get();
-        if (!answer.isSuccess()) {
+    /**
+     * Lets a write through.
+     *
+     * @param tenant the tenant that the request's headers name
+     */
+    Answer watch(String operation, RequestBody body, Optional<String> tenant, Supplier<Answer> exchange) {
+        Object meant = body.properties().getOrDefault("tenantId", tenant.orElse(null));
+        return log.during(() -> {
+            List<OptionalInt> numbers = new ArrayList<>();
+            for (Optional<UndoStep> step : stepsBefore(operation, body, meant)) {
+                numbers.add(step.isPresent() ? log.add(step.get()) : OptionalInt.empty());
+            }
+            Answer answer = exchange.get();
+            if (answer.isSuccess()) {
+                sharpen(numbers, steps.afterCreating(operation, answer.read(""), meant));
+            } else if (answer.isRefusal()) {
+                // After anything else, such as a gateway's own page, nobody knows whether it was done.
+                numbers.forEach(number -> number.ifPresent(log::withdraw));
+            }
             return answer;
+        });
+    }
+
+    private List<Optional<UndoStep>> stepsBefore(String operation, RequestBody body, Object tenant) {
+        if (!operation.equals(BASE_FIELDS)) {
+            return steps.beforeCreating(operation, body, tenant);
         }
-        Runnable undo = undo(operation, answer, body);
-        if (undo != null) {
-            undoing.push(undo);
-            if (!names.occurIn(body)) {
-                throw new IllegalStateException(
-                        "The behaviour created something without a name from unique(…): " + operation + " " + body);
+        Optional<UndoStep> step = steps.beforeChangingBaseFields(body, baseFields());
+        step.ifPresent(Tidiness::requireThatItCanBeTakenBack);
+        return List.of(step);
+    }
+
+    /** What a setting is set to can be set again, but nobody knows how the service is told that it is not set at all. */
+    private static void requireThatItCanBeTakenBack(UndoStep step) {
+        RequestBody.objects(step.body().get("list"))
+                .forEach(field -> field.forEach((setting, value) -> {
+                    if (value == null) {
+                        throw new TestAbortedException("In this pool the base field " + field.get("key") + " has no "
+                                + setting + ", and nobody knows how to take one away again");
+                    }
+                }));
+    }
+
+    /** A step that the service has made exact takes the place of the one that was a guess. */
+    private void sharpen(List<OptionalInt> numbers, List<UndoStep> exact) {
+        for (int index = 0; index < exact.size(); index++) {
+            if (index < numbers.size() && numbers.get(index).isPresent()) {
+                log.replace(numbers.get(index).getAsInt(), exact.get(index));
+            } else {
+                log.add(exact.get(index));
             }
         }
-        return answer;
-    }
-
-    private Runnable undo(String operation, Answer answer, String body) {
-        return switch (operation) {
-            case "create-user" -> {
-                String id = answer.read("userId");
-                yield () -> delete("delete-users-batch", Json.object("userIds", Json.list(id)));
-            }
-            case "create-users-batch" -> {
-                List<String> ids = answer.read("userId");
-                yield () -> delete("delete-users-batch", Json.object("userIds", ids));
-            }
-            case "create-organization" -> {
-                String code = answer.read("organizationCode");
-                yield () -> delete("delete-organization", Json.object("organizationCode", code));
-            }
-            case "create-department" -> {
-                String code = answer.read("organizationCode");
-                String id = answer.read("departmentId");
-                yield () -> delete("delete-department", Json.object("organizationCode", code, "departmentId", id));
-            }
-            case "create-role" -> {
-                String code = answer.read("code");
-                String namespace = answer.read("namespace");
-                yield () ->
-                        delete("delete-roles-batch", Json.object("codeList", Json.list(code), "namespace", namespace));
-            }
-            case "create-namespace" -> {
-                String code = answer.read("code");
-                yield () -> delete("delete-namespace", Json.object("code", code));
-            }
-            case "create-group" -> {
-                String code = answer.read("code");
-                yield () -> delete("delete-groups-batch", Json.object("codeList", Json.list(code)));
-            }
-            case "create-tenant" -> {
-                String id = answer.read("tenantId");
-                yield () -> delete("delete-tenant", Json.object("tenantId", id));
-            }
-            case "set-custom-fields" -> {
-                List<Map<String, Object>> fields = answer.read("");
-                Object tenant = tenantOf(body);
-                yield () -> delete("delete-custom-fields", fieldsToDelete(fields, tenant));
-            }
-            default -> null;
-        };
-    }
-
-    private static Object tenantOf(String body) {
-        return new JsonPath(body).get("tenantId");
-    }
-
-    private static Object fieldsToDelete(List<Map<String, Object>> fields, Object tenant) {
-        List<Object> keys = new ArrayList<>();
-        fields.forEach(field -> keys.add(Json.object("targetType", field.get("targetType"), "key", field.get("key"))));
-        return tenant == null ? Json.object("list", keys) : Json.object("list", keys, "tenantId", tenant);
     }
 
     private List<Map<String, Object>> baseFields() {
-        return genauth.request("get-user-base-fields").get().read("");
-    }
-
-    private void restore(List<Map<String, Object>> fields) {
-        List<Map<String, Object>> settings = fields.stream()
-                .map(field -> {
-                    Map<String, Object> kept = Json.object();
-                    field.forEach((name, value) -> {
-                        if (value != null && KEPT_FIELD_SETTINGS.contains(name)) {
-                            kept.put(name, value);
-                        }
-                    });
-                    return kept;
-                })
-                .toList();
-        genauth.request("set-user-base-fields").post("application/json", Json.write(Json.object("list", settings)));
-    }
-
-    private void delete(String operation, Object body) {
-        genauth.request(operation).post(body);
-    }
-
-    /** Undoes everything, the latest first. What is gone already does not matter. */
-    void cleanUp() {
-        isCleaning = true;
-        while (!undoing.isEmpty()) {
-            undoing.pop().run();
+        Answer answer = genauth.request("get-user-base-fields").get();
+        if (!answer.isSuccess()) {
+            throw new IllegalStateException(
+                    "The base fields are not changed, since what they are now cannot be read: " + answer);
         }
+        return answer.read("");
     }
 }

@@ -2,6 +2,7 @@ package io.github.genauthfake.contract.client;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -10,31 +11,35 @@ import java.util.concurrent.atomic.AtomicLong;
  * from what belongs to others.
  */
 final class UniqueNames {
-    private static final Random CHANCE = new Random();
-    private static final String RUN = "gfc" + Integer.toHexString(0x1000000 | CHANCE.nextInt(0x1000000));
     private static final AtomicLong LAST = new AtomicLong();
     private static final int PHONE_NUMBERS = 100_000_000;
-    private static final int FIRST_PHONE = CHANCE.nextInt(PHONE_NUMBERS);
+    private static final int FIRST_PHONE = new Random().nextInt(PHONE_NUMBERS);
 
-    private final List<String> issued = new ArrayList<>();
+    private final List<String> names = new ArrayList<>();
+    private final List<String> phones = new ArrayList<>();
 
-    /** A name with the run's prefix, such as {@code gfc12ab34c_school_7}. */
+    /** A name with the run's prefix, such as {@code gfc112ab34_school_7}. */
     String like(String stem) {
-        return issue(RUN + "_" + stem + "_" + LAST.incrementAndGet());
-    }
-
-    /** A mobile number in the provider's home country. */
-    String phone() {
-        return issue(String.format("138%08d", (FIRST_PHONE + LAST.incrementAndGet()) % PHONE_NUMBERS));
-    }
-
-    private String issue(String name) {
-        issued.add(name);
+        String name = RunPrefix.ofThisRun() + "_" + stem + "_" + LAST.incrementAndGet();
+        names.add(name.toLowerCase(Locale.ROOT));
         return name;
     }
 
-    /** Whether a text holds one of the names that were handed out. */
+    /** A mobile number in the provider's home country. It cannot carry the prefix, so that somebody may have it. */
+    String phone() {
+        String phone = String.format("138%08d", (FIRST_PHONE + LAST.incrementAndGet()) % PHONE_NUMBERS);
+        phones.add(phone);
+        return phone;
+    }
+
+    /** Whether a text holds one of the names with the prefix, in whatever case. */
     boolean occurIn(String text) {
-        return issued.stream().anyMatch(text::contains);
+        String lowerCase = text.toLowerCase(Locale.ROOT);
+        return names.stream().anyMatch(lowerCase::contains);
+    }
+
+    /** Whether a text is one of the phone numbers that were handed out. */
+    boolean isPhone(String text) {
+        return phones.contains(text);
     }
 }

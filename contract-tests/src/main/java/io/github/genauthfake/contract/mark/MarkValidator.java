@@ -40,6 +40,12 @@ public final class MarkValidator {
         }
         marks.evidence().forEach(mark -> textMistake(mark, mistakes));
         marks.knownDifference().filter(String::isBlank).ifPresent(blank -> mistakes.add("does not say what differs"));
+        marks.freshPool()
+                .filter(String::isBlank)
+                .ifPresent(blank -> mistakes.add("does not say why it needs a fresh pool"));
+        if (marks.isFakeOnly() && marks.freshPool().isPresent()) {
+            mistakes.add("is for the fake only, where every pool is fresh");
+        }
         return mistakes;
     }
 

@@ -13,10 +13,12 @@ import java.util.Set;
 public final class Marks {
     private final List<Evidence> evidence;
     private final Optional<String> knownDifference;
+    private final Optional<String> freshPool;
 
-    private Marks(List<Evidence> evidence, Optional<String> knownDifference) {
+    private Marks(List<Evidence> evidence, Optional<String> knownDifference, Optional<String> freshPool) {
         this.evidence = List.copyOf(evidence);
         this.knownDifference = knownDifference;
+        this.freshPool = freshPool;
     }
 
     /** Reads the marks of a behaviour; whether they make sense is said by {@link MarkValidator}. */
@@ -39,7 +41,9 @@ public final class Marks {
         return new Marks(
                 evidence,
                 Optional.ofNullable(behaviour.getAnnotation(KnownDifference.class))
-                        .map(KnownDifference::why));
+                        .map(KnownDifference::why),
+                Optional.ofNullable(behaviour.getAnnotation(FreshPoolOnly.class))
+                        .map(FreshPoolOnly::why));
     }
 
     private static Evidence evidence(Evidence.Kind kind, String text, Aspect[] aspects) {
@@ -54,6 +58,11 @@ public final class Marks {
     /** What the fake does otherwise on purpose. */
     public Optional<String> knownDifference() {
         return knownDifference;
+    }
+
+    /** Why the behaviour is skipped in a pool that stays. */
+    public Optional<String> freshPool() {
+        return freshPool;
     }
 
     /** Whether the behaviour is skipped on the real service. */

@@ -3,8 +3,11 @@ package io.github.genauthfake.contract.running;
 import io.github.genauthfake.contract.behaviour.Behaviours;
 import io.github.genauthfake.contract.client.GenAuth;
 import io.github.genauthfake.contract.mark.FakeOnly;
+import io.github.genauthfake.contract.mark.FreshPoolOnly;
 import io.github.genauthfake.contract.service.TestedPool;
 import io.github.genauthfake.contract.service.TestedService;
+import io.github.genauthfake.contract.service.UndoLog;
+import java.lang.reflect.Method;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -12,12 +15,17 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
 import org.junit.jupiter.api.extension.TestWatcher;
 
 /** Gives every behaviour a pool and a client, holds it to its marks, and keeps its result. */
 public final class BehaviourExtension
-        implements ExecutionCondition, TestInstancePostProcessor, AfterEachCallback, TestWatcher {
+        implements ExecutionCondition,
+                TestInstancePostProcessor,
+                TestExecutionExceptionHandler,
+                AfterEachCallback,
+                TestWatcher {
     private static final Namespace NAMESPACE = Namespace.create(BehaviourExtension.class);
 
     @Override
@@ -27,12 +35,30 @@ public final class BehaviourExtension
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        boolean fakeOnly = context.getTestMethod()
-                .filter(method -> method.isAnnotationPresent(FakeOnly.class))
-                .isPresent();
-        return fakeOnly && !service(context).isFake()
-                ? ConditionEvaluationResult.disabled("It has no meaning on the real service")
-                : ConditionEvaluationResult.enabled("It can run on this service");
+        return OpenedService.in(context)
+                .outage()
+                .or(() -> context.getTestMethod().flatMap(method -> notOn(service(context), method)))
+                .map(ConditionEvaluationResult::disabled)
+                .orElseGet(() -> ConditionEvaluationResult.enabled("It can run on this service"));
+    }
+
+    private static Optional<String> notOn(TestedService service, Method behaviour) {
+        if (service.isFake()) {
+            return Optional.empty();
+        }
+        FakeOnly fakeOnly = behaviour.getAnnotation(FakeOnly.class);
+        FreshPoolOnly freshPoolOnly = behaviour.getAnnotation(FreshPoolOnly.class);
+        if (fakeOnly != null) {
+            return Optional.of("It has no meaning on the real service: " + fakeOnly.why());
+        }
+        return freshPoolOnly == null
+                ? Optional.empty()
+                : Optional.of("It needs a pool that nobody else uses: " + freshPoolOnly.why());
+    }
+
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        throw MaskedFailure.of(failure, service(context)::masked);
     }
 
     @Override
@@ -45,7 +71,6 @@ public final class BehaviourExtension
             Store store = context.getStore(NAMESPACE);
             store.put(RunningBehaviour.class, running);
             store.put(TestedPool.class, pool);
-            store.put(GenAuth.class, genauth);
         }
     }
 
@@ -53,9 +78,7 @@ public final class BehaviourExtension
     public void afterEach(ExtensionContext context) {
         Store store = context.getStore(NAMESPACE);
         try (TestedPool pool = store.get(TestedPool.class, TestedPool.class)) {
-            if (!pool.isDisposable()) {
-                store.get(GenAuth.class, GenAuth.class).cleanUp();
-            }
+            pool.undoLog().ifPresent(UndoLog::undo);
         }
         if (context.getExecutionException().isEmpty()) {
             running(context).ifPresent(RunningBehaviour::end);
@@ -87,11 +110,7 @@ public final class BehaviourExtension
     }
 
     private static TestedService service(ExtensionContext context) {
-        TestedService.Settings settings =
-                name -> context.getConfigurationParameter(name).orElse(null);
-        return context.getRoot()
-                .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(TestedService.class, type -> TestedService.of(settings), TestedService.class);
+        return OpenedService.in(context).service();
     }
 
     private static ResultsFile results(ExtensionContext context) {

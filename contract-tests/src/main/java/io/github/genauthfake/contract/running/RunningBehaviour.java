@@ -60,6 +60,11 @@ public final class RunningBehaviour {
         }
     }
 
+    /** Whether the behaviour is run in pools of its own alone, so that nothing in them is anybody else's. */
+    public boolean hasAFreshPool() {
+        return marks.isFakeOnly() || marks.freshPool().isPresent();
+    }
+
     /**
      * Is told when the behaviour has passed.
      *

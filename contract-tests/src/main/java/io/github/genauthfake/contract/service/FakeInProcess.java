@@ -49,11 +49,6 @@ public class FakeInProcess implements TestedService {
         }
 
         @Override
-        public boolean isDisposable() {
-            return true;
-        }
-
-        @Override
         public Optional<UserPool> fake() {
             return Optional.of(pool);
         }

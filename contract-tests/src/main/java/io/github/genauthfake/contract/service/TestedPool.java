@@ -1,8 +1,10 @@
 package io.github.genauthfake.contract.service;
 
 import io.github.genauthfake.UserPool;
+import io.restassured.response.Response;
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The user pool that one behaviour is run in. */
 public interface TestedPool extends AutoCloseable {
@@ -17,10 +19,22 @@ public interface TestedPool extends AutoCloseable {
     String userPoolId();
 
     /**
-     * Whether the pool goes when the behaviour ends, with all that is in it. In any other pool what a behaviour made is
-     * deleted and what it changed is put back.
+     * Where changes are noted so that they can be taken back; empty for a pool that goes when the behaviour ends, with all
+     * that is in it.
      */
-    boolean isDisposable();
+    default Optional<UndoLog> undoLog() {
+        return Optional.empty();
+    }
+
+    /** A token that all behaviours share; empty when each of them fetches its own. */
+    default Optional<String> token() {
+        return Optional.empty();
+    }
+
+    /** Sends a request, as slowly and as patiently as the service wants it. */
+    default Response send(Supplier<Response> request) {
+        return request.get();
+    }
 
     /** The fake's own side of the pool, where the service is the fake. */
     Optional<UserPool> fake();

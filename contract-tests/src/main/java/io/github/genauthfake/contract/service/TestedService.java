@@ -1,11 +1,14 @@
 package io.github.genauthfake.contract.service;
 
+import io.github.genauthfake.contract.remote.RemoteService;
+import io.github.genauthfake.contract.remote.RemoteTarget;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * A server that speaks the API, for a whole run. An implementation is chosen by the configuration parameter
- * {@value #SETTING} and has a public constructor that takes a {@link Settings}.
+ * A server that speaks the API, for a whole run. It is the one that the environment names, else the fake in this process. A
+ * test chooses another by the configuration parameter {@value #SETTING}: a class with a public constructor that takes a
+ * {@link Settings}.
  */
 public interface TestedService extends AutoCloseable {
     /** The configuration parameter of the run that holds the class name of the implementation. */
@@ -16,6 +19,16 @@ public interface TestedService extends AutoCloseable {
 
     /** The pool that one behaviour is run in. */
     TestedPool openPool();
+
+    /** Why no more behaviours can be run, in a sentence; empty as long as they can. */
+    default Optional<String> outage() {
+        return Optional.empty();
+    }
+
+    /** A text without the secrets that the service knows of. */
+    default String masked(String text) {
+        return text;
+    }
 
     @Override
     void close();
@@ -30,12 +43,22 @@ public interface TestedService extends AutoCloseable {
     }
 
     /**
-     * Starts the service that the settings ask for: the fake in this process unless they name another.
+     * Starts the service that the settings or else the environment ask for.
      *
-     * @throws IllegalArgumentException when the class they name is no such service
+     * @throws IllegalArgumentException when the class that the settings name is no such service
+     * @throws io.github.genauthfake.contract.remote.TargetException when the environment names a target that cannot be
+     *     checked
      */
     static TestedService of(Settings settings) {
-        String className = settings.find(SETTING).orElse(FakeInProcess.class.getName());
+        Optional<String> className = settings.find(SETTING);
+        if (className.isPresent()) {
+            return instantiate(className.get(), settings);
+        }
+        Optional<RemoteTarget> target = RemoteTarget.of(System.getenv());
+        return target.isPresent() ? RemoteService.open(target.get(), System.err::println) : new FakeInProcess(settings);
+    }
+
+    private static TestedService instantiate(String className, Settings settings) {
         try {
             return Class.forName(className)
                     .asSubclass(TestedService.class)

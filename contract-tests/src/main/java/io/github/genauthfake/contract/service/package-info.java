@@ -1,2 +1,2 @@
-/** What the behaviours are run against: the fake in process for now, any server that speaks the API later. */
+/** What the behaviours are run against: the fake in process, or any server that speaks the API. */
 package io.github.genauthfake.contract.service;

@@ -104,6 +104,23 @@ public final class RoleRules {
         return namespace;
     }
 
+    /**
+     * Deletes a namespace with its roles.
+     *
+     * @throws ApiError 404 for an unknown namespace, 422 for the one that each pool has (both inferred)
+     */
+    public static void deleteNamespace(Draft draft, String code) {
+        Namespace namespace =
+                draft.roles().findNamespace(code).orElseThrow(() -> ApiError.of(ErrorCode.NAMESPACE_NOT_EXISTS));
+        if (code.equals(Namespace.DEFAULT)) {
+            throw ApiError.of(ErrorCode.DEFAULT_NAMESPACE_STAYS);
+        }
+        for (String role : draft.roles().codesIn(code).all()) {
+            delete(draft, resolve(draft, code, role));
+        }
+        draft.roles(draft.roles().without(namespace));
+    }
+
     private static void requireAtMost(String property, String text, int longest) {
         if (text != null && text.length() > longest) {
             throw ApiError.invalidArgument(property + " must be shorter than or equal to " + longest + " characters");

@@ -156,6 +156,7 @@ public enum ErrorCode {
     ROLE_CODE_TAKEN(409, "角色 code {0} 已存在", "A role with the code {0} exists already", INFERRED, INFERRED),
     NAMESPACE_NOT_FOUND(404, "权限组不存在", "Permission group not exists.", SEEN, SEEN),
     NAMESPACE_NOT_EXISTS(404, "namespace not exists", "namespace not exists", SEEN, SEEN),
+    DEFAULT_NAMESPACE_STAYS(422, "默认权限分组不能删除", "The default permission group cannot be deleted", INFERRED, INFERRED),
     INVALID_NAMESPACE_CODE(400, "invalid namespace code: {0}", "invalid namespace code: {0}", SEEN, SEEN),
     NAMESPACE_CODE_TAKEN(
             409, "权限组 code {0} 已存在", "A permission group with the code {0} exists already", INFERRED, INFERRED),

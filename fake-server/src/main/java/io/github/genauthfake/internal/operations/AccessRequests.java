@@ -27,5 +27,7 @@ final class AccessRequests {
 
     record GetNamespace(String code) {}
 
+    record DeleteNamespace(String code) {}
+
     record ListNamespaces(Long page, Integer limit, String keywords) {}
 }

@@ -37,6 +37,11 @@ final class NamespaceOperations {
         return Answers.page(found.size(), page);
     }
 
+    static Object deleteNamespace(Draft draft, AccessRequests.DeleteNamespace request, Call call) {
+        RoleRules.deleteNamespace(draft, request.code());
+        return Answers.success();
+    }
+
     /** A {@code NamespaceDto}. */
     private static Map<String, Object> view(Namespace namespace) {
         Map<String, Object> view = new LinkedHashMap<>();

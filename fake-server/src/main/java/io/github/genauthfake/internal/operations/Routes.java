@@ -111,6 +111,8 @@ public final class Routes {
             write("create-namespace", AccessRequests.CreateNamespace.class, NamespaceOperations::createNamespace),
             read("get-namespace", AccessRequests.GetNamespace.class, NamespaceOperations::getNamespace),
             read("list-namespaces", AccessRequests.ListNamespaces.class, NamespaceOperations::listNamespaces),
+            write("delete-namespace", AccessRequests.DeleteNamespace.class, NamespaceOperations::deleteNamespace),
+            write("delete-tenant", TenantOperations.DeleteTenant.class, TenantOperations::deleteTenant),
             read("get-tenant", TenantOperations.GetTenant.class, TenantOperations::getTenant),
             write("create-role", AccessRequests.CreateRole.class, RoleOperations::createRole),
             write("create-group", AccessRequests.CreateGroup.class, GroupOperations::createGroup),

@@ -52,6 +52,13 @@ final class TenantOperations {
                 call.userPoolId());
     }
 
+    record DeleteTenant(String tenantId) {}
+
+    static Object deleteTenant(Draft draft, DeleteTenant request, Call call) {
+        TenantRules.delete(draft, request.tenantId());
+        return Answers.success();
+    }
+
     /** A {@code TenantDto}. */
     private static Map<String, Object> view(Tenant tenant, String userPoolId) {
         TenantProfile profile = tenant.profile();

@@ -112,6 +112,75 @@ class AccessNeighboursTest {
         }
 
         @Test
+        void go_with_their_roles() {
+            namespace("shop");
+            api.post("create-role", "{'code':'seller','namespace':'shop'}");
+            api.post("create-role", "{'code':'seller'}");
+            api.post("delete-namespace", "{'code':'shop'}");
+            assertThat(Api.texts(api.get("list-namespaces"), "code")).containsExactly("default");
+            api.refusedGet(404, "get-role", "code", "seller", "namespace", "shop");
+            assertThat(api.get("get-role", "code", "seller").path("code").asText())
+                    .isEqualTo("seller");
+            namespace("shop");
+            assertThat(api.get("list-roles", "namespace", "shop")
+                            .path("totalCount")
+                            .asInt())
+                    .isZero();
+        }
+
+        @Test
+        void stay_where_they_cannot_go() {
+            api.refused(422, "delete-namespace", "{'code':'default'}");
+            api.refused(404, "delete-namespace", "{'code':'nosuch'}");
+            api.refused(400, "delete-namespace", "{}");
+            api.refused(404, "delete-tenant", "{'tenantId':'nosuch'}");
+            api.refused(400, "delete-tenant", "{}");
+        }
+
+        @Test
+        void go_with_all_that_is_theirs_and_leave_their_users() {
+            String gone = tenant("gone");
+            String kept = tenant("kept");
+            for (String tenant : new String[] {gone, kept}) {
+                api.post(
+                        "set-custom-fields",
+                        "{'tenantId':'" + tenant + "','list':[{'targetType':'USER','key':'level'}]}");
+                api.post(
+                        "create-organization",
+                        "{'organizationCode':'of-" + tenant + "','organizationName':'N','tenantId':'" + tenant + "'}");
+            }
+            String both = user("both", "['" + gone + "','" + kept + "']");
+            String one = user("one", "['" + gone + "']");
+            api.post(
+                    "set-custom-data",
+                    "{'targetType':'USER','targetIdentifier':'" + both + "','tenantId':'" + gone
+                            + "','list':[{'key':'level','value':'x'}]}");
+            api.post("delete-tenant", "{'tenantId':'" + gone + "'}");
+            api.refusedGet(404, "get-tenant", "tenantId", gone);
+            api.refusedGet(404, "get-custom-fields", "targetType", "USER", "tenantId", gone);
+            api.refusedGet(404, "get-organization", "organizationCode", "of-" + gone);
+            api.get("get-organization", "organizationCode", "of-" + kept);
+            assertThat(Api.texts(api.get("get-custom-fields", "targetType", "USER", "tenantId", kept), "key"))
+                    .containsExactly("level");
+            assertThat(api.get("get-user", "userId", both).path("tenantId").asText())
+                    .isEqualTo(kept);
+            assertThat(api.get("get-user", "userId", one).path("tenantId").isNull())
+                    .isTrue();
+        }
+
+        private String tenant(String name) {
+            return api.post("create-tenant", "{'name':'" + name + "','appIds':['a']}")
+                    .path("tenantId")
+                    .asText();
+        }
+
+        private String user(String username, String tenants) {
+            return api.post("create-user", "{'username':'" + username + "','tenantIds':" + tenants + "}")
+                    .path("userId")
+                    .asText();
+        }
+
+        @Test
         void are_found_by_id() {
             JsonNode tenant = api.post("create-tenant", "{'name':'T','appIds':['a']}");
             assertThat(api.get("get-tenant", "tenantId", tenant.path("tenantId").asText()))

@@ -45,7 +45,7 @@ class CreateGroupBehaviours extends Behaviours {
     @Test
     @Seen(source = "node, tests of groups; the older wording seen there is not the newest one")
     void refuses_a_code_of_100_characters() {
-        post(OPERATION, group("a".repeat(100))).isRefusedWith(400);
+        post(OPERATION, group(unique("group") + "a".repeat(100))).isRefusedWith(400);
     }
 
     @Test

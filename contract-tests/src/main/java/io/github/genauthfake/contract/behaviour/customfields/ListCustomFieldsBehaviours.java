@@ -56,17 +56,19 @@ class ListCustomFieldsBehaviours extends Behaviours {
         @Inferred(why = "without a type there would be no way to list all fields")
         @KnownDifference(why = "The OpenAPI document requires dataType; the fake does not.")
         void of_all_types_unless_said_otherwise() {
-            String text = given.field("STRING");
-            String number = given.field("NUMBER");
-            fields("limit", 50).succeeds().data("list.key", hasItems(text, number));
+            String word = unique("word");
+            String text = given.field("STRING", "key", word + "1");
+            String number = given.field("NUMBER", "key", word + "2");
+            fields("keyword", word).succeeds().data("list.key", hasItems(text, number));
         }
 
         @Test
         @Documented(source = "openapi list-custom-fields.dataType")
         void of_one_type() {
-            String text = given.field("STRING");
-            String number = given.field("NUMBER");
-            fields("limit", 50, "dataType", "NUMBER")
+            String word = unique("word");
+            String text = given.field("STRING", "key", word + "1");
+            String number = given.field("NUMBER", "key", word + "2");
+            fields("keyword", word, "dataType", "NUMBER")
                     .succeeds()
                     .data("list.key", hasItem(number))
                     .data("list.key", not(hasItem(text)))
@@ -76,9 +78,11 @@ class ListCustomFieldsBehaviours extends Behaviours {
         @Test
         @Inferred(why = "the operation has the names of older SDKs: SELECT for ENUM")
         void of_choices_under_their_older_name() {
-            String choice = given.choice();
-            String text = given.field("STRING");
-            fields("limit", 50, "dataType", "SELECT")
+            String word = unique("word");
+            String choice =
+                    given.field("ENUM", "key", word + "1", "options", list(object("value", "pku", "label", "北京大学")));
+            String text = given.field("STRING", "key", word + "2");
+            fields("keyword", word, "dataType", "SELECT")
                     .succeeds()
                     .data("list.key", hasItem(choice))
                     .data("list.key", not(hasItem(text)))
@@ -88,8 +92,11 @@ class ListCustomFieldsBehaviours extends Behaviours {
         @Test
         @Inferred(why = "OBJECT is a type that fields no longer have")
         void of_a_type_that_no_field_has_as_none() {
-            given.field("STRING");
-            fields("dataType", "OBJECT").succeeds().data("list", empty()).data("count.all", equalTo(0));
+            String key = given.field("STRING");
+            fields("keyword", key, "dataType", "OBJECT")
+                    .succeeds()
+                    .data("list", empty())
+                    .data("count.all", equalTo(0));
         }
 
         @Test
@@ -161,9 +168,10 @@ class ListCustomFieldsBehaviours extends Behaviours {
     @Test
     @Documented(source = "openapi list-custom-fields.targetType: of users, departments or roles")
     void the_kind_of_target_may_be_another() {
-        String key = given.fieldOf("DEPARTMENT", "STRING");
-        String ofUsers = given.field("STRING");
-        get(OPERATION, "targetType", "DEPARTMENT", "limit", 50)
+        String word = unique("word");
+        String key = given.fieldOf("DEPARTMENT", "STRING", "key", word + "1");
+        String ofUsers = given.field("STRING", "key", word + "2");
+        get(OPERATION, "targetType", "DEPARTMENT", "keyword", word)
                 .succeeds()
                 .data("list.key", hasItem(key))
                 .data("list.key", not(hasItem(ofUsers)));
@@ -206,7 +214,8 @@ class ListCustomFieldsBehaviours extends Behaviours {
                 .succeeds()
                 .data("list.key", contains(ofTheTenant))
                 .data("count.all", equalTo(1));
-        fields("limit", 50).data("list.key", hasItem(ofThePool)).data("list.key", not(hasItem(ofTheTenant)));
+        fields("keyword", ofThePool).data("list.key", hasItem(ofThePool));
+        fields("keyword", ofTheTenant).data("list.key", not(hasItem(ofTheTenant)));
         fields("tenantId", "000000000000000000000000").isRefusedWith(404);
     }
 }

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.not;
 import io.github.genauthfake.contract.behaviour.Behaviours;
 import io.github.genauthfake.contract.client.Answer;
 import io.github.genauthfake.contract.mark.Documented;
+import io.github.genauthfake.contract.mark.FreshPoolOnly;
 import io.github.genauthfake.contract.mark.Inferred;
 import io.github.genauthfake.contract.mark.KnownDifference;
 import io.github.genauthfake.contract.mark.Operation;
@@ -131,6 +132,7 @@ class SetCustomFieldsBehaviours extends Behaviours {
         @Test
         @Documented(source = "openapi SetCustomFieldDto.key: it must not be the key of a built-in field")
         @Inferred(aspect = STATUS_CODE, why = "class of error: a conflict with what is there")
+        @FreshPoolOnly(why = "a service that took it might change a field that everybody has")
         void cannot_be_the_key_of_a_built_in_field_of_users() {
             // The keys cannot carry the run's name, so the labels do.
             for (String key : List.of("nickname", "email", "loginsCount")) {
@@ -143,6 +145,7 @@ class SetCustomFieldsBehaviours extends Behaviours {
 
         @Test
         @Inferred(why = "the built-in fields are those of users")
+        @FreshPoolOnly(why = "the pool may have such a field already, with values")
         void may_be_the_key_of_a_built_in_field_of_users_where_it_belongs_to_another_target() {
             String department = given.department();
             // The key cannot carry the run's name, so the label does.

@@ -114,7 +114,8 @@ class SetCustomFieldsListBehaviours extends Behaviours {
         @Inferred(why = "the provider does not say what becomes of half a list")
         void applies_whole_or_not_at_all() {
             String fine = unique("fine");
-            set(userField(fine), userField("nickname")).isRefusedWith(409);
+            set(userField(fine), userField(given.field("STRING"), "dataType", "NUMBER"))
+                    .isRefusedWith(422);
             get("get-custom-fields", "targetType", "USER").data("key", not(hasItem(fine)));
         }
 

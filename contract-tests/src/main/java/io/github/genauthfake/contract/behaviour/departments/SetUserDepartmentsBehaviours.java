@@ -14,6 +14,7 @@ import io.github.genauthfake.contract.behaviour.Behaviours;
 import io.github.genauthfake.contract.client.Answer;
 import io.github.genauthfake.contract.mark.Documented;
 import io.github.genauthfake.contract.mark.FakeOnly;
+import io.github.genauthfake.contract.mark.FreshPoolOnly;
 import io.github.genauthfake.contract.mark.Inferred;
 import io.github.genauthfake.contract.mark.KnownDifference;
 import io.github.genauthfake.contract.mark.Operation;
@@ -211,6 +212,7 @@ class SetUserDepartmentsBehaviours extends Behaviours {
 
         @Test
         @Inferred(why = "the alias has a meaning only where an organization is named beside it")
+        @FreshPoolOnly(why = "a service that knew the alias would put the user into a department of somebody")
         void is_root() {
             set(given.user(), place("root")).isRefusedWith(404);
         }

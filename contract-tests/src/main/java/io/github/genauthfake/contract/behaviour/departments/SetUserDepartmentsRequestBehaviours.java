@@ -72,7 +72,7 @@ class SetUserDepartmentsRequestBehaviours extends Behaviours {
         @Documented(source = "openapi SetUserDepartmentsOptionsDto.userIdType")
         void by_its_phone() {
             String phone = genauth.uniquePhone();
-            reaches(given.user("phone", phone), "phone", phone);
+            reaches(given.user("username", unique("user"), "phone", phone), "phone", phone);
         }
 
         @Test

@@ -95,7 +95,8 @@ class UpdateDepartmentRequestBehaviours extends Behaviours {
             post(OPERATION, object("organizationCode", given.organization(), "name", "x"))
                     .isRefusedWith(400)
                     .data("", nullValue());
-            post(OPERATION, object("departmentId", "root", "name", "x")).isRefusedWith(400);
+            post(OPERATION, object("departmentId", given.department(), "name", "x"))
+                    .isRefusedWith(400);
         }
     }
 

@@ -25,8 +25,12 @@ class BodyBehaviours extends Behaviours {
         @Test
         @Inferred(why = "class of error: a refused argument")
         void is_not_JSON_is_refused() {
-            genauth.request("create-user").post(JSON, "{\"username\":").isRefusedWith(400);
-            genauth.request("create-user").post(JSON, "{'username':'x'}").isRefusedWith(400);
+            genauth.request("create-user")
+                    .post(JSON, "{\"username\":\"" + unique("user"))
+                    .isRefusedWith(400);
+            genauth.request("create-user")
+                    .post(JSON, "{'username':'" + unique("user") + "'}")
+                    .isRefusedWith(400);
         }
 
         @Test
@@ -64,7 +68,7 @@ class BodyBehaviours extends Behaviours {
         @Inferred(why = "the class of status codes has one for over-size; that it comes as HTTP status is a guess")
         void is_larger_than_ten_megabytes_is_refused_with_413() {
             genauth.request("create-user")
-                    .post(JSON, "{\"username\":\"" + "x".repeat(MORE_THAN_TEN_MEGABYTES) + "\"}")
+                    .post(JSON, "{\"username\":\"" + unique("user") + "x".repeat(MORE_THAN_TEN_MEGABYTES) + "\"}")
                     .isRefusedOverHttpWith(413)
                     .isJson();
         }

@@ -53,7 +53,7 @@ class SearchUsersBehaviours extends Behaviours {
         @Documented(source = "openapi list-users: phone numbers are searched without their country code")
         void are_looked_for_in_phone_numbers() {
             String phone = genauth.uniquePhone();
-            String user = given.user("phone", phone, "phoneCountryCode", "+86");
+            String user = given.user("username", unique("user"), "phone", phone, "phoneCountryCode", "+86");
             search(phone).succeeds().data("list.userId", contains(user));
             search("+86" + phone).succeeds().data("totalCount", equalTo(0));
         }

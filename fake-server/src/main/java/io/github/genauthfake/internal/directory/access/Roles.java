@@ -70,6 +70,16 @@ public final class Roles {
                 nameById);
     }
 
+    /** These roles without {@code namespace}, which has none any more. */
+    public Roles without(Namespace namespace) {
+        return new Roles(
+                namespaces.without(namespace.code()),
+                namespaceOrder.without(namespace.sequence()),
+                byCode,
+                codesByNamespace,
+                nameById);
+    }
+
     /** These roles with {@code role} added, or in the place of the one with its code. */
     public Roles with(Role role) {
         return new Roles(

@@ -33,6 +33,11 @@ public final class Tenants {
         return new Tenants(byId.with(tenant.id(), tenant), creationOrder.with(tenant.sequence(), tenant.id()));
     }
 
+    /** These tenants without {@code tenant}. */
+    public Tenants without(Tenant tenant) {
+        return new Tenants(byId.without(tenant.id()), creationOrder.without(tenant.sequence()));
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Tenants tenants && byId.equals(tenants.byId);

@@ -24,6 +24,11 @@ public record User(
         Map<String, Object> attributes,
         List<Identity> identities) {
 
+    /** This user with other properties. */
+    public User with(Map<String, Object> others) {
+        return new User(id, sequence, createdAt, updatedAt, email, phone, username, externalId, others, identities);
+    }
+
     /** This user, changed at {@code now}. */
     public User touched(Instant now) {
         return new User(id, sequence, createdAt, now, email, phone, username, externalId, attributes, identities);
