@@ -78,6 +78,10 @@ final class Overview {
             page.row(EvidenceCount.letter(kind), kind.title(), meaning(kind));
         }
         page.row("–", "", "not asserted")
+                .row(
+                        BehaviourTables.FRESH_POOL,
+                        "",
+                        "behind a behaviour: looked at in a fresh pool only, never in one that is in use")
                 .end()
                 .paragraph(
                         "Where behaviours are counted, each counts once, with the least sure of its marks. The sources that",
