@@ -1,12 +1,15 @@
 package io.github.genauthfake;
 
 import io.github.genauthfake.internal.directory.Directory;
+import io.github.genauthfake.internal.execution.Json;
 import io.github.genauthfake.internal.execution.OperationTable;
+import io.github.genauthfake.internal.execution.ParameterComparison;
 import io.github.genauthfake.internal.pool.Pool;
 import io.github.genauthfake.internal.seed.export.Export;
 import io.github.genauthfake.internal.state.StateView;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A user pool of a running {@link FakeGenAuth}: its own state, access key, clock and journal. A client that is given
@@ -77,6 +80,21 @@ public final class UserPool implements AutoCloseable {
         OperationTable.requireName(operation);
         return requests().stream()
                 .filter(request -> request.operation().equals(operation))
+                .toList();
+    }
+
+    /**
+     * Those of {@link #requests(String)} whose parameters hold this.
+     *
+     * @param part a JSON object, compared as by {@link RecordedRequest#missing}
+     * @throws IllegalArgumentException when the API has no such operation, or {@code part} is not a JSON object
+     * @throws IllegalStateException when the journal has cut the parameters of one of them
+     */
+    public List<RecordedRequest> requests(String operation, String part) {
+        Map<String, Object> expected = Json.values(part);
+        return requests(operation).stream()
+                .filter(request -> ParameterComparison.missing(expected, request.parameterValues())
+                        .isEmpty())
                 .toList();
     }
 
