@@ -112,6 +112,13 @@ class RequestContentAssertTest {
         }
 
         @Test
+        void must_be_json_also_where_no_request_came() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> assertThat(pool).neverReceived("create-user", "username=dave"))
+                    .withMessageEndingWith(": username=dave");
+        }
+
+        @Test
         void that_is_too_long_for_the_journal_proves_nothing() {
             company.post("create-user", "{\"nickname\":\"" + "x".repeat(70_000) + "\"}");
             assertThatIllegalStateException()
