@@ -53,8 +53,9 @@ class OwnershipGuardTest {
         @Test
         void but_under_no_name_of_its_own_making() {
             isStopped("create-user", object("username", "alice"));
-            isStopped("create-users-batch", object("list", list(
-                    object("username", names.like("user")), object("username", "alice"))));
+            isStopped(
+                    "create-users-batch",
+                    object("list", list(object("username", names.like("user")), object("username", "alice"))));
             isStopped("create-namespace", object("code", "default"));
             isStopped("set-custom-fields", object("list", list(object("key", "nickname", "label", names.like("l")))));
         }
@@ -70,7 +71,8 @@ class OwnershipGuardTest {
         void by_what_is_no_JSON_only_if_nobody_can_read_a_name_out_of_it() {
             isStopped("create-user", "{\"username\":\"alice\"");
             assertThatNoException()
-                    .isThrownBy(() -> guard.check("create-user", new RequestBody("{\"username\":\"" + names.like("u"))));
+                    .isThrownBy(
+                            () -> guard.check("create-user", new RequestBody("{\"username\":\"" + names.like("u"))));
             assertThatNoException().isThrownBy(() -> guard.check("create-user", new RequestBody("")));
         }
     }
@@ -106,8 +108,9 @@ class OwnershipGuardTest {
             isStopped("delete-namespace", object("code", "shop"));
             isStopped("delete-tenant", object("tenantId", SOMEBODYS_ID));
             isStopped("delete-custom-fields", object("list", list(object("targetType", "USER", "key", "school"))));
-            isStopped("set-user-departments", object(
-                    "userId", names.like("user"), "departments", list(object("departmentId", SOMEBODYS_ID))));
+            isStopped(
+                    "set-user-departments",
+                    object("userId", names.like("user"), "departments", list(object("departmentId", SOMEBODYS_ID))));
         }
 
         @Test

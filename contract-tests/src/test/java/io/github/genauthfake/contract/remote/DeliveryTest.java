@@ -83,7 +83,9 @@ class DeliveryTest {
             ZonedDateTime soon = ZonedDateTime.now(ZoneOffset.UTC).plusSeconds(60);
             service(throttled(DateTimeFormatter.RFC_1123_DATE_TIME.format(soon)), ok());
             assertThat(deliver()).isEqualTo(200);
-            assertThat(stopwatch.waited()).isGreaterThan(Duration.ofSeconds(1)).isLessThanOrEqualTo(Duration.ofSeconds(60));
+            assertThat(stopwatch.waited())
+                    .isGreaterThan(Duration.ofSeconds(1))
+                    .isLessThanOrEqualTo(Duration.ofSeconds(60));
         }
 
         @Test
@@ -111,7 +113,14 @@ class DeliveryTest {
 
         @Test
         void is_given_up_after_six_times() {
-            service(throttled("1"), throttled("1"), throttled("1"), throttled("1"), throttled("1"), throttled("1"), ok());
+            service(
+                    throttled("1"),
+                    throttled("1"),
+                    throttled("1"),
+                    throttled("1"),
+                    throttled("1"),
+                    throttled("1"),
+                    ok());
             assertThatExceptionOfType(TargetException.class)
                     .isThrownBy(DeliveryTest.this::deliver)
                     .withMessageContaining("HTTP 429 for the 6. time");

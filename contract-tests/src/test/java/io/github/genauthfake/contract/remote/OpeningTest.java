@@ -62,9 +62,7 @@ class OpeningTest {
         }
 
         private void nothingWasDone() {
-            assertThat(pool.requests())
-                    .extracting(RecordedRequest::operation)
-                    .containsOnly("get-management-token");
+            assertThat(pool.requests()).extracting(RecordedRequest::operation).containsOnly("get-management-token");
         }
 
         @Test

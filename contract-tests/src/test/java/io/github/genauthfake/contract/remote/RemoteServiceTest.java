@@ -66,8 +66,7 @@ class RemoteServiceTest {
     }
 
     private RemoteTarget target() {
-        return new RemoteTarget(
-                pool.baseUrl(), pool.accessKeyId(), pool.accessKeySecret(), pool.id(), 1000, records);
+        return new RemoteTarget(pool.baseUrl(), pool.accessKeyId(), pool.accessKeySecret(), pool.id(), 1000, records);
     }
 
     private void endOfBehaviour() {
@@ -91,7 +90,11 @@ class RemoteServiceTest {
         genauth.require("create-user", object("username", genauth.unique("user")));
         genauth.require(
                 "create-users-batch",
-                object("list", list(object("username", genauth.unique("user")), object("email", genauth.unique("user") + "@example.com"))));
+                object(
+                        "list",
+                        list(
+                                object("username", genauth.unique("user")),
+                                object("email", genauth.unique("user") + "@example.com"))));
         String namespace = genauth.unique("space");
         genauth.require("create-namespace", object("code", namespace));
         genauth.require("create-role", object("code", genauth.unique("role"), "namespace", namespace));
@@ -191,7 +194,8 @@ class RemoteServiceTest {
     void all_behaviours_share_a_token() {
         genauth.require("create-user", object("username", genauth.unique("user")));
         service.openPool();
-        assertThat(pool.requests().stream().filter(request -> request.operation().equals("get-management-token")))
+        assertThat(pool.requests().stream()
+                        .filter(request -> request.operation().equals("get-management-token")))
                 .hasSize(1);
     }
 
@@ -207,7 +211,11 @@ class RemoteServiceTest {
                 .singleElement()
                 .satisfies(leftover -> assertThat(leftover.toString())
                         .startsWith("group " + group + ": delete-groups-batch was answered with statusCode 403"));
-        assertThat(notices).anyMatch(notice -> notice.contains(group)).last().asString().contains("check --cleanup");
+        assertThat(notices)
+                .anyMatch(notice -> notice.contains(group))
+                .last()
+                .asString()
+                .contains("check --cleanup");
 
         pool.faults().clear();
         CleanupReport report = Cleanup.run(target(), notices::add);
@@ -224,6 +232,19 @@ class RemoteServiceTest {
         service.close();
         assertThat(service.leftovers()).isEmpty();
         assertThat(state()).isEqualTo(before);
+    }
+
+    @Test
+    void failures_show_no_secrets() {
+        SuiteRun run = SuiteRun.of(target(), BehavioursThatTellSecrets.class);
+        assertThat(run.failed().values())
+                .hasSize(2)
+                .allSatisfy(failure -> assertThat(failure.toString())
+                        .contains("***")
+                        .doesNotContain(pool.accessKeySecret())
+                        .doesNotContain("eyJ"));
+        assertThat(run.failed().values()).anyMatch(AssertionError.class::isInstance);
+        assertThat(run.skipped()).containsValue("It needs a pool that nobody else uses: for this test");
     }
 
     @Test

@@ -96,7 +96,8 @@ class RemoteTargetTest {
     @ValueSource(strings = {"0", "-1", "fast", "NaN", "1001", "Infinity"})
     void refuses_a_pace_that_is_none(String pace) {
         assertThat(refusal(environment("GENAUTH_CONTRACT_REQUESTS_PER_SECOND", pace)))
-                .isEqualTo("GENAUTH_CONTRACT_REQUESTS_PER_SECOND has to be a number from 0.1 to 1000, and is " + pace + ".");
+                .isEqualTo("GENAUTH_CONTRACT_REQUESTS_PER_SECOND has to be a number from 0.1 to 1000, and is " + pace
+                        + ".");
     }
 
     @Test

@@ -19,9 +19,8 @@ final class RunInAProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Java.executable(), "-cp", System.getProperty("java.class.path"), RunInAProcess.class.getName()));
         command.addAll(List.of(behaviours));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment()
                 .putAll(Map.of(
                         RemoteTarget.HOST, target.host().toString(),
@@ -53,7 +52,9 @@ final class RunInAProcess implements AutoCloseable {
 
     /** What Ctrl-C does. */
     int interrupt() throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
         return end();
     }
 

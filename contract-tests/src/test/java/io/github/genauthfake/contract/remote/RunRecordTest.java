@@ -51,7 +51,8 @@ class RunRecordTest {
                     .hasSize(2)
                     .last()
                     .asString()
-                    .startsWith("{\"step\":1,\"kind\":\"base field\",\"name\":\"one\",\"operation\":\"set-user-base-fields\"");
+                    .startsWith(
+                            "{\"step\":1,\"kind\":\"base field\",\"name\":\"one\",\"operation\":\"set-user-base-fields\"");
             record.done(1);
         }
     }

@@ -11,7 +11,12 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SecretsTest {
     private final Secrets secrets = Secrets.of(new RemoteTarget(
-            URI.create("http://127.0.0.1:1"), "id", "00112233445566778899aabbccddeeff", "pool", 10, Path.of("records")));
+            URI.create("http://127.0.0.1:1"),
+            "id",
+            "00112233445566778899aabbccddeeff",
+            "pool",
+            10,
+            Path.of("records")));
 
     @Test
     void the_secret_of_the_access_key_and_tokens_are_masked() {

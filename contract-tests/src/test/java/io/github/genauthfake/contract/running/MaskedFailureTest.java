@@ -29,8 +29,7 @@ class MaskedFailureTest {
 
     @Test
     void a_secret_in_a_cause_is_masked_as_well() {
-        Throwable masked =
-                MaskedFailure.of(new IllegalStateException("cannot begin", new Exception("sesame")), MASK);
+        Throwable masked = MaskedFailure.of(new IllegalStateException("cannot begin", new Exception("sesame")), MASK);
         assertThat(masked).isInstanceOf(IllegalStateException.class).hasMessageEndingWith("cannot begin");
         assertThat(masked.getCause()).hasMessage("java.lang.Exception: ***");
     }
