@@ -66,9 +66,7 @@ class AllBehavioursTest {
 
     @Test
     void each_says_something_else_of_its_operation() {
-        assertThat(ALL)
-                .extracting(behaviour -> behaviour.operation() + ": " + behaviour.sentence())
-                .doesNotHaveDuplicates();
+        assertThat(ALL).extracting(Behaviour::title).doesNotHaveDuplicates();
     }
 
     @Test

@@ -1,9 +1,14 @@
 package io.github.genauthfake.contract.behaviour;
 
+import io.github.genauthfake.Finding;
+import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.contract.client.Answer;
 import io.github.genauthfake.contract.client.GenAuth;
 import io.github.genauthfake.contract.client.Request;
 import io.github.genauthfake.contract.running.BehaviourExtension;
+import java.util.List;
+import org.hamcrest.MatcherAssert;
+import org.hamcrest.Matchers;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,6 +47,17 @@ public abstract class Behaviours {
     /** A request for an operation whose messages shall be in a language. */
     protected Request in(String language, String operation) {
         return genauth.request(operation).in(language);
+    }
+
+    /** Asserts what the fake tells the test of the latest request, beside its answer: these findings and no others. */
+    protected void tellsTheTest(Finding.Kind... kinds) {
+        List<RecordedRequest> requests = genauth.fake().requests();
+        MatcherAssert.assertThat(
+                "what the test is told of the latest request",
+                requests.get(requests.size() - 1).findings().stream()
+                        .map(Finding::kind)
+                        .toList(),
+                Matchers.equalTo(List.of(kinds)));
     }
 
     /** A name that nobody else uses. */

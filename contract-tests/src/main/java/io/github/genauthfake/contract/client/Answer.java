@@ -1,6 +1,5 @@
 package io.github.genauthfake.contract.client;
 
-import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,13 +10,16 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.github.genauthfake.contract.mark.Aspect;
 import io.github.genauthfake.contract.running.MarkException;
+import io.github.genauthfake.contract.running.Mismatch;
 import io.github.genauthfake.contract.running.RunningBehaviour;
 import io.restassured.path.json.JsonPath;
 import io.restassured.path.json.config.JsonPathConfig;
 import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.Response;
 import java.util.Map;
+import org.hamcrest.Description;
 import org.hamcrest.Matcher;
+import org.hamcrest.StringDescription;
 
 /**
  * An answer, and what may be asserted of it. Every assertion belongs to an aspect and fails, whatever the answer is, when
@@ -28,11 +30,13 @@ public final class Answer {
 
     private final Response response;
     private final RunningBehaviour running;
+    private final Masking masking;
     private final boolean languageWasNamed;
 
-    Answer(Response response, RunningBehaviour running, boolean languageWasNamed) {
+    Answer(Response response, RunningBehaviour running, Masking masking, boolean languageWasNamed) {
         this.response = response;
         this.running = running;
+        this.masking = masking;
         this.languageWasNamed = languageWasNamed;
     }
 
@@ -53,22 +57,22 @@ public final class Answer {
 
     private Answer hasStatusCode(int httpStatus, int statusCode) {
         running.isAboutToAssert(Aspect.STATUS_CODE);
-        assertThat("the HTTP status of " + this, response.statusCode(), equalTo(httpStatus));
-        assertThat("the statusCode of " + this, json().get("statusCode"), equalTo(statusCode));
+        check(Aspect.STATUS_CODE, "the HTTP status", response.statusCode(), equalTo(httpStatus));
+        check(Aspect.STATUS_CODE, "the statusCode", json().get("statusCode"), equalTo(statusCode));
         return this;
     }
 
     /** Asserts the apiCode. */
     public Answer hasApiCode(int apiCode) {
         running.isAboutToAssert(Aspect.API_CODE);
-        assertThat("the apiCode of " + this, json().get("apiCode"), equalTo(apiCode));
+        check(Aspect.API_CODE, "the apiCode", json().get("apiCode"), equalTo(apiCode));
         return this;
     }
 
     /** Asserts that there is no apiCode, not even an empty one. */
     public Answer hasNoApiCode() {
         running.isAboutToAssert(Aspect.API_CODE);
-        assertThat("the envelope of " + this, envelope(), not(hasKey("apiCode")));
+        check(Aspect.API_CODE, "the envelope", envelope(), not(hasKey("apiCode")));
         return this;
     }
 
@@ -90,8 +94,9 @@ public final class Answer {
     public Answer saysTheSameAs(Answer other) {
         other.requireALanguage();
         running.isAboutToAssert(Aspect.WORDING);
-        assertThat(
-                "the message of " + this,
+        check(
+                Aspect.WORDING,
+                "the message",
                 json().get("message"),
                 equalTo(other.json().get("message")));
         return this;
@@ -100,7 +105,7 @@ public final class Answer {
     private Answer message(Matcher<? super String> expected) {
         requireALanguage();
         running.isAboutToAssert(Aspect.WORDING);
-        assertThat("the message of " + this, json().getString("message"), expected);
+        check(Aspect.WORDING, "the message", json().getString("message"), expected);
         return this;
     }
 
@@ -113,7 +118,7 @@ public final class Answer {
     /** Asserts a part of one of the fake's own messages, which are in English and have no evidence. */
     public Answer explains(String part) {
         running.needsTheFake("the fake's own explanations");
-        assertThat("the message of " + this, json().getString("message"), containsString(part));
+        check(Aspect.WORDING, "the message", json().getString("message"), containsString(part));
         return this;
     }
 
@@ -125,7 +130,7 @@ public final class Answer {
     public Answer data(String path, Matcher<?> expected) {
         running.isAboutToAssert(Aspect.DATA);
         Object actual = read(path);
-        assertThat("data" + (path.isEmpty() ? "" : "." + path) + " of " + this, actual, objects(expected));
+        check(Aspect.DATA, "data" + (path.isEmpty() ? "" : "." + path), actual, objects(expected));
         return this;
     }
 
@@ -142,21 +147,21 @@ public final class Answer {
     /** Asserts something of the envelope: one of its properties other than statusCode, apiCode, message and data. */
     public Answer requestId(Matcher<?> expected) {
         running.isAboutToAssert(Aspect.DATA);
-        assertThat("the requestId of " + this, envelope().get("requestId"), objects(expected));
+        check(Aspect.DATA, "the requestId", envelope().get("requestId"), objects(expected));
         return this;
     }
 
     /** Asserts which properties the envelope has. */
     public Answer envelopeHolds(Matcher<? super Iterable<? extends String>> names) {
         running.isAboutToAssert(Aspect.DATA);
-        assertThat("the properties of " + this, envelope().keySet(), names);
+        check(Aspect.DATA, "the properties of the envelope", envelope().keySet(), names);
         return this;
     }
 
     /** Asserts a header. */
     public Answer header(String name, Matcher<? super String> expected) {
         running.isAboutToAssert(Aspect.DATA);
-        assertThat("the header " + name + " of " + this, response.header(name), expected);
+        check(Aspect.DATA, "the header " + name, response.header(name), expected);
         return this;
     }
 
@@ -190,6 +195,19 @@ public final class Answer {
                 : 0;
     }
 
+    private <T> void check(Aspect aspect, String subject, T actual, Matcher<? super T> expected) {
+        if (!expected.matches(actual)) {
+            Description difference = new StringDescription();
+            expected.describeMismatch(actual, difference);
+            throw new Mismatch(
+                    aspect,
+                    subject,
+                    toString(),
+                    masking.masked(StringDescription.toString(expected)),
+                    masking.masked(difference.toString()));
+        }
+    }
+
     private Map<String, Object> envelope() {
         return json().getMap("$");
     }
@@ -203,9 +221,9 @@ public final class Answer {
         return (Matcher<Object>) matcher;
     }
 
-    /** The answer as it came, for failure messages. */
+    /** The answer as it came, but for secrets, for failure messages. */
     @Override
     public String toString() {
-        return "HTTP " + response.statusCode() + " " + response.asString();
+        return "HTTP " + response.statusCode() + " " + masking.masked(response.asString());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.genauthfake.contract.client;
 
 import io.github.genauthfake.UserPool;
+import io.github.genauthfake.contract.running.CannotBeginException;
 import io.github.genauthfake.contract.running.RunningBehaviour;
 import io.github.genauthfake.contract.service.TestedPool;
 import io.restassured.response.Response;
@@ -17,12 +18,14 @@ public final class GenAuth {
     private final UniqueNames names = new UniqueNames();
     private final OwnershipGuard guard = new OwnershipGuard(names);
     private final Optional<Tidiness> tidiness;
+    private final Masking masking;
     private String token;
 
     /** The client of one behaviour in one pool. */
     public GenAuth(TestedPool pool, RunningBehaviour running) {
         this.pool = pool;
         this.running = running;
+        this.masking = new Masking(pool.accessKeySecret());
         this.tidiness = pool.undoLog().map(log -> new Tidiness(this, log, names));
     }
 
@@ -85,12 +88,12 @@ public final class GenAuth {
     /**
      * Sends a body to an operation that has to succeed for the behaviour to begin.
      *
-     * @throws IllegalStateException when it does not
+     * @throws CannotBeginException when it does not
      */
     public Answer require(String operation, Object body) {
         Answer answer = request(operation).post(body);
         if (!answer.isSuccess()) {
-            throw new IllegalStateException("The behaviour cannot begin, " + operation + " failed: " + answer);
+            throw new CannotBeginException("The behaviour cannot begin, " + operation + " failed: " + answer);
         }
         return answer;
     }
@@ -103,6 +106,11 @@ public final class GenAuth {
     public UserPool fake() {
         running.needsTheFake("the fake's own side of the pool");
         return pool.fake().orElseThrow(() -> new IllegalStateException("The tested service is not the fake"));
+    }
+
+    /** Takes this pool's secrets out of texts. */
+    public Masking masking() {
+        return masking;
     }
 
     RunningBehaviour running() {

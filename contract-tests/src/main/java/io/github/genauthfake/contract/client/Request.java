@@ -144,7 +144,10 @@ public final class Request {
     }
 
     private RequestSpecification prepared(String method, Map<String, Object> parameters) {
-        RequestSpecification request = RestAssured.given().config(AS_WRITTEN).baseUri(genauth.baseUrl());
+        RequestSpecification request = RestAssured.given()
+                .config(AS_WRITTEN)
+                .baseUri(genauth.baseUrl())
+                .filter(new ExchangeRecorder(genauth.running(), genauth.masking()));
         Map<String, String> complete = new LinkedHashMap<>(headers);
         if (signature != null) {
             complete.putAll(signature.headersFor(method, path, headers, parameters));
@@ -169,6 +172,7 @@ public final class Request {
 
     private Answer answer(Supplier<Response> exchange) {
         String language = headers.getOrDefault("x-authing-lang", headers.get("x-genauth-lang"));
-        return new Answer(genauth.send(exchange), genauth.running(), language != null && !language.isBlank());
+        return new Answer(
+                genauth.send(exchange), genauth.running(), genauth.masking(), language != null && !language.isBlank());
     }
 }

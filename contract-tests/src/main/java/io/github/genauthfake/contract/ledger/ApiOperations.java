@@ -3,7 +3,9 @@ package io.github.genauthfake.contract.ledger;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -21,18 +23,18 @@ public final class ApiOperations {
      *
      * @param module the module of the provider's documentation
      */
-    record Entry(String name, String module, boolean implemented) {}
+    record Entry(String name, String module, String method, String path, boolean implemented) {}
 
     /** Reads them from the text of the document. */
     public static ApiOperations of(String openApi) {
         List<Entry> entries = new ArrayList<>();
         Map<String, Map<String, Map<String, Object>>> paths = new JsonPath(openApi).getMap("paths");
-        paths.values()
-                .forEach(methods -> methods.values()
-                        .forEach(operation -> entries.add(new Entry(
-                                (String) operation.get("operationId"),
-                                (String) ((List<?>) operation.get("tags")).get(0),
-                                !Boolean.FALSE.equals(operation.get("x-implemented"))))));
+        paths.forEach((path, methods) -> methods.forEach((method, operation) -> entries.add(new Entry(
+                (String) operation.get("operationId"),
+                (String) ((List<?>) operation.get("tags")).get(0),
+                method.toUpperCase(Locale.ROOT),
+                path,
+                !Boolean.FALSE.equals(operation.get("x-implemented"))))));
         return new ApiOperations(entries);
     }
 
@@ -44,6 +46,10 @@ public final class ApiOperations {
     /** All of them by module, in alphabetical order. */
     Map<String, List<Entry>> byModule() {
         return entries.stream().collect(Collectors.groupingBy(Entry::module, TreeMap::new, Collectors.toList()));
+    }
+
+    Optional<Entry> find(String name) {
+        return entries.stream().filter(entry -> entry.name().equals(name)).findAny();
     }
 
     int count() {

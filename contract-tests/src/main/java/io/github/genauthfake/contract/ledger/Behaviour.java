@@ -29,6 +29,11 @@ public record Behaviour(String operation, String sentence, Method method) {
         return new Behaviour(operation.value(), String.join(" ", words), method);
     }
 
+    /** What it is called where operations are mixed: operation, colon, sentence. */
+    public String title() {
+        return operation + ": " + sentence;
+    }
+
     /** What it is called in the results of a run. */
     public String name() {
         return ResultsFile.name(method);

@@ -5,6 +5,9 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPacka
 import io.github.genauthfake.contract.behaviour.Behaviours;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.platform.engine.discovery.ClassNameFilter;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -16,6 +19,11 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /** All behaviours there are, found as JUnit finds them, so that none can run and be forgotten here. */
 public final class BehaviourCatalogue {
     private BehaviourCatalogue() {}
+
+    /** The behaviours of this suite by their titles. */
+    public static Map<String, Behaviour> byTitle() {
+        return all().stream().collect(Collectors.toMap(Behaviour::title, Function.identity()));
+    }
 
     /** The behaviours of this suite, by operation and then by sentence. */
     public static List<Behaviour> all() {

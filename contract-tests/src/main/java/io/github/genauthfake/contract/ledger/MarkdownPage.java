@@ -1,29 +1,40 @@
 package io.github.genauthfake.contract.ledger;
 
+import java.util.Arrays;
 import java.util.List;
 
-/** Markdown, line by line. */
+/**
+ * Markdown that reads well as text too. The columns of a table are as wide as their heads, so that short cells stand below
+ * each other, and a cell that grows does not move the rows around it.
+ */
 final class MarkdownPage {
     private final StringBuilder text = new StringBuilder();
-    private int columns;
+    private List<String> heads = List.of();
 
     MarkdownPage title(String title) {
-        text.append("# ").append(title).append("\n\n");
-        return this;
+        return paragraph("# " + title);
     }
 
     MarkdownPage section(String title) {
-        text.append("## ").append(title).append("\n\n");
-        return this;
+        return paragraph("## " + title);
     }
 
     MarkdownPage subsection(String title) {
-        text.append("### ").append(title).append("\n\n");
+        return paragraph("### " + title);
+    }
+
+    /** Lines that belong together, and an empty one. */
+    MarkdownPage paragraph(String... lines) {
+        Arrays.stream(lines).forEach(line -> text.append(line).append('\n'));
+        text.append('\n');
         return this;
     }
 
-    MarkdownPage paragraph(String sentences) {
-        text.append(sentences).append("\n\n");
+    /** Begins a table; spaces behind a head make its column wider. */
+    MarkdownPage table(String... columns) {
+        heads = List.of(columns);
+        line(heads);
+        line(heads.stream().map(head -> "-".repeat(head.length())).toList());
         return this;
     }
 
@@ -32,15 +43,7 @@ final class MarkdownPage {
     }
 
     MarkdownPage row(List<String> cells) {
-        columns = cells.size();
-        cells.forEach(cell -> text.append("| ").append(escaped(cell)).append(' '));
-        text.append("|\n");
-        return this;
-    }
-
-    /** The line between the head of a table and its rows. */
-    MarkdownPage rule() {
-        text.append("|---".repeat(columns)).append("|\n");
+        line(cells.stream().map(MarkdownPage::escaped).toList());
         return this;
     }
 
@@ -52,6 +55,16 @@ final class MarkdownPage {
 
     String text() {
         return text.toString().stripTrailing() + "\n";
+    }
+
+    private void line(List<String> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            String cell = cells.get(column);
+            text.append("| ").append(cell);
+            text.append(" ".repeat(Math.max(0, heads.get(column).length() - cell.length())))
+                    .append(' ');
+        }
+        text.append("|\n");
     }
 
     private static String escaped(String cell) {

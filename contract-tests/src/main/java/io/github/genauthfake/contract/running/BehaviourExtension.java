@@ -58,7 +58,10 @@ public final class BehaviourExtension
 
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
-        throw MaskedFailure.of(failure, service(context)::masked);
+        GenAuth genauth = context.getStore(NAMESPACE).get(GenAuth.class, GenAuth.class);
+        // Here, so that no report of whatever tool can show a secret.
+        throw MaskedFailure.of(
+                failure, text -> service(context).masked(genauth.masking().masked(text)));
     }
 
     @Override
@@ -71,6 +74,7 @@ public final class BehaviourExtension
             Store store = context.getStore(NAMESPACE);
             store.put(RunningBehaviour.class, running);
             store.put(TestedPool.class, pool);
+            store.put(GenAuth.class, genauth);
         }
     }
 
@@ -87,22 +91,33 @@ public final class BehaviourExtension
 
     @Override
     public void testSuccessful(ExtensionContext context) {
-        results(context).add(context, Result.PASSED, running(context));
+        ended(context, Result.PASSED, running(context), null);
     }
 
     @Override
     public void testFailed(ExtensionContext context, Throwable cause) {
-        results(context).add(context, Result.FAILED, running(context));
+        ended(context, Result.FAILED, running(context), cause);
     }
 
     @Override
     public void testAborted(ExtensionContext context, Throwable cause) {
-        results(context).add(context, Result.SKIPPED, running(context));
+        ended(context, Result.SKIPPED, running(context), cause);
     }
 
     @Override
     public void testDisabled(ExtensionContext context, Optional<String> reason) {
         results(context).add(context, Result.SKIPPED, Optional.empty());
+        SessionListener.in(context)
+                .ifPresent(listener ->
+                        listener.skipped(context.getRequiredTestMethod(), reason.orElse("It was left out")));
+    }
+
+    private static void ended(
+            ExtensionContext context, String outcome, Optional<RunningBehaviour> running, Throwable failure) {
+        results(context).add(context, outcome, running);
+        SessionListener.in(context)
+                .ifPresent(listener ->
+                        listener.ended(context.getRequiredTestMethod(), running, Optional.ofNullable(failure)));
     }
 
     private static Optional<RunningBehaviour> running(ExtensionContext context) {

@@ -5,6 +5,7 @@ import io.github.genauthfake.contract.mark.Evidence;
 import io.github.genauthfake.contract.mark.MarkValidator;
 import io.github.genauthfake.contract.mark.Marks;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class RunningBehaviour {
     private final String name;
     private final Marks marks;
     private final Set<Aspect> asserted = EnumSet.noneOf(Aspect.class);
+    private final List<Exchange> exchanges = new ArrayList<>();
 
     /**
      * Begins a behaviour.
@@ -92,5 +94,15 @@ public final class RunningBehaviour {
     /** What was asserted so far. */
     public Set<Aspect> asserted() {
         return Collections.unmodifiableSet(asserted);
+    }
+
+    /** Is told of every request and its answer. */
+    public void exchanged(Exchange exchange) {
+        exchanges.add(exchange);
+    }
+
+    /** What the behaviour asked and was answered so far, in this order. */
+    public List<Exchange> exchanges() {
+        return Collections.unmodifiableList(exchanges);
     }
 }

@@ -12,12 +12,9 @@ public final class DefectiveFake extends FakeInProcess {
     /** Has the defect that the settings name, if they name one. */
     public DefectiveFake(Settings settings) {
         super(settings);
-        Defect.Passage untouched = (call, fake) -> fake.apply(call);
         proxy = new AlteringProxy(
                 super.baseUrl(),
-                settings.find(DEFECT)
-                        .map(name -> Defect.valueOf(name).passage())
-                        .orElse(untouched));
+                settings.find(DEFECT).map(what -> Defects.named(what).passage()).orElse(Passage.UNTOUCHED));
     }
 
     @Override

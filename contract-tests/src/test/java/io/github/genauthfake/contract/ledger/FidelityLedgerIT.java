@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.github.genauthfake.FakeGenAuth;
+import io.github.genauthfake.contract.rules.Rules;
 import io.github.genauthfake.contract.running.ResultsFile;
 import io.restassured.RestAssured;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -15,11 +19,13 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FidelityLedgerIT {
     @Test
-    void the_committed_ledger_is_up_to_date() {
-        String text = Ledger.write(
+    void the_committed_ledger_is_up_to_date() throws IOException {
+        String text = Ledger.write(new LedgerContent(
                 BehaviourCatalogue.all(),
                 ResultsFile.read(Path.of(System.getProperty("genauthfake.contract.results"))),
-                operations());
+                operations(),
+                Rules.all(),
+                defects()));
         LedgerFile file = new LedgerFile(Path.of(System.getProperty("genauthfake.contract.ledger")));
         // -Dfidelity.update without a value is "true" or empty, by the version of Maven.
         if (!System.getProperty("genauthfake.contract.updateLedger", "false").equals("false")) {
@@ -27,6 +33,11 @@ class FidelityLedgerIT {
         }
         file.staleness(text).ifPresent(sentence -> fail(sentence));
         assertThat(text).doesNotContainPattern("not run");
+    }
+
+    /** From the source, since the tests may have written it after it was copied to the classpath. */
+    private static List<NoticedDefect> defects() throws IOException {
+        return NoticedDefects.parse(Files.readString(Path.of(System.getProperty("genauthfake.contract.defects"))));
     }
 
     private static ApiOperations operations() {

@@ -3,6 +3,7 @@ package io.github.genauthfake.contract.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.contract.mark.Aspect;
+import io.github.genauthfake.contract.rules.Rule;
 import io.github.genauthfake.contract.running.Result;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,12 +27,20 @@ class LedgerTest {
             """);
 
     private static final List<Behaviour> BEHAVIOURS = BehaviourCatalogue.all();
+    private static final List<Rule> RULES =
+            List.of(new Rule("Users", "A user is found", List.of("get-user: a user is not found *")));
+    private static final List<NoticedDefect> DEFECTS = List.of(
+            new NoticedDefect("missing check", "users have no e-mail", List.of("get-user: one", "get-user: another")));
 
     private static String write(String outcome) {
         Map<String, Result> results = BEHAVIOURS.stream()
                 .collect(Collectors.toMap(
                         Behaviour::name, behaviour -> new Result(outcome, Set.of(Aspect.STATUS_CODE, Aspect.WORDING))));
-        return Ledger.write(BEHAVIOURS, results, OPERATIONS);
+        return write(results);
+    }
+
+    private static String write(Map<String, Result> results) {
+        return Ledger.write(new LedgerContent(BEHAVIOURS, results, OPERATIONS, RULES, DEFECTS));
     }
 
     @Test
@@ -42,25 +51,51 @@ class LedgerTest {
     @Test
     void a_row_holds_the_evidence_for_what_was_asserted() {
         assertThat(write("passed"))
-                .contains("| a user is not found when the id is blank or very long | seen | – | seen | – "
-                        + "| node getUser.spec.ts | passed |");
+                .contains("| S          | –       | S       | –    "
+                        + "| a user is not found when the id is blank or very long | node getUser.spec.ts |");
     }
 
     @Test
     void a_behaviour_that_failed_is_shown() {
-        assertThat(write("failed")).contains("(" + BEHAVIOURS.size() + " failed)");
+        assertThat(write("failed"))
+                .contains("(" + BEHAVIOURS.size() + " failed)")
+                .contains("| **failed:** a user is not found when the id is blank or very long |");
     }
 
     @Test
     void a_behaviour_that_was_not_run_is_shown() {
-        assertThat(Ledger.write(BEHAVIOURS, Map.of(), OPERATIONS)).contains("(" + BEHAVIOURS.size() + " not run)");
+        assertThat(write(Map.of()))
+                .contains("(" + BEHAVIOURS.size() + " not run)")
+                .contains("| **not run:** a user is not found when the id is blank or very long |");
     }
 
     @Test
-    void operations_are_counted_by_module() {
+    void operations_that_are_not_implemented_are_named_by_module() {
         assertThat(write("passed"))
-                .contains("| digits | 0 | 1 |\n| letters | 1 | 1 |\n| **all** | **1** | **2** |")
-                .contains("1 of 3 operations implemented");
+                .contains("**1 of 3 operations** implemented")
+                .contains("**digits**, 1 of 1: `one`")
+                .contains("**letters**, 1 of 2: `b`");
+    }
+
+    @Test
+    void behaviours_are_counted_by_rule_and_by_operation_with_the_least_sure_of_their_marks() {
+        assertThat(write("passed"))
+                .contains("| V  | S  | D  | I  | F  | Users |")
+                .contains("|    | 3  | 1  | 1  |    | A user is found |")
+                .contains("| [get-user](#get-user) |");
+    }
+
+    @Test
+    void defects_are_shown_with_all_that_notices_them() {
+        assertThat(write("passed"))
+                .contains("**1 deliberate defects** noticed")
+                .contains("| missing check        | users have no e-mail       | get-user: one; get-user: another |");
+    }
+
+    @Test
+    void a_cell_cannot_break_its_table() {
+        assertThat(new MarkdownPage().table("A", "B").row("a|b", "<c>\nd").text())
+                .isEqualTo("| A | B |\n| - | - |\n| a\\|b | &lt;c> d |\n");
     }
 
     @Nested

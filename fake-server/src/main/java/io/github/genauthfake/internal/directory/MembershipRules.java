@@ -26,9 +26,13 @@ public final class MembershipRules {
      * joining it; a department that is named twice counts as it is named last. Without a main department in the request
      * the former one stays the main one if it is still there, else the first becomes it.
      *
-     * @throws ApiError 404 for a department that does not exist, with its id (seen); 422 for two main departments
+     * @throws ApiError 400 for no department at all (seen); 404 for a department that does not exist, with its id (seen);
+     *     422 for two main departments
      */
     public static void set(Draft draft, User user, List<Place> places) {
+        if (places.isEmpty()) {
+            throw ApiError.invalidArgument("departments must contain at least 1 elements");
+        }
         Map<String, Place> byDepartment = new LinkedHashMap<>();
         for (Place place : places) {
             if (draft.departments().find(place.departmentId()).isEmpty()) {

@@ -112,6 +112,7 @@ final class Pipeline {
         Call call = new Call(
                 pool.id(),
                 pool.cipher(),
+                pool.clock().now(),
                 exchange.request()
                         .anyHeader(
                                 "x-authing-tenant-id", "x-authing-app-id", "x-genauth-tenant-id", "x-genauth-app-id"),

@@ -3,6 +3,7 @@ package io.github.genauthfake.internal.operations;
 import io.github.genauthfake.internal.directory.DirectoryView;
 import io.github.genauthfake.internal.directory.TenantRules;
 import io.github.genauthfake.internal.directory.field.FieldCipher;
+import java.time.Instant;
 import java.util.function.Consumer;
 
 /** What an operation knows of the request beside its parameters. */
@@ -10,16 +11,19 @@ public final class Call {
     private final String userPoolId;
     private final FieldCipher cipher;
     private final String tenantHeader;
+    private final Instant now;
     private final Consumer<String> report;
 
     /**
+     * @param now the moment of the request by the pool's clock
      * @param tenantHeader the tenant that the client's headers name, which may be none of this pool; {@code null} when
      *     they name none
      * @param report takes a sentence on something that the API tolerates and a test should know
      */
-    public Call(String userPoolId, FieldCipher cipher, String tenantHeader, Consumer<String> report) {
+    public Call(String userPoolId, FieldCipher cipher, Instant now, String tenantHeader, Consumer<String> report) {
         this.userPoolId = userPoolId;
         this.cipher = cipher;
+        this.now = now;
         this.tenantHeader = tenantHeader;
         this.report = report;
     }
@@ -30,6 +34,10 @@ public final class Call {
 
     FieldCipher cipher() {
         return cipher;
+    }
+
+    Instant now() {
+        return now;
     }
 
     void report(String sentence) {

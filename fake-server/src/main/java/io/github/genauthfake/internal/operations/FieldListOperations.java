@@ -15,20 +15,26 @@ final class FieldListOperations {
     private FieldListOperations() {}
 
     static Object listCustomFields(DirectoryView directory, CustomFieldRequests.ListFields request, Call call) {
-        if (request.targetType() == TargetType.GROUP) {
-            throw ApiError.of(ErrorCode.GROUP_FIELDS_ARE_NOT_LISTED);
-        }
+        refuseGroups(request);
         FieldScope scope = new FieldScope(call.tenant(directory, request.tenantId()), request.targetType());
         return page(directory.customFields().in(scope).stream().map(CustomFieldViews::of), request);
     }
 
-    /** Only users have built-in fields, so every other type of target gives an empty list (inferred). */
+    /** Only users have built-in fields, so departments and roles give an empty list (inferred). */
     static Object listUserBaseFields(DirectoryView directory, CustomFieldRequests.ListFields request, Call call) {
+        refuseGroups(request);
         call.tenant(directory, request.tenantId());
         Stream<Map<String, Object>> fields = request.targetType() == TargetType.USER
                 ? directory.baseFields().all().stream().map(CustomFieldViews::of)
                 : Stream.of();
         return page(fields, request);
+    }
+
+    /** Both operations say that they do not support groups (documented); how they refuse is inferred. */
+    private static void refuseGroups(CustomFieldRequests.ListFields request) {
+        if (request.targetType() == TargetType.GROUP) {
+            throw ApiError.of(ErrorCode.GROUP_FIELDS_ARE_NOT_LISTED);
+        }
     }
 
     /** The counts are those of the filtered list before it is cut into pages (inferred). */

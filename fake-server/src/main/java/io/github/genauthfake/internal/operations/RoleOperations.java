@@ -23,11 +23,11 @@ final class RoleOperations {
                 request.name(),
                 request.description(),
                 epochMilliseconds(request.disableTime()));
-        return view(draft, role);
+        return view(draft, role, call);
     }
 
     static Object getRole(DirectoryView directory, AccessRequests.GetRole request, Call call) {
-        return view(directory, RoleRules.resolve(directory, request.namespace(), request.code()));
+        return view(directory, RoleRules.resolve(directory, request.namespace(), request.code()), call);
     }
 
     /** The roles of one namespace, newest first (inferred). */
@@ -36,7 +36,7 @@ final class RoleOperations {
         Ordered<Long, String> codes = directory.roles().codesIn(namespace);
         Paging paging = Paging.of(request.page(), request.limit());
         if (request.keywords() == null || request.keywords().isEmpty()) {
-            return Answers.page(codes.size(), views(directory, namespace, paging.newestOf(codes)));
+            return Answers.page(codes.size(), views(directory, namespace, paging.newestOf(codes), call));
         }
         List<String> found = Paging.EVERYTHING.newestOf(codes).stream()
                 .filter(code -> Keywords.match(
@@ -44,7 +44,7 @@ final class RoleOperations {
                         code,
                         RoleRules.resolve(directory, namespace, code).name()))
                 .toList();
-        return Answers.page(found.size(), views(directory, namespace, paging.of(found)));
+        return Answers.page(found.size(), views(directory, namespace, paging.of(found), call));
     }
 
     /** @throws ApiError 404 when one of them does not exist (seen), and then none is deleted */
@@ -55,9 +55,9 @@ final class RoleOperations {
         return Answers.success();
     }
 
-    private static List<?> views(DirectoryView directory, String namespace, List<String> codes) {
+    private static List<?> views(DirectoryView directory, String namespace, List<String> codes, Call call) {
         return codes.stream()
-                .map(code -> view(directory, RoleRules.resolve(directory, namespace, code)))
+                .map(code -> view(directory, RoleRules.resolve(directory, namespace, code), call))
                 .toList();
     }
 
@@ -74,7 +74,7 @@ final class RoleOperations {
     }
 
     /** A {@code RoleDto}. */
-    private static Map<String, Object> view(DirectoryView directory, Role role) {
+    private static Map<String, Object> view(DirectoryView directory, Role role, Call call) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("id", role.id());
         view.put("code", role.code());
@@ -84,7 +84,7 @@ final class RoleOperations {
         view.put(
                 "namespaceName",
                 directory.roles().findNamespace(role.namespace()).orElseThrow().name());
-        view.put("status", "ENABLE");
+        view.put("status", role.isInForceAt(call.now()) ? "ENABLE" : "DISABLE");
         view.put("disableTime", role.disableTime());
         return view;
     }

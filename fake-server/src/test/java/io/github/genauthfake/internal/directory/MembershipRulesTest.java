@@ -35,6 +35,13 @@ class MembershipRulesTest {
         MembershipRules.set(draft, draft.users().find(userId).orElseThrow(), List.of(places));
     }
 
+    @Test
+    void nobody_is_put_into_no_department_at_all() {
+        set(alice, in(a));
+        assertRefused(ErrorCode.INVALID_ARGUMENT, () -> set(alice));
+        assertThat(departmentsOf(alice)).containsExactly(a);
+    }
+
     private static Place in(String department) {
         return new Place(department, null, null);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.internal.directory.access.Role;
 import io.github.genauthfake.internal.errors.ErrorCode;
+import java.time.Instant;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,15 @@ class RoleRulesTest {
         assertRefused(ErrorCode.INVALID_ROLE_CODE, () -> create(null, "c".repeat(51), null, null));
         assertRefused(ErrorCode.INVALID_ARGUMENT, () -> create(null, "a", "n".repeat(51), null));
         assertRefused(ErrorCode.INVALID_ARGUMENT, () -> create(null, "a", null, "d".repeat(201)));
+    }
+
+    @Test
+    void it_is_in_force_until_the_moment_of_its_end() {
+        Role lasting = create(null, "admin", null, null);
+        Role ending = RoleRules.create(draft, null, "guest", null, null, 1_000L);
+        assertThat(lasting.isInForceAt(Instant.parse("9999-12-31T23:59:59Z"))).isTrue();
+        assertThat(ending.isInForceAt(Instant.ofEpochMilli(999))).isTrue();
+        assertThat(ending.isInForceAt(Instant.ofEpochMilli(1_000))).isFalse();
     }
 
     @Test

@@ -27,7 +27,7 @@ final class RandomState {
     private static final Instant NOW = Instant.parse("2024-01-01T00:00:00Z");
 
     private final OperationTable operations = new OperationTable();
-    private final Call call = new Call("pool", new FieldCipher("secret"), null, note -> {});
+    private final Call call = new Call("pool", new FieldCipher("secret"), NOW, null, note -> {});
     private final Random random;
     private final RandomParameters parameters;
     private final RandomUsers users;

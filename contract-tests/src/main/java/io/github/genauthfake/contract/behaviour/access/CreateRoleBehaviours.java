@@ -55,6 +55,17 @@ class CreateRoleBehaviours extends Behaviours {
     }
 
     @Test
+    @Inferred(why = "50, 50 and 200 characters are documented of roles in other operations than this one")
+    void refuses_a_code_a_name_and_a_description_that_are_too_long() {
+        String code = unique("role");
+        post(OPERATION, object("code", code + "c".repeat(51 - code.length()))).isRefusedWith(400);
+        post(OPERATION, object("code", code, "name", "n".repeat(51))).isRefusedWith(400);
+        post(OPERATION, object("code", code, "description", "d".repeat(201))).isRefusedWith(400);
+        post(OPERATION, object("code", code, "name", "n".repeat(50), "description", "d".repeat(200)))
+                .succeeds();
+    }
+
+    @Test
     @Inferred(why = "class of error: not found; seen of other operations on roles, text and all")
     void does_not_find_a_namespace_that_does_not_exist() {
         post(OPERATION, object("code", unique("role"), "namespace", unique("space")))

@@ -3,6 +3,7 @@ package io.github.genauthfake.contract.behaviour.access;
 import static io.github.genauthfake.contract.client.Json.object;
 import static io.github.genauthfake.contract.mark.Aspect.STATUS_CODE;
 import static io.github.genauthfake.contract.mark.Aspect.WORDING;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -10,9 +11,12 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.github.genauthfake.contract.behaviour.Behaviours;
 import io.github.genauthfake.contract.mark.Documented;
+import io.github.genauthfake.contract.mark.FakeOnly;
 import io.github.genauthfake.contract.mark.Inferred;
 import io.github.genauthfake.contract.mark.Operation;
 import io.github.genauthfake.contract.mark.Seen;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** A role is read. */
@@ -64,6 +68,26 @@ class GetRoleBehaviours extends Behaviours {
     void answers_when_it_ends_if_it_was_told_as_a_number() {
         String role = given.roleIn("default", "disableTime", 4102444800000L);
         get(OPERATION, "code", role).succeeds().data("disableTime", equalTo(4102444800000L));
+    }
+
+    @Test
+    @Inferred(why = "status and the moment of ending are documented; that the one follows the other is not")
+    void is_disabled_where_its_end_is_in_the_past() {
+        String role = given.roleIn("default", "disableTime", "1669881887852");
+        get(OPERATION, "code", role).succeeds().data("status", equalTo("DISABLE"));
+        String lasting = given.roleIn("default", "disableTime", "4102444800000");
+        get(OPERATION, "code", lasting).data("status", equalTo("ENABLE"));
+        get("list-roles", "keywords", role).data("list.status", contains("DISABLE"));
+    }
+
+    @Test
+    @FakeOnly(why = "nobody can move the clock of the real service")
+    void is_disabled_from_its_end_on_by_the_pools_clock() {
+        genauth.fake().clock().freezeAt(Instant.parse("2030-01-01T00:00:00Z"));
+        String role = given.roleIn("default", "disableTime", 1893456001000L);
+        get(OPERATION, "code", role).succeeds().data("status", equalTo("ENABLE"));
+        genauth.fake().clock().advance(Duration.ofSeconds(1));
+        get(OPERATION, "code", role).data("status", equalTo("DISABLE"));
     }
 
     @Test

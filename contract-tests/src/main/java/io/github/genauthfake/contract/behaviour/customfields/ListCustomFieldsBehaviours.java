@@ -13,9 +13,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.github.genauthfake.Finding;
 import io.github.genauthfake.contract.behaviour.Behaviours;
 import io.github.genauthfake.contract.client.Answer;
 import io.github.genauthfake.contract.mark.Documented;
+import io.github.genauthfake.contract.mark.FakeOnly;
 import io.github.genauthfake.contract.mark.Inferred;
 import io.github.genauthfake.contract.mark.KnownDifference;
 import io.github.genauthfake.contract.mark.Operation;
@@ -180,6 +182,13 @@ class ListCustomFieldsBehaviours extends Behaviours {
     @Inferred(aspect = STATUS_CODE, why = "class of error: well-formed and not supported")
     void groups_are_refused() {
         get(OPERATION, "targetType", "GROUP").isRefusedWith(422).data("", nullValue());
+    }
+
+    @Test
+    @FakeOnly(why = "the real service acts on them; the fake says that it does not")
+    void accessControl_and_lang_are_reported_as_not_acted_on() {
+        fields("accessControl", true, "lang", "en-US").succeeds();
+        tellsTheTest(Finding.Kind.NOT_ACTED_ON, Finding.Kind.NOT_ACTED_ON);
     }
 
     @Test

@@ -12,9 +12,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.github.genauthfake.Finding;
 import io.github.genauthfake.contract.behaviour.Behaviours;
 import io.github.genauthfake.contract.client.Answer;
 import io.github.genauthfake.contract.mark.Documented;
+import io.github.genauthfake.contract.mark.FakeOnly;
 import io.github.genauthfake.contract.mark.FreshPoolOnly;
 import io.github.genauthfake.contract.mark.Inferred;
 import io.github.genauthfake.contract.mark.Operation;
@@ -101,6 +103,20 @@ class ListUserBaseFieldsBehaviours extends Behaviours {
                 .succeeds();
         fields("keyword", label).succeeds().data("list.key", contains("city"));
         fields("userVisible", false, "limit", 50).data("list.key", hasItem("city"));
+    }
+
+    @Test
+    @Documented(source = "openapi list-user-base-fields.targetType: groups are not supported by this operation")
+    @Inferred(aspect = STATUS_CODE, why = "class of error: well-formed and not supported")
+    void refuses_groups() {
+        get(OPERATION, "targetType", "GROUP").isRefusedWith(422).data("", nullValue());
+    }
+
+    @Test
+    @FakeOnly(why = "the real service acts on them; the fake says that it does not")
+    void reports_accessControl_and_lang_as_not_acted_on() {
+        fields("accessControl", true, "lang", "en-US").succeeds();
+        tellsTheTest(Finding.Kind.NOT_ACTED_ON, Finding.Kind.NOT_ACTED_ON);
     }
 
     @Test

@@ -134,9 +134,10 @@ class SetCustomFieldsBehaviours extends Behaviours {
         @Inferred(aspect = STATUS_CODE, why = "class of error: a conflict with what is there")
         @FreshPoolOnly(why = "a service that took it might change a field that everybody has")
         void cannot_be_the_key_of_a_built_in_field_of_users() {
-            set(userField("nickname")).isRefusedWith(409);
-            set(userField("email")).isRefusedWith(409);
-            set(userField("loginsCount")).isRefusedWith(409);
+            // The keys cannot carry the run's name, so the labels do.
+            for (String key : List.of("nickname", "email", "loginsCount")) {
+                set(userField(key, "label", unique(key))).isRefusedWith(409);
+            }
             get("get-custom-fields", "targetType", "USER")
                     .data("key", not(hasItem("nickname")))
                     .data("key", not(hasItem("loginsCount")));
@@ -192,6 +193,17 @@ class SetCustomFieldsBehaviours extends Behaviours {
                     .data("[0].label", equalTo("before"))
                     .data("[0].userEditable", equalTo(true))
                     .data("[0].visibleInUserCenter", equalTo(false));
+        }
+
+        @Test
+        @Inferred(why = "null says that there is nothing to set, here as where a field is created")
+        void keeps_what_an_update_has_null_for() {
+            String key = given.field("STRING", "label", "before", "userEditable", true);
+            set(userField(key, "label", null, "userEditable", null, "dataType", null))
+                    .succeeds()
+                    .data("[0].label", equalTo("before"))
+                    .data("[0].userEditable", equalTo(true))
+                    .data("[0].dataType", equalTo("STRING"));
         }
 
         @Test

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.not;
 import io.github.genauthfake.contract.behaviour.Behaviours;
 import io.github.genauthfake.contract.client.Answer;
 import io.github.genauthfake.contract.mark.Documented;
+import io.github.genauthfake.contract.mark.FakeOnly;
 import io.github.genauthfake.contract.mark.Inferred;
 import io.github.genauthfake.contract.mark.Operation;
 import io.github.genauthfake.contract.mark.Seen;
@@ -59,6 +60,25 @@ class SetCustomFieldsListBehaviours extends Behaviours {
                 .data("targetType", contains("USER", "ROLE", "USER"))
                 .data("[0].key", equalTo(first))
                 .data("[2].key", equalTo(older));
+    }
+
+    @Test
+    @FakeOnly(why = "the real service has no test to tell")
+    void reports_nothing_of_properties_that_have_no_effect_by_nature() {
+        set(userField(
+                        unique("field"),
+                        "appIds",
+                        list("app"),
+                        "desensitization",
+                        true,
+                        "userEditable",
+                        true,
+                        "visibleInAdminConsole",
+                        false,
+                        "visibleInUserCenter",
+                        false))
+                .succeeds();
+        tellsTheTest();
     }
 
     @Nested

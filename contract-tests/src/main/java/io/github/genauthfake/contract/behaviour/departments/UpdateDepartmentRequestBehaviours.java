@@ -4,6 +4,7 @@ import static io.github.genauthfake.contract.client.Json.object;
 import static io.github.genauthfake.contract.client.Json.with;
 import static io.github.genauthfake.contract.mark.Aspect.STATUS_CODE;
 import static io.github.genauthfake.contract.mark.Aspect.WORDING;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.github.genauthfake.contract.behaviour.Behaviours;
@@ -97,6 +98,16 @@ class UpdateDepartmentRequestBehaviours extends Behaviours {
             post(OPERATION, object("departmentId", given.department(), "name", "x"))
                     .isRefusedWith(400);
         }
+    }
+
+    @Test
+    @Inferred(why = "class of error: a refused argument, as for a new department; answers have a name")
+    void a_name_that_is_empty_is_refused() {
+        String organization = given.organization();
+        String department = given.departmentIn(organization, "name", "Research");
+        post(OPERATION, change(organization, department, "name", "")).isRefusedWith(400);
+        get("get-department", "organizationCode", organization, "departmentId", department)
+                .data("name", equalTo("Research"));
     }
 
     @Test

@@ -26,6 +26,11 @@ public record Role(
         return namespace.equals(Namespace.DEFAULT);
     }
 
+    /** Whether its end has not come yet at {@code moment} (inferred: the provider documents both, not how they meet). */
+    public boolean isInForceAt(Instant moment) {
+        return disableTime == null || moment.toEpochMilli() < disableTime;
+    }
+
     /** This role, changed at {@code now}. */
     public Role touched(Instant now) {
         return new Role(id, sequence, code, namespace, name, description, disableTime, createdAt, now);

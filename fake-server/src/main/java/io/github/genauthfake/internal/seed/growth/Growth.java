@@ -26,8 +26,8 @@ import java.util.Map;
 final class Growth {
     private final OperationTable table = new OperationTable();
     private final Map<String, Operation> operations = new HashMap<>();
-    private final Call call = new Call("", new FieldCipher(""), null, note -> {});
     private final Draft draft;
+    private final Call call;
     private final Numbers numbers = new Numbers();
     private final Map<String, String> tenantIds = new LinkedHashMap<>();
     private final Map<String, String> departmentIds = new LinkedHashMap<>();
@@ -35,6 +35,7 @@ final class Growth {
     /** @param now when everything was created that does not say otherwise */
     Growth(Instant now, long largestNumber) {
         this.draft = new Draft(Directory.empty(), now);
+        this.call = new Call("", new FieldCipher(""), now, null, note -> {});
         draft.startBehind(largestNumber);
     }
 

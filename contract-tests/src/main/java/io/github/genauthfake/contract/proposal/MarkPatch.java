@@ -1,0 +1,72 @@
+package io.github.genauthfake.contract.proposal;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import io.github.genauthfake.contract.report.Finding;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The marks that may become verified as a patch of the sources, as {@code git apply} takes it. */
+public final class MarkPatch {
+    private static final int LINES_AROUND = 3;
+
+    private final List<String> lines = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
+
+    private MarkPatch() {}
+
+    /**
+     * Makes the patch.
+     *
+     * @param sources the directory that the packages of the behaviours are in; its path is part of the names in the patch
+     */
+    public static MarkPatch of(Proposal proposal, Path sources) throws IOException {
+        Map<String, Map<String, String>> byFile = new TreeMap<>();
+        for (Finding finding : proposal.verified()) {
+            String type = finding.name().substring(0, finding.name().indexOf('#'));
+            String outer = type.contains("$") ? type.substring(0, type.indexOf('$')) : type;
+            String behaviour = finding.name().substring(finding.name().lastIndexOf('.') + 1);
+            byFile.computeIfAbsent(outer.replace('.', '/') + ".java", file -> new TreeMap<>())
+                    .put(behaviour, proposal.mark(finding));
+        }
+        MarkPatch patch = new MarkPatch();
+        for (Map.Entry<String, Map<String, String>> file : byFile.entrySet()) {
+            patch.add(sources, file.getKey(), file.getValue());
+        }
+        return patch;
+    }
+
+    private void add(Path sources, String file, Map<String, String> marks) throws IOException {
+        Path path = sources.resolve(file);
+        if (!Files.exists(path)) {
+            missing.addAll(marks.keySet());
+            return;
+        }
+        String before = Files.readString(path);
+        String after = MarkRewriter.rewrite(before, marks, missing);
+        String name = path.toString().replace('\\', '/');
+        List<String> original = before.lines().toList();
+        lines.addAll(UnifiedDiffUtils.generateUnifiedDiff(
+                "a/" + name,
+                "b/" + name,
+                original,
+                DiffUtils.diff(original, after.lines().toList()),
+                LINES_AROUND));
+    }
+
+    /** The patch; empty when there is nothing to change. */
+    public String text() {
+        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    /** The behaviours that the sources do not have, or that carry no evidence there. */
+    public List<String> missing() {
+        return List.copyOf(missing);
+    }
+}
