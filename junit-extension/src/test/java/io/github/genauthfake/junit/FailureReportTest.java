@@ -1,6 +1,6 @@
 package io.github.genauthfake.junit;
 
-import static io.github.genauthfake.junit.FailurePhasesTest.reportOf;
+import static io.github.genauthfake.junit.Reports.reportOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.FakeGenAuth;
