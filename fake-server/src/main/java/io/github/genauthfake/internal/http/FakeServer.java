@@ -175,7 +175,7 @@ public final class FakeServer implements AutoCloseable {
         AdminAnswer answer = admin.apply(
                 new AdminRequest(request.method(), request.path(), request.header(), request.query(), request.body()));
         log.admin(request.method(), request.path(), answer.status(), began);
-        request.discardRest();
+        discardRest(context, request);
         answer.headers().forEach(context::header);
         context.status(answer.status());
         if (answer.body().length > 0) {
@@ -189,7 +189,7 @@ public final class FakeServer implements AutoCloseable {
             dropConnection(context);
             return;
         }
-        request.discardRest();
+        discardRest(context, request);
         context.header("x-request-id", answer.requestId());
         if (answer.retryAfterSeconds() != null) {
             context.header("retry-after", answer.retryAfterSeconds().toString());
@@ -198,7 +198,17 @@ public final class FakeServer implements AutoCloseable {
         write(context.res(), answer.body());
     }
 
-    /** At once and with its length. Javalin would ask whether to compress it, and send what is longer than a few kilobytes in chunks. */
+    /** An answer that is written at once is gone before Jetty sees that some of the body is left, so we say it. */
+    private static void discardRest(Context context, Incoming request) {
+        if (!request.discardRest()) {
+            context.header("connection", "close");
+        }
+    }
+
+    /**
+     * At once and with its length. Javalin would ask whether to compress it, and send what is longer than a few kilobytes in
+     * chunks.
+     */
     private static void write(HttpServletResponse response, byte[] body) {
         response.setContentLength(body.length);
         try {

@@ -42,16 +42,18 @@ record Incoming(
     /**
      * Takes in what nobody has read of the body. To answer and close the connection on a client that is still sending
      * resets it, and then the client never reads the answer. A body without end is left to its sender.
+     *
+     * @return whether nothing of the body is left, so that another request can follow it
      */
-    void discardRest() {
+    boolean discardRest() {
         if (announcedBytes > MOST_DISCARDED_BYTES) {
-            return;
+            return false;
         }
         try {
             // Usually there is nothing left.
             int read = body.read();
             if (read < 0) {
-                return;
+                return true;
             }
             byte[] nobodyReadsIt = new byte[8_192];
             long left = MOST_DISCARDED_BYTES;
@@ -59,8 +61,10 @@ record Incoming(
                 read = body.read(nobodyReadsIt);
                 left -= read;
             }
+            return read < 0;
         } catch (IOException clientIsGone) {
             // Then there is nobody to answer, and nothing is lost.
+            return false;
         }
     }
 }

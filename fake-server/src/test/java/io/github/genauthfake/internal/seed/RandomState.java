@@ -94,11 +94,17 @@ public final class RandomState {
             case 2 -> request("delete-roles-batch", parameters.deletedRole());
             case 3 -> request("delete-groups-batch", Map.of("codeList", List.of(parameters.groupCode())));
             case 4 -> request("delete-department", parameters.deletedDepartment());
-            default -> {
-                if (random.nextInt(6) == 0) {
-                    request("delete-organization", Map.of("organizationCode", parameters.organizationCode()));
-                }
-            }
+            default -> deleteWhatHoldsMuch();
+        }
+    }
+
+    /** Rarely, for little would be left. */
+    private void deleteWhatHoldsMuch() {
+        switch (random.nextInt(18)) {
+            case 0, 1, 2 -> request("delete-organization", Map.of("organizationCode", parameters.organizationCode()));
+            case 3 -> request("delete-namespace", parameters.deletedNamespace());
+            case 4 -> request("delete-tenant", parameters.deletedTenant());
+            default -> {}
         }
     }
 
