@@ -63,7 +63,7 @@ final class TestPool implements CloseableResource, AutoCloseable {
                 trail = Trail.of(pool);
                 start = pool.snapshot();
             } else {
-                Server.of(context);
+                Server.of(context); // refuses a private server that the shared pool is not on
                 shared = SharedPool.of(settings.poolPerClass());
                 seedOfClass = seed;
                 pool = shared.poolOfClass(seed);

@@ -35,7 +35,7 @@ class FailuresInEachPhaseTest {
                 InBeforeAll.class,
                 InBeforeEach.class,
                 InCallback.class,
-                InTest.class,
+                InTestMethod.class,
                 InAfterEach.class,
                 InAfterAll.class,
                 InSharedInstance.class,
@@ -150,7 +150,7 @@ class FailuresInEachPhaseTest {
     }
 
     @GenAuthTest
-    static class InTest {
+    static class InTestMethod {
         @Test
         void fails(UserPool pool) {
             fail(pool);

@@ -21,8 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestReporter;
-import org.junit.jupiter.api.extension.ExtensionConfigurationException;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PoolPerClassTest {
@@ -56,23 +54,6 @@ class PoolPerClassTest {
     void what_a_failing_test_left_is_gone_too() {
         TestRun run = TestRun.of(Failing.class);
         assertThat(run.failures()).hasSize(2).extracting(Throwable::getMessage).containsOnly("on purpose");
-    }
-
-    @Test
-    void it_means_nothing_on_a_method() {
-        assertThat(TestRun.of(OnMethod.class).failure())
-                .isInstanceOf(ExtensionConfigurationException.class)
-                .hasMessage("The method " + OnMethod.class.getName() + ".never_begins is annotated with poolPerClass ="
-                        + " true, which is said of classes. Move it to the class.");
-    }
-
-    @Test
-    void an_extension_in_an_instance_field_cannot_have_one() {
-        assertThat(TestRun.of(InstanceField.class).failure())
-                .isInstanceOf(ExtensionConfigurationException.class)
-                .hasMessage(
-                        "A GenAuthExtension with .poolPerClass() is in an instance field, where there is another one for"
-                                + " each test. Make the field static.");
     }
 
     private static void assertThatPoolsAre(int pools, TestRun run) {
@@ -274,20 +255,5 @@ class PoolPerClassTest {
             assertThat(RawRequests.createUser(pool, "bob")).contains("\"statusCode\":200");
             throw new IllegalStateException("on purpose");
         }
-    }
-
-    static class OnMethod {
-        @Test
-        @GenAuthTest(poolPerClass = true)
-        void never_begins() {}
-    }
-
-    static class InstanceField {
-        @RegisterExtension
-        final GenAuthExtension genauth =
-                GenAuthExtension.builder().poolPerClass().build();
-
-        @Test
-        void never_begins() {}
     }
 }
