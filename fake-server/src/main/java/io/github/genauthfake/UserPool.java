@@ -2,11 +2,14 @@ package io.github.genauthfake;
 
 import io.github.genauthfake.internal.contract.OperationsByName;
 import io.github.genauthfake.internal.difference.StateDifference;
+import io.github.genauthfake.internal.execution.Json;
+import io.github.genauthfake.internal.execution.ParameterComparison;
 import io.github.genauthfake.internal.pool.Pool;
 import io.github.genauthfake.internal.seed.export.Export;
 import io.github.genauthfake.internal.state.StateView;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -80,6 +83,21 @@ public final class UserPool implements AutoCloseable {
         Set<String> names = operation.startsWith("/") ? Set.of(operation) : OperationsByName.find(operation);
         return requests().stream()
                 .filter(request -> names.contains(request.operation()))
+                .toList();
+    }
+
+    /**
+     * Those of {@link #requests(String)} whose parameters hold this.
+     *
+     * @param part a JSON object, compared as by {@link RecordedRequest#missing}
+     * @throws IllegalArgumentException when the API has no such operation, or {@code part} is not a JSON object
+     * @throws IllegalStateException when the journal has cut the parameters of one of them
+     */
+    public List<RecordedRequest> requests(String operation, String part) {
+        Map<String, Object> expected = Json.values(part);
+        return requests(operation).stream()
+                .filter(request -> ParameterComparison.missing(expected, request.parameterValues())
+                        .isEmpty())
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package io.github.genauthfake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -23,55 +22,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a pool shows of its state. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PoolViewTest {
-    private static final Seed COMPANY = Seed.parse("""
-            tenants:
-              Shop: {description: A customer, customFields: {USER: {level: {dataType: NUMBER}}}}
-            customFields:
-              USER:
-                school: {label: School, dataType: ENUM, options: [pku, {value: mit, label: M.I.T.}]}
-                badge: {isUnique: true, encrypted: true}
-                weight: {dataType: NUMBER}
-                entry: {dataType: DATETIME}
-              ROLE: {rank: {dataType: NUMBER}}
-            baseFields:
-              nickname: {label: Nick}
-            organizations:
-              acme:
-                name: Acme Inc.
-                departments:
-                  Engineering:
-                    code: eng
-                    openDepartmentId: e-1
-                    departments: {Platform: {}, RnD: {name: R/D}, Again: {name: Platform}}
-              store: {tenant: Shop}
-            namespaces:
-              shop: {roles: {seller: {name: Seller}}}
-            roles: {admin: {disableTime: 1735689600000, customData: {rank: 1}}}
-            groups: {developers: {name: Developers}}
-            users:
-              alice:
-                id: 65f000000000000000000001
-                email: alice@example.com
-                phone: "13800138000"
-                externalId: "4711"
-                nickname: Ali
-                departments: [{path: acme/Engineering/Platform, main: true}, {path: acme/Engineering, leader: true}]
-                roles: [admin, shop/seller]
-                groups: [developers]
-                customData: {school: pku, badge: A-1, weight: 61.5, entry: "2024-05-01T08:00:00Z"}
-                tenants: [Shop]
-                tenantCustomData: {Shop: {level: 3}}
-                identities: [{extIdpId: 65f0000000000000000000aa, provider: wechat, type: openid, userIdInIdp: w-1}]
-              bob: {username: null, email: bob@example.com, departments: [acme/Engineering]}
-              carol: {username: null, phone: "13800138001"}
-            """, "company.yaml");
-
     private static FakeGenAuth server;
     private static PoolState state;
 
     @BeforeAll
     static void start() {
-        server = FakeGenAuth.builder().seed(COMPANY).start();
+        server = FakeGenAuth.builder().seed(ViewedCompany.SEED).start();
         state = server.defaultPool().state();
     }
 
@@ -227,101 +183,9 @@ class PoolViewTest {
         }
     }
 
-    @Nested
-    class Of_roles_and_groups {
-        @Test
-        void it_lists_roles_namespace_by_namespace() {
-            assertThat(state.roles()).extracting(RoleState::handle).containsExactly("admin", "shop/seller");
-            assertThat(state.namespaces())
-                    .extracting(NamespaceState::code, NamespaceState::roles)
-                    .containsExactly(tuple("default", List.of("admin")), tuple("shop", List.of("seller")));
-        }
-
-        @Test
-        void it_finds_a_role_by_name_and_id() {
-            RoleState admin = state.role("admin").orElseThrow();
-            assertThat(admin.disableTime()).isEqualTo("2025-01-01T00:00:00Z");
-            assertThat(admin.users()).containsExactly("alice");
-            assertThat(admin.customData()).containsExactly(entry("rank", 1L));
-            assertThat(admin.targetType()).isEqualTo(TargetType.ROLE);
-            assertThat(state.role("default/admin")).contains(admin);
-            assertThat(state.role(admin.id())).contains(admin);
-            assertThat(state.role("shop/seller").orElseThrow().name()).isEqualTo("Seller");
-            assertThat(state.role("seller")).isEmpty();
-            assertThat(state.namespace("nosuch")).isEmpty();
-        }
-
-        @Test
-        void it_finds_a_group_by_code_and_id() {
-            GroupState developers = state.group("developers").orElseThrow();
-            assertThat(developers.members()).containsExactly("alice");
-            assertThat(developers.name()).isEqualTo("Developers");
-            assertThat(developers.type()).isEqualTo("static");
-            assertThat(developers.handle()).isEqualTo("developers");
-            assertThat(developers.targetType()).isEqualTo(TargetType.GROUP);
-            assertThat(state.group(developers.id())).contains(developers);
-            assertThat(state.groups()).containsExactly(developers);
-            assertThat(state.group("nosuch")).isEmpty();
-        }
-    }
-
-    @Nested
-    class Of_fields_and_tenants {
-        @Test
-        void it_tells_custom_fields() {
-            assertThat(state.customFields(TargetType.USER))
-                    .extracting(CustomFieldState::key)
-                    .containsExactly("school", "badge", "weight", "entry");
-            CustomFieldState school =
-                    state.customField(TargetType.USER, "school").orElseThrow();
-            assertThat(school.dataType()).isEqualTo(DataType.ENUM);
-            assertThat(school.label()).isEqualTo("School");
-            assertThat(school.options()).containsExactly(entry("pku", "pku"), entry("mit", "M.I.T."));
-            assertThat(school.tenant()).isNull();
-            CustomFieldState badge = state.customField(TargetType.USER, "badge").orElseThrow();
-            assertThat(badge.encrypted()).isTrue();
-            assertThat(badge.unique()).isTrue();
-            assertThat(state.customField(TargetType.ROLE, "school")).isEmpty();
-            assertThat(state.customFields(TargetType.GROUP)).isEmpty();
-        }
-
-        @Test
-        void it_tells_those_of_tenants() {
-            TenantState shop = state.tenant("Shop").orElseThrow();
-            assertThat(shop.description()).isEqualTo("A customer");
-            assertThat(state.tenant(shop.id())).contains(shop);
-            assertThat(state.tenants()).containsExactly(shop);
-            assertThat(state.customFields(TargetType.USER, "Shop"))
-                    .extracting(CustomFieldState::key, CustomFieldState::tenant)
-                    .containsExactly(tuple("level", "Shop"));
-            assertThat(state.customField(TargetType.USER, "level", shop.id())).isPresent();
-            assertThat(state.customField(TargetType.USER, "school", "Shop")).isEmpty();
-        }
-
-        @Test
-        void it_refuses_a_tenant_that_is_not_there() {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> state.customFields(TargetType.USER, "Shoop"))
-                    .withMessage("The pool has no tenant Shoop; it has Shop");
-            try (UserPool empty = server.createPool()) {
-                assertThatIllegalArgumentException()
-                        .isThrownBy(() -> empty.state().customField(TargetType.USER, "level", "Shop"))
-                        .withMessage("The pool has no tenant Shop; it has none");
-            }
-        }
-
-        @Test
-        void it_tells_base_fields() {
-            assertThat(state.baseFields()).hasSize(27);
-            assertThat(state.baseField("nickname").orElseThrow().label()).isEqualTo("Nick");
-            assertThat(state.baseField("gender").orElseThrow().options()).containsKeys("M", "F", "U");
-            assertThat(state.baseField("school")).isEmpty();
-        }
-    }
-
     @Test
     void it_is_that_of_one_moment() {
-        try (UserPool pool = server.createPool(COMPANY)) {
+        try (UserPool pool = server.createPool(ViewedCompany.SEED)) {
             PoolState before = pool.state();
             List<UserState> users = before.users();
             Api.of(pool).post("create-user", "{\"username\":\"dave\"}");

@@ -193,6 +193,17 @@ class RequestJournalTest {
         }
 
         @Test
+        void can_be_asked_for_with_a_part_of_its_parameters() {
+            client.get("get-user?userId=1");
+            client.get("get-user?userId=2");
+            assertThat(pool.requests("get-user", "{\"userId\":\"2\"}")).containsExactly(last());
+            assertThat(pool.requests("get-user", "{\"userId\":\"3\"}")).isEmpty();
+            assertThatIllegalArgumentException().isThrownBy(() -> pool.requests("get-user", "userId=2"));
+            pool.clearRequests();
+            assertThatIllegalArgumentException().isThrownBy(() -> pool.requests("get-user", "userId=2"));
+        }
+
+        @Test
         void must_be_one_of_the_API() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> pool.requests("set-user-department"))

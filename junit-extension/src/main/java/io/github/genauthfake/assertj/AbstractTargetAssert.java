@@ -43,21 +43,27 @@ public abstract class AbstractTargetAssert<SELF extends AbstractTargetAssert<SEL
     /**
      * It has this value of a custom field of a tenant, compared as by {@link #hasCustomData}.
      *
-     * @param tenant the tenant's name
+     * @param tenant the tenant's name or id
      */
     public SELF hasTenantCustomData(String tenant, String key, Object value) {
         Objects.requireNonNull(value, "hasNoTenantCustomData asserts that there is no value");
-        return check(target -> complaint(key, value, tenant, dataOf(target, tenant), target));
+        String handle = handleOf(tenant);
+        return check(target -> complaint(key, value, handle, dataOf(target, handle), target));
     }
 
     /**
      * It has no value of a custom field of a tenant. The field must be defined: a misspelt key would prove nothing.
      *
-     * @param tenant the tenant's name
+     * @param tenant the tenant's name or id
      */
     public SELF hasNoTenantCustomData(String tenant, String key) {
-        return check(target -> complaint(key, tenant, dataOf(target, tenant), target)
-                .or(() -> undefined(target.targetType(), key, tenant).map(Names::sentence)));
+        String handle = handleOf(tenant);
+        return check(target -> complaint(key, handle, dataOf(target, handle), target)
+                .or(() -> undefined(target.targetType(), key, handle).map(Names::sentence)));
+    }
+
+    private String handleOf(String tenant) {
+        return surroundings().flatMap(state -> Kind.TENANT.find(state, tenant)).orElse(tenant);
     }
 
     private static Map<String, Object> dataOf(TargetState target, String tenant) {

@@ -65,9 +65,7 @@ public class UserPoolAssert extends AbstractPoolAssert<UserPoolAssert, UserPool>
     public UserPoolAssert neverReceived(String operation, String partOfBody) {
         return check(pool -> Requests.unexpected(
                 "request " + operation + " with the body " + partOfBody.strip(),
-                pool.requests(operation).stream()
-                        .filter(request -> request.missing(partOfBody).isEmpty())
-                        .toList(),
+                pool.requests(operation, partOfBody),
                 pool.droppedRequests()));
     }
 

@@ -122,6 +122,15 @@ class UserAssertTest {
         }
 
         @Test
+        void of_a_tenant_are_found_by_its_id_too() {
+            String shop = state.tenant("Shop").orElseThrow().id();
+            alice().hasTenantCustomData(shop, "level", 3);
+            fails(
+                    () -> alice().hasNoTenantCustomData(shop, "level"),
+                    "Expected user alice to have no custom data level of the tenant Shop, but it is 3");
+        }
+
+        @Test
         void are_not_set() {
             fails(
                     () -> bob().hasCustomData("school", "pku"),

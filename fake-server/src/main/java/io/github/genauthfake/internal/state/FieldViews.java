@@ -27,11 +27,11 @@ final class FieldViews {
                 field.userEditable(),
                 field.visibleInAdminConsole(),
                 field.visibleInUserCenter(),
-                field.validateRules(),
-                field.appIds(),
+                Frozen.value(field.validateRules()),
+                Frozen.texts(field.appIds()),
                 field.desensitization(),
                 options(field.options()),
-                field.i18n(),
+                Frozen.map(field.i18n()),
                 field.createdAt());
     }
 
@@ -46,7 +46,7 @@ final class FieldViews {
                 field.userEditable(),
                 field.visibleInAdminConsole(),
                 field.visibleInUserCenter(),
-                field.i18n());
+                Frozen.map(field.i18n()));
     }
 
     private static Map<String, String> options(List<FieldOption> options) {

@@ -81,7 +81,7 @@ public final class StateView implements PoolState {
                 organization.description(),
                 organization.tenantId() == null ? null : names.tenants().get(organization.tenantId()),
                 organization.rootDepartmentId(),
-                organization.i18n(),
+                Frozen.map(organization.i18n()),
                 organization.createdAt(),
                 organization.updatedAt());
     }
@@ -190,11 +190,11 @@ public final class StateView implements PoolState {
                 tenant.code(),
                 profile.name(),
                 profile.description(),
-                profile.appIds(),
-                profile.logo(),
+                Frozen.texts(profile.appIds()),
+                Frozen.texts(profile.logo()),
                 profile.rejectHint(),
                 profile.sourceAppId(),
-                profile.enterpriseDomains(),
+                Frozen.texts(profile.enterpriseDomains()),
                 profile.expireTime(),
                 profile.mauAmount(),
                 profile.memberAmount(),

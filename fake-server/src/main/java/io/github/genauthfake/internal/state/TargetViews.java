@@ -83,7 +83,7 @@ final class TargetViews {
                 department.description(),
                 department.openDepartmentId(),
                 department.isVirtualNode(),
-                department.i18n(),
+                Frozen.map(department.i18n()),
                 new LazyList<>(children.size(), index -> names.path(children.get(index))),
                 new LazyList<>(
                         directory.memberships().countIn(id),
@@ -153,9 +153,9 @@ final class TargetViews {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("status", user.attributes().get("status"));
         UserProperties.PROFILE.forEach(
-                name -> properties.put(name, user.attributes().get(name)));
+                name -> properties.put(name, Frozen.value(user.attributes().get(name))));
         KEPT_BESIDE_THE_PROFILE.forEach(
-                name -> properties.put(name, user.attributes().get(name)));
+                name -> properties.put(name, Frozen.value(user.attributes().get(name))));
         return Collections.unmodifiableMap(properties);
     }
 
@@ -174,8 +174,8 @@ final class TargetViews {
                 identity.provider(),
                 identity.type(),
                 identity.userIdInIdp(),
-                identity.userInfoInIdp(),
-                identity.originConnIds());
+                Frozen.map(identity.userInfoInIdp()),
+                Frozen.texts(identity.originConnIds()));
     }
 
     private Map<String, Map<String, Object>> tenantCustomData(TargetType type, String id) {
