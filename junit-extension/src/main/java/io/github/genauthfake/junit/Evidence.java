@@ -27,6 +27,9 @@ record Evidence(
     private static final int LAST_CHANGES = 5;
     private static final int LONGEST_CHANGE = 400;
 
+    /** Changes are made when they are read: to read very many only to count them would take a while. */
+    private static final int MOST_COUNTED = 1_000;
+
     /** A report of it; empty when there is nothing to tell. */
     Optional<String> report() {
         if (pool == null && strays.isEmpty()) {
@@ -80,6 +83,9 @@ record Evidence(
     }
 
     private static String summary(List<StateChange> changes) {
+        if (changes.size() > MOST_COUNTED) {
+            return changes.size() + " objects";
+        }
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         changes.forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
         return counts.entrySet().stream()

@@ -35,6 +35,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * {@code @TestFactory} method share that of the method. {@code @Nested} classes and subclasses are included. The annotation
  * may stand on other annotations.
  *
+ * <p>A test that fails tells what the fake saw of it, and a test whose requests the fake could not serve as the real service
+ * does fails, see {@link GenAuthVerdict}.
+ *
  * <p>{@link GenAuthExtension#builder()} says the same and more in Java.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})

@@ -46,7 +46,7 @@ final class Judge {
         }
     }
 
-    /** The same for a dynamic test, which shares the pool of its {@code @TestFactory} method with others. */
+    /** Throws the verdict on a dynamic test that passed. It shares the pool of its {@code @TestFactory} method with others. */
     static void judgeDynamicTest(ExtensionContext dynamicTest) {
         verdict(poolAround(dynamicTest), dynamicTest).ifPresent(verdict -> {
             publish(verdict, dynamicTest);
@@ -58,12 +58,12 @@ final class Judge {
     static void explainDynamicTest(Throwable failure, ExtensionContext dynamicTest) {
         TestPool pool = poolAround(dynamicTest);
         // What was found belongs to this failure, and must not fail the method as well.
-        verdict(pool, dynamicTest);
+        pool.unjudged(dynamicTest);
         explain(failure, pool, dynamicTest);
         publish(failure, dynamicTest);
     }
 
-    /** The same for what the methods of a class did to the pool that its tests share. */
+    /** Throws the verdict on what the methods of a class did to the pool that its tests share, unless one of them failed. */
     static void judgeClass(ExtensionContext testClass) {
         Optional<Throwable> failure = testClass.getExecutionException();
         if (failure.isPresent()) {

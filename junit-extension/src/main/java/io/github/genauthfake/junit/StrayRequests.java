@@ -14,9 +14,14 @@ record StrayRequests(String latestBefore) {
     private static final String PARALLEL = "junit.jupiter.execution.parallel.enabled";
 
     static StrayRequests from(ExtensionContext context) {
-        List<RecordedRequest> before = all(context);
-        return new StrayRequests(
-                before.isEmpty() ? null : before.get(before.size() - 1).requestId());
+        return new StrayRequests(null).upTo(all(context));
+    }
+
+    /** Those that come after these. */
+    StrayRequests upTo(List<RecordedRequest> requests) {
+        return requests.isEmpty()
+                ? this
+                : new StrayRequests(requests.get(requests.size() - 1).requestId());
     }
 
     List<RecordedRequest> since(ExtensionContext context) {

@@ -1,5 +1,6 @@
 package io.github.genauthfake.junit;
 
+import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.Seed;
 import io.github.genauthfake.Snapshot;
 import io.github.genauthfake.UserPool;
@@ -138,8 +139,9 @@ final class TestPool implements CloseableResource, AutoCloseable {
     synchronized Complaints unjudged(ExtensionContext context) {
         Complaints unjudged = pool == null ? new Complaints() : trail().takeUnjudged();
         if (unjudgedStrays != null && !StrayRequests.mayBeOfAnotherTest(context)) {
-            unjudgedStrays.since(context).forEach(unjudged::add);
-            unjudgedStrays = StrayRequests.from(context);
+            List<RecordedRequest> found = unjudgedStrays.since(context);
+            found.forEach(unjudged::add);
+            unjudgedStrays = unjudgedStrays.upTo(found);
         }
         return unjudged;
     }

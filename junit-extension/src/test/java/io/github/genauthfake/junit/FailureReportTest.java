@@ -1,6 +1,6 @@
 package io.github.genauthfake.junit;
 
-import static io.github.genauthfake.junit.FailurePhasesTest.reportOf;
+import static io.github.genauthfake.junit.Reports.reportOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.FakeGenAuth;
@@ -85,7 +85,7 @@ class FailureReportTest {
                 .contains("\n    60. create-users-batch ")
                 .contains("UNKNOWN_PROPERTY, 40 times: `list[0].surname` is")
                 .contains(" more ...\n    51. get-management-token")
-                .contains("  changed since the seed (1200 created):\n    created user user1: ")
+                .contains("  changed since the seed (1200 objects):\n    created user user1: ")
                 .contains("\n    ... 1180 more ...\n")
                 .contains("\n    created user user1200: ");
     }

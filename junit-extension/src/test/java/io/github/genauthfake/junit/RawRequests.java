@@ -43,6 +43,16 @@ final class RawRequests {
                 .build());
     }
 
+    /** Sends a property that the API does not know, with a user. */
+    static void useUnknownProperty(UserPool pool) {
+        post(pool, "create-user", "{\"username\":\"alice\",\"nicname\":\"Al\"}");
+    }
+
+    /** Asks for an operation of the API that the fake lacks. */
+    static void useMissingOperation(UserPool pool) {
+        post(pool, "create-pipeline-function", "{}");
+    }
+
     /** The answer to get-user by username. */
     static String getUser(UserPool pool, String username) {
         return send(

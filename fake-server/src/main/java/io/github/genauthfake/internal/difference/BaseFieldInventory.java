@@ -24,7 +24,7 @@ final class BaseFieldInventory implements Inventory<String> {
     @Override
     public Optional<Item> find(NamedState state, String key) {
         // All are as old as the pool.
-        return state.directory().baseFields().find(key).map(field -> new Item(key, key, 0, sheet(field)));
+        return state.directory().baseFields().find(key).map(field -> new Item(key, 0, () -> key, () -> sheet(field)));
     }
 
     private static Sheet sheet(BaseField field) {

@@ -1,30 +1,37 @@
 package io.github.genauthfake.internal.difference;
 
 import io.github.genauthfake.StateChange;
-import java.util.Optional;
 
-/** One object in two states, in at least one of which it is. */
-record Comparison<K>(Inventory<K> inventory, K key, NamedState before, NamedState after) {
+/**
+ * One object in two states, in at least one of which it is.
+ *
+ * @param earlier {@code null} where it is not there
+ * @param later {@code null} where it is not there
+ */
+record Comparison(StateChange.ObjectType type, Inventory.Item earlier, Inventory.Item later) {
+    static <K> Comparison of(Inventory<K> inventory, K key, NamedState before, NamedState after) {
+        return new Comparison(
+                inventory.type(),
+                inventory.find(before, key).orElse(null),
+                inventory.find(after, key).orElse(null));
+    }
+
     boolean differs() {
-        return earlier().isEmpty() != later().isEmpty()
-                || !change().properties().isEmpty();
+        return earlier == null || later == null || !change().properties().isEmpty();
     }
 
     StateChange change() {
-        Optional<Inventory.Item> earlier = earlier();
-        Optional<Inventory.Item> later = later();
-        StateChange.Kind kind = earlier.isEmpty()
+        StateChange.Kind kind = earlier == null
                 ? StateChange.Kind.CREATED
-                : later.isEmpty() ? StateChange.Kind.DELETED : StateChange.Kind.CHANGED;
-        Inventory.Item item = item();
+                : later == null ? StateChange.Kind.DELETED : StateChange.Kind.CHANGED;
         return new StateChange(
                 kind,
-                inventory.type(),
-                item.id(),
-                item.name(),
+                type,
+                item().id(),
+                item().name().get(),
                 Sheet.difference(
-                        earlier.map(Inventory.Item::sheet).orElse(null),
-                        later.map(Inventory.Item::sheet).orElse(null)));
+                        earlier == null ? null : earlier.sheet().get(),
+                        later == null ? null : later.sheet().get()));
     }
 
     long sequence() {
@@ -37,14 +44,6 @@ record Comparison<K>(Inventory<K> inventory, K key, NamedState before, NamedStat
 
     /** The object as it is now, or as it was last. */
     private Inventory.Item item() {
-        return later().or(this::earlier).orElseThrow();
-    }
-
-    private Optional<Inventory.Item> earlier() {
-        return inventory.find(before, key);
-    }
-
-    private Optional<Inventory.Item> later() {
-        return inventory.find(after, key);
+        return later == null ? earlier : later;
     }
 }

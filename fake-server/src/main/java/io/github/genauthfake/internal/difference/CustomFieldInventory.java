@@ -40,7 +40,7 @@ final class CustomFieldInventory implements Inventory<CustomFieldInventory.Key> 
         return state.directory()
                 .customFields()
                 .find(key.scope(), key.key())
-                .map(field -> new Item(id(key), name(state, key), field.sequence(), sheet(field)));
+                .map(field -> new Item(id(key), field.sequence(), () -> name(state, key), () -> sheet(field)));
     }
 
     private static String id(Key key) {

@@ -26,7 +26,7 @@ final class DepartmentInventory implements Inventory<String> {
         return state.directory()
                 .departments()
                 .find(id)
-                .map(found -> new Item(id, state.pathOf(found), found.sequence(), sheet(state, found)));
+                .map(found -> new Item(id, found.sequence(), () -> state.pathOf(found), () -> sheet(state, found)));
     }
 
     private static Sheet sheet(NamedState state, Department department) {

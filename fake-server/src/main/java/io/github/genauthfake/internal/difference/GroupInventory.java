@@ -26,7 +26,7 @@ final class GroupInventory implements Inventory<String> {
         return state.directory()
                 .groups()
                 .findById(id)
-                .map(group -> new Item(id, group.code(), group.sequence(), sheet(state, group)));
+                .map(group -> new Item(id, group.sequence(), group::code, () -> sheet(state, group)));
     }
 
     private static Sheet sheet(NamedState state, Group group) {

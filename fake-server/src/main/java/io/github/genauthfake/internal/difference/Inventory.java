@@ -4,6 +4,7 @@ import io.github.genauthfake.StateChange;
 import io.github.genauthfake.internal.directory.Directory;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The objects of one type.
@@ -20,9 +21,9 @@ interface Inventory<K> {
     Optional<Item> find(NamedState state, K key);
 
     /**
-     * An object in a state.
+     * An object in a state. Name and sheet take some work, which is left until somebody wants them.
      *
      * @param sequence its place in the order of creation
      */
-    record Item(String id, String name, long sequence, Sheet sheet) {}
+    record Item(String id, long sequence, Supplier<String> name, Supplier<Sheet> sheet) {}
 }

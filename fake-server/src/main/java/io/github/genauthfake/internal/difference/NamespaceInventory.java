@@ -24,8 +24,8 @@ final class NamespaceInventory implements Inventory<String> {
                 .findNamespace(code)
                 .map(found -> new Item(
                         code,
-                        code,
                         found.sequence(),
-                        new Sheet().put("name", found.name(), code).put("description", found.description())));
+                        () -> code,
+                        () -> new Sheet().put("name", found.name(), code).put("description", found.description())));
     }
 }

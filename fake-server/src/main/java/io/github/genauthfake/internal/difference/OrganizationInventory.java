@@ -23,7 +23,7 @@ final class OrganizationInventory implements Inventory<String> {
         return state.directory()
                 .organizations()
                 .find(code)
-                .map(found -> new Item(code, code, found.sequence(), sheet(state, found)));
+                .map(found -> new Item(code, found.sequence(), () -> code, () -> sheet(state, found)));
     }
 
     private static Sheet sheet(NamedState state, Organization organization) {

@@ -26,7 +26,7 @@ final class RoleInventory implements Inventory<String> {
         return state.directory()
                 .roles()
                 .findById(id)
-                .map(role -> new Item(id, NamedState.nameOf(role), role.sequence(), sheet(state, role)));
+                .map(role -> new Item(id, role.sequence(), () -> NamedState.nameOf(role), () -> sheet(state, role)));
     }
 
     private static Sheet sheet(NamedState state, Role role) {

@@ -36,7 +36,7 @@ public final class StateDifference {
         }
         NamedState earlier = new NamedState(before);
         NamedState later = new NamedState(after);
-        List<Comparison<?>> differing = new ArrayList<>();
+        List<Comparison> differing = new ArrayList<>();
         for (Inventory<?> inventory : INVENTORIES) {
             addDiffering(differing, inventory, earlier, later);
         }
@@ -54,12 +54,11 @@ public final class StateDifference {
     }
 
     private static <K> void addDiffering(
-            List<Comparison<?>> differing, Inventory<K> inventory, NamedState before, NamedState after) {
+            List<Comparison> differing, Inventory<K> inventory, NamedState before, NamedState after) {
         inventory.suspects(before.directory(), after.directory()).stream()
-                .map(key -> new Comparison<>(inventory, key, before, after))
+                .map(key -> Comparison.of(inventory, key, before, after))
                 .filter(Comparison::differs)
-                .sorted(Comparator.<Comparison<K>>comparingLong(Comparison::sequence)
-                        .thenComparing(Comparison::id))
+                .sorted(Comparator.comparingLong(Comparison::sequence).thenComparing(Comparison::id))
                 .forEach(differing::add);
     }
 }

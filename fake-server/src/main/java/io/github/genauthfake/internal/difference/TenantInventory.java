@@ -21,10 +21,14 @@ final class TenantInventory implements Inventory<String> {
 
     @Override
     public Optional<Item> find(NamedState state, String id) {
-        return state.directory().tenants().find(id).map(tenant -> {
-            Sheet sheet = sheet(tenant.profile()).put("code", tenant.code(), tenant.code());
-            return new Item(id, state.tenantName(id), tenant.sequence(), sheet);
-        });
+        return state.directory()
+                .tenants()
+                .find(id)
+                .map(tenant -> new Item(
+                        id,
+                        tenant.sequence(),
+                        () -> tenant.profile().name(),
+                        () -> sheet(tenant.profile()).put("code", tenant.code(), tenant.code())));
     }
 
     private static Sheet sheet(TenantProfile profile) {

@@ -36,7 +36,7 @@ final class UserInventory implements Inventory<String> {
         return state.directory()
                 .users()
                 .find(id)
-                .map(user -> new Item(id, NamedState.nameOf(user), user.sequence(), sheet(state, user)));
+                .map(user -> new Item(id, user.sequence(), () -> NamedState.nameOf(user), () -> sheet(state, user)));
     }
 
     private static Sheet sheet(NamedState state, User user) {
