@@ -1,5 +1,8 @@
 package io.github.genauthfake.contract.running;
 
+import io.github.genauthfake.contract.remote.RemoteService;
+import io.github.genauthfake.contract.remote.RemoteTarget;
+import io.github.genauthfake.contract.service.FakeInProcess;
 import io.github.genauthfake.contract.service.OfferedService;
 import io.github.genauthfake.contract.service.TestedService;
 import java.util.Optional;
@@ -37,12 +40,21 @@ final class OpenedService implements AutoCloseable {
             return new OpenedService(offered.get(), false, null);
         }
         try {
-            TestedService service = TestedService.of(
-                    name -> context.getConfigurationParameter(name).orElse(null));
-            return new OpenedService(service, true, null);
+            return new OpenedService(
+                    open(name -> context.getConfigurationParameter(name).orElse(null)), true, null);
         } catch (RuntimeException refusal) {
             return new OpenedService(null, false, refusal);
         }
+    }
+
+    /** The service that the settings ask for, else the one that the environment names, else the fake. */
+    private static TestedService open(TestedService.Settings settings) {
+        Optional<String> className = settings.find(TestedService.SETTING);
+        if (className.isPresent()) {
+            return TestedService.ofClass(className.get(), settings);
+        }
+        Optional<RemoteTarget> target = RemoteTarget.of(System.getenv());
+        return target.isPresent() ? RemoteService.open(target.get(), System.err::println) : new FakeInProcess(settings);
     }
 
     TestedService service() {

@@ -1,7 +1,5 @@
 package io.github.genauthfake.contract.service;
 
-import io.github.genauthfake.contract.remote.RemoteService;
-import io.github.genauthfake.contract.remote.RemoteTarget;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -43,22 +41,11 @@ public interface TestedService extends AutoCloseable {
     }
 
     /**
-     * Starts the service that the settings or else the environment ask for.
+     * Starts the service of a class.
      *
-     * @throws IllegalArgumentException when the class that the settings name is no such service
-     * @throws io.github.genauthfake.contract.remote.TargetException when the environment names a target that cannot be
-     *     checked
+     * @throws IllegalArgumentException when the class is no such service
      */
-    static TestedService of(Settings settings) {
-        Optional<String> className = settings.find(SETTING);
-        if (className.isPresent()) {
-            return instantiate(className.get(), settings);
-        }
-        Optional<RemoteTarget> target = RemoteTarget.of(System.getenv());
-        return target.isPresent() ? RemoteService.open(target.get(), System.err::println) : new FakeInProcess(settings);
-    }
-
-    private static TestedService instantiate(String className, Settings settings) {
+    static TestedService ofClass(String className, Settings settings) {
         try {
             return Class.forName(className)
                     .asSubclass(TestedService.class)

@@ -235,6 +235,19 @@ class RemoteServiceTest {
     }
 
     @Test
+    void failures_show_no_secrets() {
+        SuiteRun run = SuiteRun.of(target(), BehavioursThatTellSecrets.class);
+        assertThat(run.failed().values())
+                .hasSize(2)
+                .allSatisfy(failure -> assertThat(failure.toString())
+                        .contains("***")
+                        .doesNotContain(pool.accessKeySecret())
+                        .doesNotContain("eyJ"));
+        assertThat(run.failed().values()).anyMatch(AssertionError.class::isInstance);
+        assertThat(run.skipped()).containsValue("It needs a pool that nobody else uses: for this test");
+    }
+
+    @Test
     void the_search_leaves_what_only_looks_like_it() {
         for (String name : List.of("gfc1", "gfc1zzzzzz_user_1", "gfc112345_user_1", "xgfc_user")) {
             assertThat(RunPrefix.in(name)).as(name).isEmpty();

@@ -86,12 +86,12 @@ final class StandaloneServer implements AutoCloseable {
                 .statusCode(201);
     }
 
-    /** How often each of the faults has struck so far. */
-    List<Integer> strikes() {
+    /** The operations with faults that have not struck as often as they shall. */
+    List<String> faultsToCome() {
         return given().baseUri(baseUrl.toString())
                 .get("/_fake/pools/default/faults")
                 .jsonPath()
-                .getList("faults.strikes");
+                .getList("faults.operation");
     }
 
     void clearFaults() {

@@ -44,6 +44,11 @@ final class SuiteRun implements TestExecutionListener {
         return of(target, selectors);
     }
 
+    /** Runs the behaviours of a class of tests. */
+    static SuiteRun of(RemoteTarget target, Class<?> behaviours) {
+        return of(target, List.of(DiscoverySelectors.selectClass(behaviours)));
+    }
+
     private static SuiteRun of(RemoteTarget target, List<DiscoverySelector> selectors) {
         SuiteRun run = new SuiteRun();
         try (LauncherSession session = LauncherFactory.openSession();

@@ -9,6 +9,7 @@ import static io.github.genauthfake.contract.mark.Aspect.WORDING;
 import io.github.genauthfake.contract.behaviour.Behaviours;
 import io.github.genauthfake.contract.mark.Documented;
 import io.github.genauthfake.contract.mark.FakeOnly;
+import io.github.genauthfake.contract.mark.FreshPoolOnly;
 import io.github.genauthfake.contract.mark.Inferred;
 import io.github.genauthfake.contract.mark.KnownDifference;
 import io.github.genauthfake.contract.mark.Operation;
@@ -176,6 +177,20 @@ class BehavioursWithMistakes extends Behaviours {
     @Verified(on = "2026-01-31", host = "example.com")
     @KnownDifference(why = "stands beside the evidence")
     void without_mistakes_and_with_a_difference() {
+        post("create-user", object()).isRefusedWith(400);
+    }
+
+    @Test
+    @Inferred(why = "doubt")
+    @FreshPoolOnly(why = " ")
+    void in_a_fresh_pool_for_no_reason() {
+        post("create-user", object()).isRefusedWith(400);
+    }
+
+    @Test
+    @FakeOnly(why = "clocks")
+    @FreshPoolOnly(why = "emptiness")
+    void in_a_fresh_pool_of_the_fake() {
         post("create-user", object()).isRefusedWith(400);
     }
 }

@@ -46,7 +46,9 @@ class MarksAreEnforcedTest {
         complaints.put("nothing_is_asserted", "asserts nothing");
         complaints.put("the_fakes_own_side_in_a_behaviour_of_both", "only behaviours marked with @FakeOnly may");
         complaints.put("the_fakes_own_words_in_a_behaviour_of_both", "only behaviours marked with @FakeOnly may");
-        complaints.put("a_name_that_is_not_unique", "without a name from unique");
+        complaints.put("a_name_that_is_not_unique", "no name from unique");
+        complaints.put("in_a_fresh_pool_for_no_reason", "does not say why it needs a fresh pool");
+        complaints.put("in_a_fresh_pool_of_the_fake", "where every pool is fresh");
         return complaints.entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(
                         entry.getKey().replace('_', ' '),
