@@ -201,6 +201,7 @@ class RemoteRunIT {
     }
 
     @Test
+    @SuppressWarnings("try") // The process is ended where it is the point, and once more whatever happens.
     void a_cleanup_leaves_a_run_alone_that_is_under_way() {
         try (RunInAProcess run = runUntil(Moment.WITH_USERS_AND_FIELDS)) {
             String midway = server.state();

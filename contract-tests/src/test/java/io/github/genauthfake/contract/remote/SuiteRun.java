@@ -51,17 +51,17 @@ final class SuiteRun implements TestExecutionListener {
 
     private static SuiteRun of(RemoteTarget target, List<DiscoverySelector> selectors) {
         SuiteRun run = new SuiteRun();
-        try (LauncherSession session = LauncherFactory.openSession();
-                RemoteService service = RemoteService.open(target, run::notice)) {
+        RemoteService service = RemoteService.open(target, run::notice);
+        try (service;
+                LauncherSession session = LauncherFactory.openSession()) {
             OfferedService.offer(session, service);
             LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                     .selectors(selectors)
                     .filters(ClassNameFilter.includeClassNamePatterns(".*Behaviours.*"))
                     .build();
             session.getLauncher().execute(request, run);
-            service.close();
-            run.leftovers = service.leftovers();
         }
+        run.leftovers = service.leftovers();
         return run;
     }
 
