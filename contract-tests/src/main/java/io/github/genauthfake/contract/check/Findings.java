@@ -61,6 +61,9 @@ final class Findings implements BehaviourListener {
 
     private Finding failed(Behaviour behaviour, Optional<RunningBehaviour> running, Throwable cause) {
         String problem = FailureKind.sentence(cause);
+        if (FailureKind.of(cause) == FailureKind.LEFT_OUT) {
+            return finding(behaviour, running, Outcome.LEFT_OUT, null, problem);
+        }
         if (FailureKind.of(cause) == FailureKind.NOTHING) {
             return finding(behaviour, running, Outcome.UNTRIED, null, problem);
         }

@@ -90,9 +90,14 @@ public final class Rehearsal implements BehaviourListener {
 
     @Override
     public void ended(Method behaviour, Optional<RunningBehaviour> running, Optional<Throwable> failure) {
-        // Kept for the end, since JUnit lets no listener throw.
-        failure.ifPresent(cause ->
-                failed = new IllegalStateException("The rehearsal failed at " + ResultsFile.name(behaviour), cause));
+        FailureKind kind = failure.map(FailureKind::of).orElse(null);
+        if (kind == FailureKind.LEFT_OUT) {
+            return;
+        }
+        if (kind != null) {
+            // Kept for the end, since JUnit lets no listener throw.
+            failed = new IllegalStateException("The rehearsal failed at " + ResultsFile.name(behaviour), failure.get());
+        }
         running.ifPresent(ended -> {
             requests.put(ResultsFile.name(behaviour), ended.exchanges().size());
             ended.exchanges().stream().filter(Exchange::succeeded).forEach(creations::count);
