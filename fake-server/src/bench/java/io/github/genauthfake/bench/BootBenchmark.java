@@ -37,7 +37,7 @@ public class BootBenchmark {
 
     @Benchmark
     public String wireMock() {
-        try (Contestant server = Contestant.wireMock(0, ANSWER)) {
+        try (Contestant server = Contestant.wireMock(ANSWER)) {
             return server.client().call(LOGIN);
         }
     }

@@ -33,9 +33,9 @@ interface Contestant extends AutoCloseable {
      * WireMock with one stub for everything, which answers with {@code answer} as it is. Without its journal, which has no
      * bounds, and without chunks, which cost it a little.
      */
-    static Contestant wireMock(int port, String answer) {
+    static Contestant wireMock(String answer) {
         WireMockServer server = new WireMockServer(WireMockConfiguration.options()
-                .port(port)
+                .dynamicPort()
                 .notifier(new Slf4jNotifier(false))
                 .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
                 .disableRequestJournal());

@@ -45,7 +45,7 @@ public class HttpBenchmark {
             contestant = server.startsWith("fake-")
                     ? Contestant.fake(users())
                     : server.equals("wireMock")
-                            ? Contestant.wireMock(0, answerOfTheFake())
+                            ? Contestant.wireMock(answerOfTheFake())
                             : Contestant.bareJavalin(answerOfTheFake());
             requests = contestant.client().bytes(operation.requests(users()));
         }
