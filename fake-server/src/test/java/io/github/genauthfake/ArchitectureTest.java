@@ -74,7 +74,8 @@ class ArchitectureTest {
             .layer("errors")
             .definedBy(INTERNAL + ".errors..")
             .whereLayer("command line")
-            .mayOnlyAccessLayers("public API", "admin", "errors")
+            // The lower ones only to have them loaded while the server starts.
+            .mayOnlyAccessLayers("public API", "admin", "execution", "pool", "contract", "errors")
             .whereLayer("admin")
             .mayOnlyAccessLayers("public API", "execution", "seed", "contract")
             .whereLayer("http")
