@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.Warmup;
 /** What a test pays for a pool of its own: opened from a seed that is already made, and closed. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(2)
+@Fork(1)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 @State(Scope.Benchmark)
