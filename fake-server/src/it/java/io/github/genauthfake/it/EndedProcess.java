@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** A process that has ended, with all that it wrote. */
 public record EndedProcess(int status, String output) {
     /** Enough to fetch what all projects need over a slow line. */
-    private static final int LONGEST_SECONDS = 280;
+    private static final int LONGEST_SECONDS = 560;
 
     /** Runs a command on the JDK that runs the build. */
     public static EndedProcess of(Path directory, List<String> command) throws IOException, InterruptedException {
