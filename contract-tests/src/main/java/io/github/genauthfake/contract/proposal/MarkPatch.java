@@ -45,7 +45,7 @@ public final class MarkPatch {
     private void add(Path sources, String file, Map<String, String> marks) throws IOException {
         Path path = sources.resolve(file);
         if (!Files.exists(path)) {
-            missing.addAll(marks.keySet());
+            marks.keySet().forEach(behaviour -> missing.add(behaviour + ", for there is no " + path));
             return;
         }
         String before = Files.readString(path);
