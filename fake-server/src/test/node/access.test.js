@@ -49,4 +49,13 @@ describe("namespaces", () => {
     assert.deepEqual(codes(await data(genauth.listNamespaces({ keywords: "app" }))), ["app"]);
     await refusal(genauth.createNamespace({ code: "app" }), 409);
   });
+
+  test("are deleted with their roles", async () => {
+    await data(genauth.createNamespace({ code: "gone" }));
+    await data(genauth.createRole({ code: "clerk", namespace: "gone" }));
+    assert.deepEqual(await data(genauth.deleteNamespace({ code: "gone" })), { success: true });
+    await refusal(genauth.getNamespace({ code: "gone" }), 404);
+    await refusal(genauth.getRole({ code: "clerk", namespace: "gone" }), 404);
+    await refusal(genauth.deleteNamespace({ code: "gone" }), 404);
+  });
 });

@@ -13,6 +13,14 @@ describe("tenants", () => {
     await refusal(genauth.getTenant({ tenantId: "nowhere" }), 404);
   });
 
+  test("are deleted", async () => {
+    const genauth = client();
+    const { tenantId } = await data(genauth.createTenant({ name: "gone", appIds: [] }));
+    assert.deepEqual(await data(genauth.deleteTenant({ tenantId })), { success: true });
+    await refusal(genauth.getTenant({ tenantId }), 404);
+    await refusal(genauth.deleteTenant({ tenantId }), 404);
+  });
+
   test("are chosen by the option tenantId, which keeps their custom fields apart", async () => {
     const whole = client();
     const { tenantId } = await data(whole.createTenant({ name: "apart", appIds: [] }));

@@ -1,10 +1,11 @@
 package io.github.genauthfake;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /** A fault that is armed, until it has struck as often as it should or is disarmed. */
 public interface ArmedFault {
-    /** The operation whose calls it strikes; empty when it strikes those of any. */
+    /** The operation whose calls it strikes, as it was named; empty when it strikes those of any. */
     Optional<String> operation();
 
     /** What it does. */
@@ -12,6 +13,16 @@ public interface ArmedFault {
 
     /** How many calls it has struck. */
     int strikes();
+
+    /**
+     * Waits until it has struck {@code count} calls since it was armed: until the call that it shall hold has come, for
+     * example.
+     *
+     * @throws IllegalArgumentException when it is armed for fewer calls
+     * @throws IllegalStateException when it has struck fewer after {@code longest} of the machine's time
+     * @throws InterruptedException when the thread is interrupted meanwhile
+     */
+    void awaitStrikes(int count, Duration longest) throws InterruptedException;
 
     /** Strikes no more, and lets go the calls that it holds. */
     void disarm();

@@ -6,21 +6,35 @@ import java.util.OptionalInt;
 
 /**
  * A failure that a test asks for. Arm it on a pool with {@link Faults}. Whatever it does to the caller, the journal tells
- * that a fault was at work.
+ * that a fault was at work. What callers see of each through the provider's SDKs stands in {@code docs/faults.md}.
  */
 public sealed interface Fault {
-    /** A failure in the API's own form over HTTP 200, as the real service sends business errors; nothing is applied. */
+    /**
+     * A failure in the API's own form over HTTP 200, as the real service sends business errors; nothing is applied.
+     *
+     * @throws IllegalArgumentException when {@code statusCode} is not between 100 and 999, or is 200, which is a success
+     */
     static Fault error(int statusCode, String message) {
         return new ErrorAnswer(200, statusCode, OptionalInt.empty(), message, null);
     }
 
-    /** The same with an API code. */
+    /**
+     * The same with an API code.
+     *
+     * @throws IllegalArgumentException when {@code statusCode} is not between 100 and 999, or is 200, which is a success
+     */
     static Fault error(int statusCode, int apiCode, String message) {
         return new ErrorAnswer(200, statusCode, OptionalInt.of(apiCode), message, null);
     }
 
-    /** HTTP 429 with {@code Retry-After} in whole seconds, the documented form of throttling; nothing is applied. */
+    /**
+     * HTTP 429 with {@code Retry-After}, the documented form of throttling; nothing is applied.
+     *
+     * @param retryAfter whole seconds, as the header has no parts of them; zero invites to come back at once
+     * @throws IllegalArgumentException when it is negative or has a part of a second
+     */
     static Fault throttled(Duration retryAfter) {
+        Objects.requireNonNull(retryAfter, "retryAfter");
         return new ErrorAnswer(429, 429, OptionalInt.empty(), "您的请求已超过最大数量限制，请稍后重试", retryAfter);
     }
 
@@ -36,12 +50,21 @@ public sealed interface Fault {
         return new ErrorAnswer(status, status, OptionalInt.empty(), "fault: HTTP " + status, null);
     }
 
-    /** The request is served as usual, after {@code duration} of the machine's time. */
+    /**
+     * The request is served as usual, after {@code duration} of the machine's time, or as soon as the fault is disarmed.
+     * Whatever ends a {@link #hold} ends a delay.
+     *
+     * @throws IllegalArgumentException when it is negative or longer than a day
+     */
     static Fault delay(Duration duration) {
         return new Delay(duration);
     }
 
-    /** The request waits until {@link ArmedFault#disarm()} or the end of the pool, then it is served as usual. */
+    /**
+     * The request waits until {@link ArmedFault#disarm()} or {@link Faults#clear()}, then it is served as usual. When
+     * meanwhile its pool is seeded, reset, wiped or closed, or the server stops, it is let go with HTTP 503 and nothing is
+     * applied: what a test has left behind shall not reach into the next one.
+     */
     static Fault hold() {
         return new Hold();
     }
@@ -62,32 +85,76 @@ public sealed interface Fault {
     }
 
     /**
-     * @param httpStatus the status of the HTTP answer
-     * @param statusCode the business status code in its body
-     * @param retryAfter what {@code Retry-After} says; {@code null} for no such header
+     * @param httpStatus the status of the HTTP answer, between 200 and 599
+     * @param statusCode the business status code in its body, between 100 and 999
+     * @param retryAfter what {@code Retry-After} says, in whole seconds; {@code null} for no such header
      */
     record ErrorAnswer(int httpStatus, int statusCode, OptionalInt apiCode, String message, Duration retryAfter)
             implements Fault {
         public ErrorAnswer {
+            Objects.requireNonNull(apiCode, "apiCode");
             Objects.requireNonNull(message, "message");
+            require(httpStatus >= 200 && httpStatus <= 599, "An HTTP status is between 200 and 599, not " + httpStatus);
+            require(statusCode >= 100 && statusCode <= 999, "A statusCode is between 100 and 999, not " + statusCode);
+            require(statusCode != 200, "An error has another statusCode than 200, which is a success");
+            require(
+                    retryAfter == null || !retryAfter.isNegative() && retryAfter.getNano() == 0,
+                    "Retry-After is said in whole seconds, not " + retryAfter);
+        }
+
+        @Override
+        public String toString() {
+            return "answer with HTTP " + httpStatus + ", statusCode " + statusCode
+                    + (apiCode.isPresent() ? ", apiCode " + apiCode.getAsInt() : "")
+                    + (retryAfter == null ? "" : ", Retry-After " + retryAfter.toSeconds())
+                    + ", message \"" + message + "\"";
         }
     }
 
     /** @see Fault#delay */
     record Delay(Duration duration) implements Fault {
+        private static final Duration LONGEST = Duration.ofDays(1);
+
         public Delay {
-            if (duration.isNegative()) {
-                throw new IllegalArgumentException("A delay cannot be negative: " + duration);
-            }
+            require(
+                    !duration.isNegative() && duration.compareTo(LONGEST) <= 0,
+                    "A delay is between nothing and a day, not " + duration
+                            + "; to wait for the test, use Fault.hold()");
+        }
+
+        @Override
+        public String toString() {
+            return "delay of " + duration;
         }
     }
 
     /** @see Fault#hold */
-    record Hold() implements Fault {}
+    record Hold() implements Fault {
+        @Override
+        public String toString() {
+            return "hold";
+        }
+    }
 
     /** @see Fault#dropBeforeApplying */
-    record Drop(boolean afterApplying) implements Fault {}
+    record Drop(boolean afterApplying) implements Fault {
+        @Override
+        public String toString() {
+            return "drop " + (afterApplying ? "after" : "before") + " applying";
+        }
+    }
 
     /** @see Fault#truncatedAnswer */
-    record TruncatedAnswer() implements Fault {}
+    record TruncatedAnswer() implements Fault {
+        @Override
+        public String toString() {
+            return "truncated answer";
+        }
+    }
+
+    private static void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
 }

@@ -3,14 +3,29 @@ package io.github.genauthfake;
 import java.util.List;
 
 /**
- * Arms faults on a pool. They strike requests that are authenticated, before these are validated. Where several are armed
- * for a request, the one that was armed first strikes.
+ * Arms faults on a pool. They strike requests that are authenticated, before these are validated; requests to operations
+ * that the fake does not implement as well. Where several are armed for a request, the one that was armed first strikes,
+ * and the others keep their turn.
+ *
+ * <p>Faults stay when the pool's state changes ({@link UserPool#seed}, {@link UserPool#reset()}, {@link UserPool#wipe()},
+ * {@link UserPool#restore}), belong to no snapshot, and a fork has none. Safe for use by several threads: a fault for the
+ * next three calls strikes three, however many come at once.
  */
 public interface Faults {
-    /** The calls to one operation, named as in the API: {@code set-custom-data}. */
+    /**
+     * The calls to one operation, named as in the API: {@code set-custom-data}. Where GET and POST share a path, its name
+     * means both, {@code list-users}, and the name with the method one of them, {@code list-users-post}.
+     *
+     * <p>{@code get-management-token} can be named too: then requests with the right access key are struck.
+     *
+     * @throws IllegalArgumentException when the API has no such operation; the message says which was probably meant
+     */
     Target on(String operation);
 
-    /** The calls to any operation. */
+    /**
+     * The calls to any operation but {@code get-management-token}: clients fetch tokens when they like, so that a test
+     * that counts calls could not tell which of them it strikes.
+     */
     Target onAnyOperation();
 
     /** What is armed now, in the order in which it was. */
@@ -19,17 +34,29 @@ public interface Faults {
     /** Disarms everything and lets go what is held. */
     void clear();
 
-    /** The calls that a fault shall strike. */
+    /**
+     * The calls that a fault shall strike.
+     *
+     * <p>To arm a fault when the pool is closed or its server has stopped throws an {@link IllegalStateException}.
+     */
     interface Target {
         /** Strikes the next call. */
         default ArmedFault next(Fault fault) {
             return first(1, fault);
         }
 
-        /** Strikes the next {@code count} calls. */
+        /**
+         * Strikes the next {@code count} calls.
+         *
+         * @throws IllegalArgumentException when it is less than 1
+         */
         ArmedFault first(int count, Fault fault);
 
-        /** Strikes the {@code number}-th call from now, counted from 1, and no other. */
+        /**
+         * Strikes the {@code number}-th call from now, counted from 1, and no other.
+         *
+         * @throws IllegalArgumentException when it is less than 1
+         */
         ArmedFault nth(int number, Fault fault);
 
         /** Strikes every call until it is disarmed. */

@@ -60,6 +60,19 @@ public final class Seed {
     }
 
     /**
+     * Reads seed files from the classpath, as {@link #fromFiles(List)} reads them from directories.
+     *
+     * @param besides the class beside which they are looked for first, and then from the root of the classpath
+     * @param names such as {@code company.yaml}; one that begins with a slash starts at the root
+     * @throws SeedException as {@link #fromFiles(List)}
+     */
+    public static Seed fromResources(Class<?> besides, String... names) {
+        return new Seed(Layers.merge(Arrays.stream(names)
+                .map(name -> SeedSchema.check(Documents.read(besides, name)))
+                .toList()));
+    }
+
+    /**
      * Reads a seed from a text: JSON when it starts with a brace, YAML otherwise.
      *
      * @param nameForMessages what messages name as the place of a mistake, such as the name of a file
@@ -90,6 +103,12 @@ public final class Seed {
         private final BuilderTree tree = new BuilderTree();
 
         private Builder() {}
+
+        /** What messages name as the place of a mistake; {@code Seed.builder()} unless said otherwise. */
+        public Builder nameForMessages(String place) {
+            tree.name(Objects.requireNonNull(place, "place"));
+            return this;
+        }
 
         /** Defines a custom field. */
         public Builder customField(TargetType targetType, String key, DataType dataType) {

@@ -1,10 +1,18 @@
 package io.github.genauthfake;
 
-import io.github.genauthfake.internal.directory.Directory;
+import io.github.genauthfake.internal.contract.OperationsByName;
+import io.github.genauthfake.internal.difference.StateDifference;
+import io.github.genauthfake.internal.execution.Json;
+import io.github.genauthfake.internal.execution.ParameterComparison;
 import io.github.genauthfake.internal.pool.Pool;
 import io.github.genauthfake.internal.seed.export.Export;
+import io.github.genauthfake.internal.state.StateView;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A user pool of a running {@link FakeGenAuth}: its own state, access key, clock and journal. A client that is given
@@ -64,13 +72,62 @@ public final class UserPool implements AutoCloseable {
         return pool.journal().requests();
     }
 
+    /**
+     * Those of {@link #requests()} that went to one operation.
+     *
+     * @param operation its name, for example {@code set-user-departments}, or {@code list-users} for both methods of that
+     *     path; or, beginning with a slash, a path that the API does not have
+     * @throws IllegalArgumentException when the API has no such operation; the message says which was probably meant
+     */
+    public List<RecordedRequest> requests(String operation) {
+        Set<String> names = operation.startsWith("/") ? Set.of(operation) : OperationsByName.find(operation);
+        return requests().stream()
+                .filter(request -> names.contains(request.operation()))
+                .toList();
+    }
+
+    /**
+     * Those of {@link #requests(String)} whose parameters hold this.
+     *
+     * @param part a JSON object, compared as by {@link RecordedRequest#missing}
+     * @throws IllegalArgumentException when the API has no such operation, or {@code part} is not a JSON object
+     * @throws IllegalStateException when the journal has cut the parameters of one of them
+     */
+    public List<RecordedRequest> requests(String operation, String part) {
+        Map<String, Object> expected = Json.values(part);
+        return requests(operation).stream()
+                .filter(request -> ParameterComparison.missing(expected, request.parameterValues())
+                        .isEmpty())
+                .toList();
+    }
+
+    /** How many requests the journal has dropped for want of room since it was last cleared. */
+    public long droppedRequests() {
+        return pool.journal().dropped();
+    }
+
     /** Forgets the requests of this pool. */
     public void clearRequests() {
         pool.journal().clear();
     }
 
     /**
-     * Begins anew with {@code seed}, which {@link #reset()} comes back to from now on. Clock, journal and keys stay.
+     * Has {@code listener} told of every request to this pool from now on, whatever the journal forgets. It is called by the
+     * server's threads, several at a time, when the answer is made and before it is sent; so that a client that has its
+     * answer can rely on it. What it throws is logged and changes nothing.
+     */
+    public void addRequestListener(Consumer<RecordedRequest> listener) {
+        pool.journal().addListener(Objects.requireNonNull(listener, "listener"));
+    }
+
+    /** Tells {@code listener} nothing any more. */
+    public void removeRequestListener(Consumer<RecordedRequest> listener) {
+        pool.journal().removeListener(listener);
+    }
+
+    /**
+     * Begins anew with {@code seed}, which {@link #reset()} comes back to from now on. Clock, journal, faults and keys stay;
+     * calls that a fault holds are let go and not applied.
      *
      * @throws SeedException when there is a mistake in the seed; then nothing changes
      */
@@ -78,24 +135,61 @@ public final class UserPool implements AutoCloseable {
         pool.begin(seed.directory());
     }
 
-    /** Puts the state back to the one that the pool began with. Clock, journal and keys stay. */
+    /**
+     * Puts the state back to the one that the pool began with. Clock, journal, faults and keys stay; calls that a fault
+     * holds are let go and not applied.
+     */
     public void reset() {
         pool.reset();
     }
 
-    /** Removes everything that the pool holds. Clock, journal and keys stay, and so does what {@link #reset()} restores. */
+    /**
+     * Removes everything that the pool holds. Clock, journal, faults and keys stay, and so does what {@link #reset()}
+     * restores; calls that a fault holds are let go and not applied.
+     */
     public void wipe() {
-        pool.replace(Directory.empty());
+        pool.wipe();
     }
 
-    /** The state at this moment. */
+    /** What the pool holds at this moment, to look at. Costs nothing, whatever that is. */
+    public PoolState state() {
+        return new StateView(pool.directory());
+    }
+
+    /** The state at this moment, to come back to. */
     public Snapshot snapshot() {
         return new Snapshot(pool.directory());
     }
 
-    /** Puts the pool back to {@code snapshot}, which may come from another pool. Clock, journal and keys stay. */
+    /**
+     * Puts the pool back to {@code snapshot}, which may come from another pool. Clock, journal, faults and keys stay; calls
+     * that a fault holds stay held, and are applied to the restored state once they are let go.
+     */
     public void restore(Snapshot snapshot) {
         pool.replace(snapshot.directory());
+    }
+
+    /**
+     * What differs from the state that the pool began with, which is that of its seed: the last one that {@link #seed} was
+     * given, or the one that it was opened with. Takes time by the number of changes, not by the size of the pool.
+     *
+     * <p>Objects are matched by their ids. When something was changed is not compared: a call that sets what is set already
+     * leaves no difference, although it moves {@code updatedAt}.
+     *
+     * @return by type and then in the order of creation; empty when nothing differs. A list that cannot be modified, whose
+     *     elements are made when they are asked for
+     */
+    public List<StateChange> changes() {
+        Pool.Span span = pool.sinceTheBeginning();
+        return StateDifference.between(span.before(), span.after());
+    }
+
+    /**
+     * What differs from {@code earlier}, as {@link #changes()}. For a snapshot of a pool that has nothing in common with this
+     * one it takes time by the size of both.
+     */
+    public List<StateChange> changesSince(Snapshot earlier) {
+        return StateDifference.between(earlier.directory(), pool.directory());
     }
 
     /**

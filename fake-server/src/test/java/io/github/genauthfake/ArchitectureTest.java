@@ -18,7 +18,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import io.github.genauthfake.internal.contract.ContractCompiler;
+import io.github.genauthfake.internal.contract.compile.ContractCompiler;
 import io.github.genauthfake.internal.pool.Machine;
 import java.security.SecureRandom;
 import java.util.Random;
@@ -59,10 +59,14 @@ class ArchitectureTest {
             .definedBy(INTERNAL + ".seed..")
             .layer("execution")
             .definedBy(INTERNAL + ".execution..")
+            .layer("state")
+            .definedBy(INTERNAL + ".state..")
             .layer("pool")
             .definedBy(INTERNAL + ".pool..")
             .layer("operations")
             .definedBy(INTERNAL + ".operations..")
+            .layer("difference")
+            .definedBy(INTERNAL + ".difference..")
             .layer("directory")
             .definedBy(INTERNAL + ".directory..")
             .layer("contract")
@@ -70,7 +74,8 @@ class ArchitectureTest {
             .layer("errors")
             .definedBy(INTERNAL + ".errors..")
             .whereLayer("command line")
-            .mayOnlyAccessLayers("public API", "admin", "errors")
+            // The lower ones only to have them loaded while the server starts.
+            .mayOnlyAccessLayers("public API", "admin", "execution", "pool", "contract", "errors")
             .whereLayer("admin")
             .mayOnlyAccessLayers("public API", "execution", "seed", "contract")
             .whereLayer("http")
@@ -79,10 +84,14 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("public API", "execution", "operations", "directory", "contract", "errors")
             .whereLayer("execution")
             .mayOnlyAccessLayers("public API", "operations", "directory", "contract", "errors")
-            .whereLayer("pool")
+            .whereLayer("state")
             .mayOnlyAccessLayers("public API", "directory")
+            .whereLayer("pool")
+            .mayOnlyAccessLayers("public API", "directory", "contract")
             .whereLayer("operations")
             .mayOnlyAccessLayers("public API", "directory", "errors")
+            .whereLayer("difference")
+            .mayOnlyAccessLayers("public API", "directory")
             .whereLayer("directory")
             .mayOnlyAccessLayers("public API", "errors")
             .whereLayer("contract")
@@ -107,6 +116,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule no_cycles_in_the_directory =
             slices().matching(INTERNAL + ".directory.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule no_cycles_in_the_contract =
+            slices().matching(INTERNAL + ".contract.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule no_cycles_between_the_modules_of_operations =
+            slices().matching(INTERNAL + ".operations.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule the_directory_knows_no_JSON_and_no_HTTP = noClasses()

@@ -1,8 +1,11 @@
 package io.github.genauthfake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import io.github.genauthfake.it.EndedProcess;
+import io.github.genauthfake.it.Maven;
+import io.github.genauthfake.it.PrivateRepository;
+import io.github.genauthfake.it.Projects;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,8 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -25,19 +26,22 @@ import org.junit.jupiter.api.Test;
 /**
  * The projects of other people in {@code src/it/consumers}, with the packaged jar and without it.
  *
- * <p>Maven resolves all of them twice. The first time they do not know of the fake; what they need comes into the usual
- * repository, as in any build. The second time the fake is their first dependency, with the POM that is published, out of
- * a repository of its own in {@code target}, and Maven is offline: whatever else it would bring, the build breaks.
+ * @see Maven
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ConsumersIT {
     private static final Path JAR = Path.of(System.getProperty("genauthfake.packagedJar"));
     private static final Path POM = Path.of(System.getProperty("genauthfake.pom"));
-    private static final String VERSION = System.getProperty("genauthfake.version");
+    private static final String VERSION = PrivateRepository.VERSION;
     private static final Path SOURCES = POM.resolveSibling("src/it/consumers");
     private static final Path WORK = JAR.resolveSibling("consumers");
-    private static final Path REPOSITORY = WORK.resolve("repository");
     private static final String CLASSPATH = "classpath.txt";
+    private static final String[] CLASSPATHS = {
+        "--quiet",
+        "-Dmdep.outputFile=" + CLASSPATH,
+        "org.apache.maven.plugins:maven-dependency-plugin:" + System.getProperty("genauthfake.dependencyPlugin")
+                + ":build-classpath"
+    };
 
     private static final String DEPENDENCY = """
             <dependency>
@@ -49,20 +53,13 @@ class ConsumersIT {
 
     @BeforeAll
     static void resolve() throws IOException, InterruptedException {
-        String usual = System.getProperty("genauthfake.localRepository");
-        boolean offline = System.getProperty("genauthfake.offline").equals("offline true");
-        Files.createDirectories(WORK);
-        copy(SOURCES, WORK.resolve("without"), "");
-        copy(SOURCES, WORK.resolve("with"), DEPENDENCY);
-        publish();
-        try {
-            maven("without", offline ? List.of("--offline") : List.of(), "-Dmaven.repo.local=" + usual);
-        } catch (AssertionError failure) {
-            assumeFalse(
-                    offline, "the build is offline, and the consumers' dependencies were never fetched: " + failure);
-            throw failure;
-        }
-        maven("with", List.of("--offline"), "-Dmaven.repo.local=" + REPOSITORY, "-Dmaven.repo.local.tail=" + usual);
+        Projects.copy(SOURCES, WORK.resolve("without"), "", file -> file.endsWith("pom.xml"));
+        Projects.copy(SOURCES, WORK.resolve("with"), DEPENDENCY, file -> file.endsWith("pom.xml"));
+        new Maven(WORK.resolve("without")).resolve(CLASSPATHS);
+        PrivateRepository repository = new PrivateRepository(WORK.resolve("repository"));
+        repository.publish("genauth-fake-server", POM, JAR);
+        EndedProcess maven = new Maven(WORK.resolve("with")).offline(repository, CLASSPATHS);
+        assertThat(maven.status()).as(maven.output()).isZero();
     }
 
     @Nested
@@ -72,8 +69,8 @@ class ConsumersIT {
         }
 
         @Override
-        void refused(Run run, int port) {
-            assertThat(run.output).containsOnlyOnce("IllegalStateException: Cannot listen on 127.0.0.1:" + port);
+        void refused(EndedProcess run, int port) {
+            assertThat(run.output()).containsOnlyOnce("IllegalStateException: Cannot listen on 127.0.0.1:" + port);
         }
     }
 
@@ -104,13 +101,13 @@ class ConsumersIT {
         }
 
         @Override
-        void refused(Run run, int port) {
-            assertThat(run.output.lines().filter(line -> line.contains(" ERROR ")))
-                    .as("errors in %s", run.output)
+        void refused(EndedProcess run, int port) {
+            assertThat(run.output().lines().filter(line -> line.contains(" ERROR ")))
+                    .as("errors in %s", run.output())
                     .singleElement()
                     .asString()
                     .contains("Application run failed");
-            assertThat(run.output)
+            assertThat(run.output())
                     .containsOnlyOnce("Caused by: java.lang.IllegalStateException: Cannot listen on 127.0.0.1:" + port);
         }
     }
@@ -138,11 +135,11 @@ class ConsumersIT {
         @Test
         void calls_the_fake_with_its_own_client_and_finds_its_own_libraries() throws Exception {
             compile();
-            Run with = run("with", "com.example.Application", 0);
-            assertThat(with.status).as(with.output).isZero();
-            assertThat(with.output.lines()).contains("answer " + answer);
-            Run without = run("without", "com.example.Origins", 0);
-            assertThat(without.status).as(without.output).isZero();
+            EndedProcess with = run("with", "com.example.Application", 0);
+            assertThat(with.status()).as(with.output()).isZero();
+            assertThat(with.output().lines()).contains("answer " + answer);
+            EndedProcess without = run("without", "com.example.Origins", 0);
+            assertThat(without.status()).as(without.output()).isZero();
             assertThat(with.about("origin "))
                     .hasSizeGreaterThan(20)
                     .isEqualTo(without.about("origin "))
@@ -155,15 +152,15 @@ class ConsumersIT {
         void says_once_why_the_fake_did_not_start() throws Exception {
             compile();
             try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                Run run = run("with", "com.example.Application", taken.getLocalPort());
-                assertThat(run.status).as(run.output).isNotZero();
-                assertThat(run.output).doesNotContain("SLF4J");
+                EndedProcess run = run("with", "com.example.Application", taken.getLocalPort());
+                assertThat(run.status()).as(run.output()).isNotZero();
+                assertThat(run.output()).doesNotContain("SLF4J");
                 refused(run, taken.getLocalPort());
             }
         }
 
         /** What the consumer prints when it cannot have its port. */
-        abstract void refused(Run run, int port);
+        abstract void refused(EndedProcess run, int port);
 
         private List<String> jars(String variant) {
             return Arrays.stream(classpath(variant).split(File.pathSeparator))
@@ -190,88 +187,18 @@ class ConsumersIT {
             return WORK.resolve("classes").resolve(name);
         }
 
-        private Run run(String variant, String main, int port) throws IOException, InterruptedException {
-            return Run.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-Dserver.port=0",
-                    "-Dfake.port=" + port,
-                    "-cp",
-                    classpath(variant) + File.pathSeparator + classes(),
-                    main);
-        }
-    }
-
-    /** A process that has ended, with all that it wrote. */
-    private record Run(int status, String output) {
-        /** Enough to fetch what all consumers need over a slow line. */
-        private static final int LONGEST_SECONDS = 280;
-
-        static Run of(String... command) throws IOException, InterruptedException {
-            Path output = Files.createTempFile(WORK, "output", ".txt");
-            ProcessBuilder builder =
-                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-            builder.environment().remove("JAVA_TOOL_OPTIONS");
-            Process process = builder.start();
-            try {
-                assertThat(process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS))
-                        .as("ended in time: %s%n%s", List.of(command), read(output))
-                        .isTrue();
-                return new Run(process.exitValue(), read(output));
-            } finally {
-                process.destroyForcibly();
-                Files.delete(output);
-            }
-        }
-
-        List<String> about(String beginning) {
-            return output.lines().filter(line -> line.startsWith(beginning)).toList();
-        }
-    }
-
-    private static void maven(String variant, List<String> options, String... properties)
-            throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("genauthfake.mavenHome"), "bin", onWindows() ? "mvn.cmd" : "mvn")
-                .toString());
-        command.addAll(List.of(
-                "--batch-mode",
-                "--quiet",
-                "-f",
-                WORK.resolve(variant).resolve("pom.xml").toString()));
-        command.addAll(options);
-        command.addAll(List.of(properties));
-        command.add("-Dmdep.outputFile=" + CLASSPATH);
-        command.add("org.apache.maven.plugins:maven-dependency-plugin:"
-                + System.getProperty("genauthfake.dependencyPlugin") + ":build-classpath");
-        Run run = Run.of(command.toArray(String[]::new));
-        assertThat(run.status).as("%s%n%s", command, run.output).isZero();
-    }
-
-    private static boolean onWindows() {
-        return System.getProperty("os.name").startsWith("Windows");
-    }
-
-    /** As {@code install} would, in a repository that no other build sees. */
-    private static void publish() throws IOException {
-        Path group = REPOSITORY.resolve("io/github/genauthfake");
-        Path parent = Files.createDirectories(group.resolve("genauth-fake-parent/" + VERSION));
-        write(parent.resolve("genauth-fake-parent-" + VERSION + ".pom"), read(POM.resolveSibling("../pom.xml")));
-        Path server = Files.createDirectories(group.resolve("genauth-fake-server/" + VERSION));
-        write(server.resolve("genauth-fake-server-" + VERSION + ".pom"), read(POM));
-        Path jar = server.resolve("genauth-fake-server-" + VERSION + ".jar");
-        Files.deleteIfExists(jar);
-        Files.copy(JAR, jar);
-    }
-
-    private static void copy(Path from, Path to, String dependency) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path pom : files.filter(file -> file.endsWith("pom.xml")).toList()) {
-                Path copy = to.resolve(from.relativize(pom).toString());
-                Files.createDirectories(copy.getParent());
-                write(copy, read(pom).replace("<!-- genauth-fake -->", dependency));
-            }
+        private EndedProcess run(String variant, String main, int port) throws IOException, InterruptedException {
+            return EndedProcess.of(
+                    WORK,
+                    List.of(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-Dserver.port=0",
+                            "-Dfake.port=" + port,
+                            "-cp",
+                            classpath(variant) + File.pathSeparator + classes(),
+                            main));
         }
     }
 
@@ -281,9 +208,5 @@ class ConsumersIT {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private static void write(Path file, String content) throws IOException {
-        Files.writeString(file, content);
     }
 }

@@ -3,6 +3,7 @@ package io.github.genauthfake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.wire.Api;
+import io.github.genauthfake.wire.RawConnection;
 import io.github.genauthfake.wire.Reply;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -42,6 +43,23 @@ class EnvelopeTest {
             assertThat(reply.statusCode()).isEqualTo(200);
             assertThat(reply.message()).isEmpty();
             assertThat(reply.data().path("userId").textValue()).hasSize(24);
+        }
+
+        @Test
+        void comes_with_its_length_however_long_it_is() {
+            client.post(
+                    "create-user",
+                    "{\"username\":\"" + UUID.randomUUID() + "\",\"company\":\"" + "x".repeat(100_000) + "\"}");
+            String token = client.token();
+            String answer = RawConnection.exchange(
+                    server.baseUrl(),
+                    "GET /api/v3/list-users HTTP/1.1\r\nHost: fake\r\nAuthorization: " + token
+                            + "\r\nConnection: close\r\n\r\n");
+            int end = answer.indexOf("\r\n\r\n");
+            assertThat(answer.substring(0, end))
+                    .contains("\r\nContent-Length: " + (answer.length() - end - 4))
+                    .doesNotContain("chunked");
+            assertThat(answer).hasSizeGreaterThan(100_000).endsWith("}]}}");
         }
 
         @Test

@@ -13,8 +13,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -126,11 +124,6 @@ class FaultsTest {
         }
 
         @Test
-        void a_status_that_is_no_error_is_refused() {
-            assertThatIllegalArgumentException().isThrownBy(() -> Fault.httpStatus(200));
-        }
-
-        @Test
         void half_of_the_answer() throws Exception {
             pool.faults().on(GET_FIELDS).next(Fault.truncatedAnswer());
             HttpResponse<String> answer = get(GET_FIELDS);
@@ -146,32 +139,10 @@ class FaultsTest {
         }
 
         @Test
-        void a_delay() throws Exception {
-            ArmedFault fault = pool.faults().on(GET_FIELDS).always(Fault.delay(Duration.ofMinutes(5)));
-            CompletableFuture<HttpResponse<String>> answer = getLater();
-            awaitStrike(fault);
-            assertThat(answer).isNotDone();
-            fault.disarm();
-            assertThat(answer.get(10, TimeUnit.SECONDS).body()).contains("\"statusCode\":200");
-        }
-
-        @Test
-        void no_answer_until_a_held_call_is_released() throws Exception {
-            ArmedFault fault = pool.faults().on(GET_FIELDS).next(Fault.hold());
-            CompletableFuture<HttpResponse<String>> answer = getLater();
-            awaitStrike(fault);
-            assertThat(answer).isNotDone();
-            fault.disarm();
-            assertThat(answer.get(10, TimeUnit.SECONDS).body()).contains("\"statusCode\":200");
-        }
-
-        @Test
-        void a_held_call_goes_on_when_the_faults_are_cleared() throws Exception {
-            ArmedFault fault = pool.faults().on(GET_FIELDS).next(Fault.hold());
-            CompletableFuture<HttpResponse<String>> answer = getLater();
-            awaitStrike(fault);
-            pool.faults().clear();
-            assertThat(answer.get(10, TimeUnit.SECONDS).body()).contains("\"statusCode\":200");
+        void the_usual_answer_after_a_delay() throws Exception {
+            ArmedFault fault = pool.faults().on(GET_FIELDS).next(Fault.delay(Duration.ofMillis(20)));
+            assertThat(get(GET_FIELDS).body()).contains("\"statusCode\":200");
+            assertThat(fault.strikes()).isEqualTo(1);
         }
     }
 
@@ -189,6 +160,33 @@ class FaultsTest {
         }
 
         @Test
+        void nothing_when_the_connection_breaks_before() {
+            Snapshot before = pool.snapshot();
+            pool.faults().on("set-custom-fields").always(Fault.dropBeforeApplying());
+            assertThatThrownBy(() -> post("set-custom-fields", FIELD)).isInstanceOf(IOException.class);
+            assertThat(pool.snapshot()).isEqualTo(before);
+        }
+
+        @Test
+        void everything_when_half_of_the_answer_arrives() throws Exception {
+            Snapshot before = pool.snapshot();
+            pool.faults().on("set-custom-fields").next(Fault.truncatedAnswer());
+            post("set-custom-fields", FIELD);
+            assertThat(pool.snapshot()).isNotEqualTo(before);
+        }
+
+        @Test
+        void nothing_of_a_fault_by_a_restore_or_a_fork() throws Exception {
+            Snapshot before = pool.snapshot();
+            ArmedFault fault = pool.faults().on(GET_FIELDS).nth(2, Fault.error(500, "out of order"));
+            assertThat(statusCodes(1)).containsExactly(200);
+            pool.restore(before);
+            assertThat(pool.faults().armed()).containsExactly(fault);
+            assertThat(pool.fork().faults().armed()).isEmpty();
+            assertThat(statusCodes(1)).containsExactly(500);
+        }
+
+        @Test
         void everything_when_the_connection_breaks_afterwards() {
             Snapshot before = pool.snapshot();
             pool.faults().on("set-custom-fields").always(Fault.dropAfterApplying());
@@ -197,14 +195,65 @@ class FaultsTest {
         }
     }
 
-    @Test
-    void the_journal_tells_that_a_fault_was_at_work() throws Exception {
-        pool.faults().on(GET_FIELDS).next(Fault.error(500, "out of order"));
-        get(GET_FIELDS);
-        List<RecordedRequest> requests = pool.requests();
-        RecordedRequest struck = requests.get(requests.size() - 1);
-        assertThat(struck.statusCode()).isEqualTo(500);
-        assertThat(struck.findings()).extracting(Finding::kind).containsExactly(Finding.Kind.FAULT);
+    @Nested
+    class What_the_journal_tells {
+        private static final String USER = "{\"username\":\"alice\",\"password\":\"secret-Passw0rd\"}";
+
+        @Test
+        void that_a_fault_answered_and_which_with_the_masked_parameters_of_the_call() throws Exception {
+            pool.faults().on("create-user").next(Fault.error(500, 77, "out of order"));
+            post("create-user", USER);
+            assertThat(latest().statusCode()).isEqualTo(500);
+            assertThat(latest().apiCode()).hasValue(77);
+            assertThat(latest().message()).isEqualTo("out of order");
+            assertThat(latest().parameters()).contains("alice").doesNotContain("secret");
+            assertThat(latest().findings())
+                    .containsExactly(new Finding(
+                            Finding.Kind.FAULT,
+                            "a fault struck this request: answer with HTTP 200, statusCode 500, apiCode 77, message"
+                                    + " \"out of order\""));
+        }
+
+        @Test
+        void the_query_of_a_call_that_a_fault_answered() throws Exception {
+            pool.faults().onAnyOperation().next(Fault.httpStatus(502));
+            get("list-users?limit=3");
+            assertThat(latest().parameters()).isEqualTo("{\"limit\":3}");
+            assertThat(latest().statusCode()).isEqualTo(502);
+        }
+
+        @Test
+        void no_parameters_where_a_fault_answered_a_call_without_readable_ones() throws Exception {
+            pool.faults().onAnyOperation().next(Fault.httpStatus(502));
+            post("create-user", "{nonsense");
+            assertThat(latest().parameters()).isEmpty();
+        }
+
+        @Test
+        void that_there_was_no_answer_when_nothing_was_applied() {
+            pool.faults().on("create-user").next(Fault.dropBeforeApplying());
+            assertThatThrownBy(() -> post("create-user", USER)).isInstanceOf(IOException.class);
+            assertThat(latest().statusCode()).isZero();
+            assertThat(latest().succeeded()).isFalse();
+            assertThat(latest().message()).contains("dropped");
+            assertThat(latest().parameters()).contains("alice");
+        }
+
+        @Test
+        void the_answer_that_did_not_arrive_when_the_call_was_applied() throws Exception {
+            pool.faults().on("create-user").first(2, Fault.dropAfterApplying());
+            assertThatThrownBy(() -> post("create-user", USER)).isInstanceOf(IOException.class);
+            assertThat(latest().statusCode()).isEqualTo(200);
+            assertThatThrownBy(() -> post("create-user", USER)).isInstanceOf(IOException.class);
+            assertThat(latest().statusCode()).isEqualTo(409);
+            assertThat(latest().findings())
+                    .containsExactly(
+                            new Finding(Finding.Kind.FAULT, "a fault struck this request: drop after applying"));
+        }
+
+        private RecordedRequest latest() {
+            return pool.requests().get(pool.requests().size() - 1);
+        }
     }
 
     private List<Integer> statusCodes(int calls) throws Exception {
@@ -215,18 +264,8 @@ class FaultsTest {
         return codes;
     }
 
-    private static void awaitStrike(ArmedFault fault) throws InterruptedException {
-        while (fault.strikes() == 0) {
-            Thread.sleep(1);
-        }
-    }
-
     private HttpResponse<String> get(String operation) throws IOException, InterruptedException {
         return client.send(request(operation).GET().build(), BodyHandlers.ofString());
-    }
-
-    private CompletableFuture<HttpResponse<String>> getLater() {
-        return client.sendAsync(request(GET_FIELDS).GET().build(), BodyHandlers.ofString());
     }
 
     private HttpResponse<String> post(String operation, String body) throws IOException, InterruptedException {

@@ -1,10 +1,13 @@
 package io.github.genauthfake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.genauthfake.wire.Api;
 import io.github.genauthfake.wire.Reply;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterAll;
@@ -13,6 +16,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a pool remembers of the requests that reached it. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -136,6 +141,27 @@ class RequestJournalTest {
             assertThat(only().message()).contains("custom_field");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"create-pipeline-function", "create-usr"})
+        void tell_why_a_request_to_what_is_not_there_belongs_to_no_pool(String operation) {
+            server.clearRequestsWithoutPool();
+            Api.withToken(server.baseUrl(), "nonsense").post(operation, "{}");
+            Api.withoutToken(server.baseUrl()).post(operation, "{}");
+            Api.withToken(server.baseUrl(), "authing 65a0000000000000000000ff:abc")
+                    .post(operation, "{}");
+            assertThat(server.requestsWithoutPool())
+                    .extracting(
+                            request -> request.findings().get(request.findings().size() - 1))
+                    .containsExactly(
+                            new Finding(
+                                    Finding.Kind.NOT_AUTHENTICATED,
+                                    "no user pool of this server has made the token in the authorization header"),
+                            new Finding(Finding.Kind.NOT_AUTHENTICATED, "the request has no authorization header"),
+                            new Finding(
+                                    Finding.Kind.NOT_AUTHENTICATED,
+                                    "no user pool of this server has the access key id 65a0000000000000000000ff"));
+        }
+
         @Test
         void are_none_for_an_ordinary_refusal() {
             client.post("create-user", "{}");
@@ -152,6 +178,54 @@ class RequestJournalTest {
         }
     }
 
+    @Nested
+    class One_operation {
+        @Test
+        void can_be_asked_for() {
+            client.get("get-user?userId=1");
+            client.get("list-users-nosuch");
+            client.get("get-user?userId=2");
+            assertThat(pool.requests("get-user"))
+                    .extracting(RecordedRequest::parameters)
+                    .containsExactly("{\"userId\":\"1\"}", "{\"userId\":\"2\"}");
+            assertThat(pool.requests("create-user")).isEmpty();
+            assertThat(pool.requests("/api/v3/list-users-nosuch")).hasSize(1);
+        }
+
+        @Test
+        void can_be_asked_for_with_a_part_of_its_parameters() {
+            client.get("get-user?userId=1");
+            client.get("get-user?userId=2");
+            assertThat(pool.requests("get-user", "{\"userId\":\"2\"}")).containsExactly(last());
+            assertThat(pool.requests("get-user", "{\"userId\":\"3\"}")).isEmpty();
+            assertThatIllegalArgumentException().isThrownBy(() -> pool.requests("get-user", "userId=2"));
+            pool.clearRequests();
+            assertThatIllegalArgumentException().isThrownBy(() -> pool.requests("get-user", "userId=2"));
+        }
+
+        @Test
+        void must_be_one_of_the_API() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> pool.requests("set-user-department"))
+                    .withMessage(
+                            "The API has no operation \"set-user-department\"; did you mean \"set-user-departments\"?");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> pool.requests("make-coffee"))
+                    .withMessage("The API has no operation \"make-coffee\"; /_fake/openapi.json has the names of all");
+        }
+    }
+
+    @Test
+    void a_long_body_is_kept_whole_and_a_longer_one_is_cut() {
+        String users = "{\"username\":\"%s\"}".formatted("x".repeat(1_000));
+        String list = String.join(",", Collections.nCopies(60, users));
+        client.post("create-users-batch", "{\"list\":[" + list + "]}");
+        assertThat(last().missing("{}")).isEmpty();
+        client.post("create-users-batch", "{\"list\":[" + list + "," + list + "]}");
+        assertThat(last().parameters()).hasSize(RecordedRequest.LONGEST_PARAMETERS);
+        assertThatIllegalStateException().isThrownBy(last()::parameterValues);
+    }
+
     @Test
     void it_holds_a_thousand_requests_and_forgets_the_oldest() {
         for (int number = 0; number < 1_000; number++) {
@@ -159,5 +233,8 @@ class RequestJournalTest {
         }
         assertThat(pool.requests()).hasSize(1_000);
         assertThat(pool.requests().get(0).parameters()).isEqualTo("{\"userId\":\"0\"}");
+        assertThat(pool.droppedRequests()).isEqualTo(1);
+        pool.clearRequests();
+        assertThat(pool.droppedRequests()).isZero();
     }
 }

@@ -1,135 +1,155 @@
 package io.github.genauthfake.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.Socket;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.ToDoubleFunction;
 
 /**
- * How long ways to start the server take, side by side: they take turns, and the first is what the others are compared
- * with. Each start is measured from the execution of the command to the end of the first answer of the API, which is a
- * token, and to the end of the second, which is a write to the pool. The processor time of the process up to then is less
- * disturbed by what else the machine does.
+ * How long servers take to start, side by side: they take turns, and the first is what the others are compared with. Each
+ * start is measured from the execution of the command to the end of the first answer of the API, which is a token, and to
+ * the end of the second, which is a write to the pool. The processor time of the process up to then is less disturbed by
+ * what else the machine does.
  *
- * <p>A program of its own, which needs no build: <code>java StartComparison.java 15 'plain=java -jar …'
- * 'launcher=…/bin/genauth-fake'</code>. The number says how often each way is started; one more start of each comes before
- * and does not count. The server's arguments are added to each command.
+ * <p>The argument is how often each is started; more starts come before and do not count. Needs a POSIX system.
  */
 public final class StartComparison {
-    private static final String CREDENTIALS =
-            "{\"accessKeyId\":\"65a0c0ffee00000000000001\",\"accessKeySecret\":\"00112233445566778899aabbccddeeff\"}";
-    private static final String FIELD =
-            "{\"list\":[{\"targetType\":\"USER\",\"key\":\"school\",\"dataType\":\"STRING\",\"label\":\"School\"}]}";
+    private static final Request FIELD = Request.post(
+            "set-custom-fields",
+            "{\"list\":[{\"targetType\":\"USER\",\"key\":\"school\",\"dataType\":\"STRING\",\"label\":\"School\"}]}");
 
     private StartComparison() {}
 
     public static void main(String[] arguments) throws Exception {
         int rounds = Integer.parseInt(arguments[0]);
-        Map<String, String> commands = new LinkedHashMap<>();
-        for (String argument : List.of(arguments).subList(1, arguments.length)) {
-            String[] named = argument.split("=", 2);
-            commands.put(named[0], named[1]);
-        }
-        Map<String, List<Start>> starts = new LinkedHashMap<>();
-        for (int round = 0; round <= rounds; round++) {
-            for (Map.Entry<String, String> command : commands.entrySet()) {
-                Start start = start(command.getValue());
-                if (round > 0) {
-                    starts.computeIfAbsent(command.getKey(), name -> new ArrayList<>())
-                            .add(start);
+        Path cache = Files.createTempDirectory("genauth-fake-archives");
+        try {
+            Map<String, String> environment = Map.of("GENAUTH_FAKE_CACHE", cache.toString());
+            Map<String, List<String>> commands = commands();
+            for (List<String> command : commands.values()) {
+                start(command, environment);
+            }
+            awaitArchive(cache);
+            Map<String, List<Start>> starts = new LinkedHashMap<>();
+            // The first start with the archive reads it from the disk.
+            for (int round = -1; round < rounds; round++) {
+                for (Map.Entry<String, List<String>> command : commands.entrySet()) {
+                    Start start = start(command.getValue(), environment);
+                    if (round >= 0) {
+                        starts.computeIfAbsent(command.getKey(), name -> new ArrayList<>())
+                                .add(start);
+                    }
                 }
             }
-        }
-        print(starts);
-        System.exit(0);
-    }
-
-    private static Start start(String command) throws IOException, InterruptedException {
-        long begin = System.nanoTime();
-        Process process = new ProcessBuilder("sh", "-c", "exec " + command + " --port 0")
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (BufferedReader output = process.inputReader()) {
-            String line = output.readLine();
-            if (line == null) {
-                throw new IllegalStateException("No server from: " + command);
-            }
-            URI server = URI.create(line.substring(line.indexOf("http")));
-            long ready = System.nanoTime();
-            String token = call(server, "get-management-token", CREDENTIALS, "");
-            long first = System.nanoTime();
-            token = token.replaceAll("(?s).*\"access_token\":\"([^\"]*)\".*", "$1");
-            call(server, "set-custom-fields", FIELD, "authorization: " + token + "\r\n");
-            long second = System.nanoTime();
-            Duration busy = process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
-            return new Start(ready - begin, first - begin, second - begin, busy.toNanos());
+            print(starts);
         } finally {
-            process.destroy();
-            process.waitFor();
+            delete(cache);
         }
     }
 
-    /** By hand, because a client of the JDK would take its own time to load. */
-    private static String call(URI server, String operation, String body, String header) throws IOException {
-        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
-            String request = "POST /api/v3/" + operation + " HTTP/1.1\r\nhost: " + server.getAuthority()
-                    + "\r\ncontent-type: application/json\r\nconnection: close\r\n" + header + "content-length: "
-                    + body.length() + "\r\n\r\n" + body;
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (!answer.contains("{\"statusCode\":200,")) {
-                throw new IllegalStateException(operation + " was answered with " + answer);
-            }
-            return answer;
+    private static Map<String, List<String>> commands() {
+        String classpath = System.getProperty("java.class.path");
+        Map<String, List<String>> commands = new LinkedHashMap<>();
+        commands.put("java -jar", ServerProcess.java("-jar", ServerProcess.jar(), "--port", "0"));
+        commands.put(
+                "bin/genauth-fake",
+                List.of(ServerProcess.distribution().resolve("bin/genauth-fake").toString(), "--port", "0"));
+        commands.put("bare Javalin", ServerProcess.java("-cp", classpath, Other.class.getName(), "bareJavalin"));
+        commands.put("WireMock", ServerProcess.java("-cp", classpath, Other.class.getName(), "wireMock"));
+        return commands;
+    }
+
+    /** Another server as a process. */
+    public static final class Other {
+        private Other() {}
+
+        public static void main(String[] arguments) throws InterruptedException {
+            String answer = "{\"statusCode\":200,\"message\":\"\",\"data\":{\"access_token\":\"none\"}}";
+            Contestant server = arguments[0].equals("wireMock")
+                    ? Contestant.wireMock(answer)
+                    : Contestant.bareJavalin(answer);
+            System.out.println(server.client().server());
+            // The threads of the first are daemons.
+            new CountDownLatch(1).await();
         }
+    }
+
+    private static Start start(List<String> command, Map<String, String> environment) throws IOException {
+        long begin = System.nanoTime();
+        try (ServerProcess server = ServerProcess.start(command, environment)) {
+            Client client = server.client();
+            long first = System.nanoTime();
+            client.call(FIELD);
+            long second = System.nanoTime();
+            Duration busy = server.handle().info().totalCpuDuration().orElse(Duration.ZERO);
+            return new Start(
+                    (first - begin) / 1e6, (second - begin) / 1e6, busy.toNanos() / 1e6, server.mebibytes("VmHWM"));
+        }
+    }
+
+    private static void awaitArchive(Path cache) throws IOException, InterruptedException {
+        Duration longest = Duration.ofMinutes(5);
+        for (long waited = 0; waited < longest.toMillis(); waited += 100) {
+            try (var files = Files.newDirectoryStream(cache, "*")) {
+                List<String> names = new ArrayList<>();
+                files.forEach(file -> names.add(file.toString()));
+                if (names.size() == 1 && names.get(0).endsWith(".archive") && Files.size(Path.of(names.get(0))) > 0) {
+                    return;
+                }
+            }
+            Thread.sleep(100);
+        }
+        throw new IllegalStateException("The launcher has made no archive in " + cache);
+    }
+
+    private static void delete(Path directory) throws IOException {
+        try (var files = Files.newDirectoryStream(directory)) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(directory);
     }
 
     private static void print(Map<String, List<Start>> starts) {
         System.out.printf(
-                "%-24s %12s %14s %8s %14s %14s%n",
-                "median (fastest), ms",
-                "ready",
-                "first answer",
-                "ratio",
-                "second answer",
-                "processor");
+                "%nJDK %s, medians of %d starts (fastest)%n", Runtime.version(), starts.values().iterator().next().size());
+        System.out.println("| | first answer, ms | ratio | second answer, ms | processor, ms | peak RSS, MiB |");
+        System.out.println("|---|---|---|---|---|---|");
         double anchor = 0;
         for (Map.Entry<String, List<Start>> entry : starts.entrySet()) {
-            List<Start> measured = entry.getValue();
-            double first = median(measured.stream().mapToLong(Start::first).toArray());
+            double first = median(entry.getValue(), Start::first);
             anchor = anchor == 0 ? first : anchor;
             System.out.printf(
                     Locale.ROOT,
-                    "%-24s %12s %14s %7.0f%% %14s %14s%n",
+                    "| %s | %s | %.0f %% | %s | %s | %s |%n",
                     entry.getKey(),
-                    shown(measured.stream().mapToLong(Start::ready).toArray()),
-                    shown(measured.stream().mapToLong(Start::first).toArray()),
+                    shown(entry.getValue(), Start::first),
                     100 * first / anchor,
-                    shown(measured.stream().mapToLong(Start::second).toArray()),
-                    shown(measured.stream().mapToLong(Start::busy).toArray()));
+                    shown(entry.getValue(), Start::second),
+                    shown(entry.getValue(), Start::busy),
+                    shown(entry.getValue(), Start::peak));
         }
     }
 
-    private static String shown(long[] nanoseconds) {
-        double fastest = Arrays.stream(nanoseconds).min().orElseThrow() / 1e6;
-        return String.format(Locale.ROOT, "%.0f (%.0f)", median(nanoseconds), fastest);
+    private static String shown(List<Start> starts, ToDoubleFunction<Start> figure) {
+        double least = starts.stream().mapToDouble(figure).min().orElseThrow();
+        return String.format(Locale.ROOT, "%.0f (%.0f)", median(starts, figure), least);
     }
 
-    private static double median(long[] nanoseconds) {
-        long[] sorted = nanoseconds.clone();
-        Arrays.sort(sorted);
+    private static double median(List<Start> starts, ToDoubleFunction<Start> figure) {
+        double[] sorted = starts.stream().mapToDouble(figure).sorted().toArray();
         int middle = sorted.length / 2;
-        return (sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2.0) / 1e6;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
-    /** From the execution of the command, in nanoseconds, and the processor's part of them. */
-    private record Start(long ready, long first, long second, long busy) {}
+    /** In milliseconds from the execution of the command, the processor's part of them, and MiB. */
+    private record Start(double first, double second, double busy, double peak) {}
 }

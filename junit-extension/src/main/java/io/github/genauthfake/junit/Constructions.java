@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
@@ -26,12 +27,20 @@ final class Constructions implements CloseableResource, AutoCloseable {
     private static final Namespace NAMESPACE = Namespace.create(Constructions.class);
 
     private final ThreadLocal<Deque<Construction>> running = ThreadLocal.withInitial(ArrayDeque::new);
+    private final Set<TestPool> unfinished = ConcurrentHashMap.newKeySet();
     private final Map<SameInstance, TestPool> finished = new ConcurrentHashMap<>();
 
     private Constructions() {}
 
+    /** Those of a class and its nested classes. */
     static Constructions of(ExtensionContext context) {
-        return context.getRoot()
+        ExtensionContext outermost = context;
+        for (Optional<ExtensionContext> each = Optional.of(context);
+                each.flatMap(ExtensionContext::getTestClass).isPresent();
+                each = outermost.getParent()) {
+            outermost = each.get();
+        }
+        return outermost
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent(Constructions.class, key -> new Constructions(), Constructions.class);
     }
@@ -50,6 +59,7 @@ final class Constructions implements CloseableResource, AutoCloseable {
                     .map(outer -> finished.get(new SameInstance(outer)))
                     .orElseGet(TestPool::new);
             running.get().push(new Construction(extension, subject, pool));
+            unfinished.add(pool);
         }
     }
 
@@ -61,7 +71,8 @@ final class Constructions implements CloseableResource, AutoCloseable {
     void end(GenAuthExtension extension, Object instance) {
         if (!running.get().isEmpty() && current().owner() == extension) {
             TestPool pool = running.get().pop().pool();
-            if (pool.isOpen()) {
+            unfinished.remove(pool);
+            if (pool.isOwn()) {
                 finished.put(new SameInstance(instance), pool);
             }
         }
@@ -85,9 +96,10 @@ final class Constructions implements CloseableResource, AutoCloseable {
         return Optional.ofNullable(taken);
     }
 
-    /** Closes what no test took, because something else failed in between. */
+    /** Closes what no test took, because a constructor failed, or something between it and the test. */
     @Override
     public void close() {
+        unfinished.forEach(TestPool::close);
         finished.values().forEach(TestPool::close);
     }
 

@@ -1,11 +1,18 @@
 package io.github.genauthfake.junit;
 
+import io.github.genauthfake.FakeGenAuth;
+import io.github.genauthfake.Finding;
 import io.github.genauthfake.Seed;
+import io.github.genauthfake.UserPool;
 import java.lang.reflect.Constructor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -21,18 +28,23 @@ import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
  * static final GenAuthExtension GENAUTH = GenAuthExtension.builder().seed(COMPANY).build();
  * }</pre>
  *
- * <p>An instance holds settings only and may be shared by any number of test classes. Its field may be static or not; only
- * a static one is known in time for the constructor of its class. When several extensions apply to a test (around a nested
- * class and in it, or beside {@code @GenAuthTest}) the test still has one pool: it gets the seed that one of them brings,
- * two different seeds are refused, and the innermost language counts.
+ * <p>The field may be static or not; only a static one is known in time for the constructor of its class. When several
+ * extensions apply to a test (around a nested class and in it, or beside {@code @GenAuthTest}) the test still has one pool:
+ * their seeds are {@linkplain GenAuthSeed layers}, and the innermost language counts. An extension may be shared by any
+ * number of test classes.
  */
-public final class GenAuthExtension
-        implements BeforeAllCallback,
+public final class GenAuthExtension extends JudgingExtension
+        implements ExecutionCondition,
+                BeforeAllCallback,
                 TestInstancePreConstructCallback,
                 TestInstancePostProcessor,
                 BeforeEachCallback,
                 ParameterResolver {
+    private static final ConditionEvaluationResult NO_CONDITION =
+            ConditionEvaluationResult.enabled("a fake GenAuth is no condition");
+
     private final Settings settings;
+    private volatile SharedPool serving;
 
     /** An extension whose pools start empty; JUnit calls this for {@link GenAuthTest}. */
     public GenAuthExtension() {
@@ -48,6 +60,39 @@ public final class GenAuthExtension
         return new Builder();
     }
 
+    /**
+     * The pool that tests share, see {@link Builder#poolPerClass()}: for places that JUnit gives nothing to, such as the
+     * static {@code @DynamicPropertySource} methods of Spring, which run before any instance of the test class is there.
+     *
+     * @throws IllegalStateException when every test has a pool of its own, when no class with this extension has begun yet,
+     *     or when the run has ended
+     */
+    public UserPool pool() {
+        if (settings.poolPerClass() == null) {
+            throw new IllegalStateException(
+                    "Every test has a pool of its own: take it as a parameter. If the tests shall"
+                            + " share one, say .poolPerClass() to the builder.");
+        }
+        SharedPool shared = serving;
+        if (shared == null) {
+            throw new IllegalStateException(
+                    "There is a pool from the beginning of a test class with this extension to the"
+                            + " end of the run. Put the extension into a static field with @RegisterExtension, and ask for the pool"
+                            + " no sooner.");
+        }
+        return shared.pool();
+    }
+
+    /**
+     * Always lets tests run. It is JUnit's first call for a class, before any other extension acts on it: from here on
+     * {@link #pool()} answers, in whatever order extensions are registered.
+     */
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        Registrations.add(this, context);
+        return NO_CONDITION;
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) {
         Registrations.add(this, context);
@@ -57,6 +102,8 @@ public final class GenAuthExtension
     public void preConstructTestInstance(TestInstanceFactoryContext factoryContext, ExtensionContext context) {
         if (Constructions.concern(context)) {
             Constructions.of(context).begin(this, factoryContext);
+        } else {
+            Registrations.add(this, context);
         }
     }
 
@@ -70,7 +117,7 @@ public final class GenAuthExtension
     @Override
     public void beforeEach(ExtensionContext context) {
         Registrations.add(this, context);
-        TestPool.of(context).requireSettings(Registrations.settings(context));
+        TestPool.of(context).begin(context);
         if (Registrations.isFirst(this, context)) {
             FieldInjection.fillFields(context);
         }
@@ -86,8 +133,24 @@ public final class GenAuthExtension
         return Injection.valueFor(parameterContext, context);
     }
 
+    @Override
+    boolean speaksFor(ExtensionContext context) {
+        Registrations.add(this, context);
+        return Registrations.isFirst(this, context);
+    }
+
     Settings settings() {
         return settings;
+    }
+
+    void serve(SharedPool shared) {
+        serving = shared;
+    }
+
+    void forget(SharedPool shared) {
+        if (serving == shared) {
+            serving = null;
+        }
     }
 
     /** JUnit refuses a parameter that two resolvers support, so that among several extensions one alone may answer. */
@@ -105,17 +168,48 @@ public final class GenAuthExtension
         /** The Java SDK has a language for no other. */
         private static final List<String> LANGUAGES = List.of("zh-CN", "en-US");
 
-        private Seed seed;
+        private final List<Seed> seeds = new ArrayList<>();
         private String language;
+        private boolean poolPerClass;
+        private PrivateServer privateServer;
+        private Verdict verdict = Verdict.USUAL;
 
         private Builder() {}
 
         /**
-         * What the pool of every test starts with; nothing unless said otherwise. The seed's state is made once, however
-         * many tests start with it.
+         * What the pool of every test starts with; nothing unless said otherwise. Said again, the later seed is put on top of
+         * the earlier one. {@link GenAuthSeed} tells how it goes together with annotations. The seed's state is made once,
+         * however many tests start with it.
          */
-        public Builder seed(Seed start) {
-            seed = Objects.requireNonNull(start, "seed");
+        public Builder seed(Seed layer) {
+            seeds.add(Objects.requireNonNull(layer, "seed"));
+            return this;
+        }
+
+        /**
+         * One pool for all tests that this extension serves, as {@link GenAuthTest#poolPerClass()} says, with two
+         * differences. {@link GenAuthExtension#pool()} has it, from the beginning of the first test class on. And it stays
+         * open until the end of the run: classes that inherit the extension's static field share it, one after the other, so
+         * that an application that is kept between classes (Spring caches its contexts) stays connected.
+         */
+        public Builder poolPerClass() {
+            poolPerClass = true;
+            return this;
+        }
+
+        /** A server of its own for the tests that this extension serves: {@link #privateServer(Consumer)} as usual. */
+        public Builder privateServer() {
+            return privateServer(server -> {});
+        }
+
+        /**
+         * A server of its own for the tests that this extension serves. It starts when a test first asks for something of it,
+         * and stops with the class, or at the end of the run under {@link #poolPerClass()}.
+         *
+         * @param details says how it differs from the usual one, which listens on a free port of the loopback address
+         */
+        public Builder privateServer(Consumer<FakeGenAuth.Builder> details) {
+            privateServer = new PrivateServer(Objects.requireNonNull(details, "details"));
             return this;
         }
 
@@ -136,9 +230,26 @@ public final class GenAuthExtension
             return this;
         }
 
+        /** Findings of these kinds do not fail a test, as {@link GenAuthVerdict#tolerates()} says. */
+        public Builder tolerates(Finding.Kind... kinds) {
+            verdict = verdict.with(false, kinds);
+            return this;
+        }
+
+        /** Findings of these kinds fail a test, as {@link GenAuthVerdict#failsOn()} says. */
+        public Builder failsOn(Finding.Kind... kinds) {
+            verdict = verdict.with(true, kinds);
+            return this;
+        }
+
         /** Makes the extension. */
         public GenAuthExtension build() {
-            return new GenAuthExtension(new Settings(seed, language));
+            return new GenAuthExtension(new Settings(
+                    List.copyOf(seeds),
+                    language,
+                    poolPerClass ? PoolPerClass.SOMEWHERE : null,
+                    privateServer,
+                    verdict));
         }
     }
 }

@@ -52,24 +52,25 @@ final class Injection {
                     + placeOf(parameterContext) + ". Parameters can be " + GIVEN_TYPES + ": take one of these.");
         }
         if (OF_THE_SERVER.contains(type.getName())) {
-            return ofServer(type, SharedServer.of(context));
+            return ofServer(type, Server.of(context));
         }
         boolean constructor = parameterContext.getDeclaringExecutable() instanceof Constructor;
         if (constructor && Constructions.concern(context)) {
             return ofPool(type, Constructions.of(context).current().pool(), context);
         }
-        if (context.getTestMethod().isEmpty()) {
+        if (context.getTestMethod().isEmpty() && Registrations.settings(context).poolPerClass() == null) {
             throw new ParameterResolutionException("There is no " + type.getSimpleName() + " to give to "
                     + placeOf(parameterContext) + ", as it serves several tests and each has a pool of its own. Take "
                     + type.getSimpleName() + " as a parameter of the test method or of a @BeforeEach method; here only"
-                    + " FakeGenAuth and java.net.URI can be had.");
+                    + " FakeGenAuth and java.net.URI can be had, unless the tests share a pool"
+                    + " (@GenAuthTest(poolPerClass = true)).");
         }
         return ofPool(type, TestPool.of(context), context);
     }
 
     static Object valueFor(Class<?> type, ExtensionContext test) {
         return OF_THE_SERVER.contains(type.getName())
-                ? ofServer(type, SharedServer.of(test))
+                ? ofServer(type, Server.of(test))
                 : ofPool(type, TestPool.of(test), test);
     }
 

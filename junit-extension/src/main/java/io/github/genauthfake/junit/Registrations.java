@@ -1,40 +1,72 @@
 package io.github.genauthfake.junit;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 
 /** The extensions that apply to a context, outermost first. A context sees those of the contexts around it. */
-record Registrations(List<GenAuthExtension> extensions) {
+record Registrations(List<Registration> registrations) {
     private static final Namespace NAMESPACE = Namespace.create(Registrations.class);
 
     static void add(GenAuthExtension extension, ExtensionContext context) {
-        List<GenAuthExtension> known = of(context);
-        if (!known.contains(extension)) {
-            List<GenAuthExtension> extended =
-                    Stream.concat(known.stream(), Stream.of(extension)).toList();
+        List<Registration> known = of(context);
+        if (known.stream().noneMatch(each -> each.extension() == extension)) {
+            List<Registration> extended = Stream.concat(known.stream(), Stream.of(new Registration(extension, context)))
+                    .toList();
             store(context).put(Registrations.class, new Registrations(extended));
+            PoolPerClass place = extension.settings().at(context, extension).poolPerClass();
+            if (place != null && context.getTestMethod().isEmpty()) {
+                extension.serve(SharedPool.of(place));
+            }
         }
     }
 
     static boolean isFirst(GenAuthExtension extension, ExtensionContext context) {
-        return of(context).get(0) == extension;
+        return of(context).get(0).extension() == extension;
     }
 
+    /** What extensions and annotations say of a context, those of the contexts around it included. */
     static Settings settings(ExtensionContext context) {
-        return of(context).stream()
-                .map(GenAuthExtension::settings)
-                .reduce(Settings.NONE, (outer, inner) -> inner.within(outer));
+        Settings settings = Settings.NONE;
+        for (ExtensionContext each : fromTheOutermost(context)) {
+            for (Registration registration : of(context)) {
+                if (registration.context() == each) {
+                    GenAuthExtension extension = registration.extension();
+                    settings = extension.settings().at(each, extension).within(settings);
+                }
+            }
+            // The invocations of a parameterized test have the element of their container.
+            if (!each.getElement().equals(each.getParent().flatMap(ExtensionContext::getElement))) {
+                settings = Annotations.settings(each).within(settings);
+            }
+        }
+        return settings;
     }
 
-    private static List<GenAuthExtension> of(ExtensionContext context) {
+    private static Iterable<ExtensionContext> fromTheOutermost(ExtensionContext context) {
+        Deque<ExtensionContext> contexts = new ArrayDeque<>();
+        Optional<ExtensionContext> each = Optional.of(context);
+        while (each.isPresent()) {
+            contexts.push(each.get());
+            each = each.get().getParent();
+        }
+        return contexts;
+    }
+
+    private static List<Registration> of(ExtensionContext context) {
         Registrations registrations = store(context).get(Registrations.class, Registrations.class);
-        return registrations == null ? List.of() : registrations.extensions();
+        return registrations == null ? List.of() : registrations.registrations();
     }
 
     private static Store store(ExtensionContext context) {
         return context.getStore(NAMESPACE);
     }
+
+    /** An extension and the outermost context that it was called for. */
+    private record Registration(GenAuthExtension extension, ExtensionContext context) {}
 }

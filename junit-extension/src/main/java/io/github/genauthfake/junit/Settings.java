@@ -1,24 +1,52 @@
 package io.github.genauthfake.junit;
 
 import io.github.genauthfake.Seed;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * What is said of a test's pool; null where nothing is.
+ * What is said of a test's pool, in one place or in all places together; null where nothing is.
  *
- * @param seed what the pool starts with
+ * @param seeds the layers of what the pool starts with, the last on top
  * @param language the language in which the SDK's clients ask for messages
+ * @param poolPerClass where it is said that tests share the pool
+ * @param privateServer the server, unless it is the one of the run
+ * @param verdict which findings fail the test
  */
-record Settings(Seed seed, String language) {
-    static final Settings NONE = new Settings(null, null);
+record Settings(
+        List<Seed> seeds, String language, PoolPerClass poolPerClass, PrivateServer privateServer, Verdict verdict) {
+    static final Settings NONE = new Settings(List.of(), null, null, null, Verdict.USUAL);
+
+    /** These settings as they are said by {@code speaker}, an extension or an annotated element, in a context. */
+    Settings at(ExtensionContext context, Object speaker) {
+        PoolPerClass pool = poolPerClass == null ? null : new PoolPerClass(context, speaker);
+        ExtensionContext homeOfServer = pool == null ? context : pool.home();
+        return new Settings(
+                seeds, language, pool, privateServer == null ? null : privateServer.at(homeOfServer, speaker), verdict);
+    }
 
     /** These settings, and where they say nothing the {@code outer} ones. */
     Settings within(Settings outer) {
-        if (seed != null && outer.seed != null && seed != outer.seed) {
-            throw new ExtensionConfigurationException(
-                    "Two GenAuthExtensions with different seeds apply to one test, and its pool can start with one of them."
-                            + " Say .seed(…) in one of them only, or put both contents into one Seed.");
+        return new Settings(
+                Stream.concat(outer.seeds.stream(), seeds.stream()).toList(),
+                language == null ? outer.language : language,
+                theOnlyOne(outer.poolPerClass, poolPerClass),
+                privateServer == null ? outer.privateServer : privateServer,
+                verdict.within(outer.verdict));
+    }
+
+    /** The pool of an extension counts before that of an annotation, and the outer one of two annotations. */
+    private static PoolPerClass theOnlyOne(PoolPerClass outer, PoolPerClass inner) {
+        if (outer == null || inner == null) {
+            return outer == null ? inner : outer;
         }
-        return new Settings(seed == null ? outer.seed : seed, language == null ? outer.language : language);
+        if (outer.saidByExtension() && inner.saidByExtension() && outer.speaker() != inner.speaker()) {
+            throw new ExtensionConfigurationException(
+                    "Two GenAuthExtensions with a pool per class apply to one test, and it can use one of the pools."
+                            + " Say .poolPerClass() in one of them only.");
+        }
+        return inner.saidByExtension() && !outer.saidByExtension() ? inner : outer;
     }
 }

@@ -1,19 +1,32 @@
 package io.github.genauthfake.junit;
 
+import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.Seed;
+import io.github.genauthfake.Snapshot;
 import io.github.genauthfake.UserPool;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
-/** The user pool of one test and the SDK's objects for it, made when first asked for and closed with the test's context. */
+/**
+ * The user pool of one test and the SDK's objects for it, made when first asked for. It is closed with the test's context, or
+ * goes back to the other tests that share it. A class whose tests share a pool has one of these too.
+ */
 final class TestPool implements CloseableResource, AutoCloseable {
     private static final Namespace NAMESPACE = Namespace.create(TestPool.class);
 
     private UserPool pool;
+    private Trail trail;
+    private SharedPool shared;
+    private StrayRequests strays;
+    private StrayRequests unjudgedStrays;
     private Seed seed;
+    private Seed seedOfClass;
+    private Snapshot start;
 
     /** The SDK's objects, as {@code Object}: nothing here may need the SDK's classes. */
     private Object sdkOptions;
@@ -23,24 +36,39 @@ final class TestPool implements CloseableResource, AutoCloseable {
     private String language;
 
     /** That of a test's context, which is the one that the constructor of the test's class received if it asked. */
-    static TestPool of(ExtensionContext test) {
-        return test.getStore(NAMESPACE)
+    static TestPool of(ExtensionContext context) {
+        return context.getStore(NAMESPACE)
                 .getOrComputeIfAbsent(
-                        TestPool.class,
-                        key -> Constructions.of(test).takeFor(test).orElseGet(TestPool::new),
+                        context.getUniqueId(),
+                        key -> Constructions.of(context).takeFor(context).orElseGet(TestPool::new),
                         TestPool.class);
     }
 
-    synchronized boolean isOpen() {
-        return pool != null;
+    /** That of a class whose methods have asked for the pool that its tests share; empty for any other. */
+    static Optional<TestPool> ofClass(ExtensionContext testClass) {
+        return Optional.ofNullable(testClass.getStore(NAMESPACE).get(testClass.getUniqueId(), TestPool.class))
+                .filter(pool -> pool.shared != null);
+    }
+
+    /** Whether there is a pool that belongs to one test alone. */
+    synchronized boolean isOwn() {
+        return pool != null && shared == null;
     }
 
     synchronized UserPool pool(ExtensionContext context) {
         if (pool == null) {
-            seed = Registrations.settings(context).seed();
-            pool = seed == null
-                    ? SharedServer.of(context).createPool()
-                    : SharedServer.of(context).createPool(seed);
+            Settings settings = Registrations.settings(context);
+            seed = SeedLibrary.of(context).combine(settings.seeds());
+            if (settings.poolPerClass() == null) {
+                pool = Server.of(context).createPool(seed);
+                trail = Trail.of(pool);
+                start = pool.snapshot();
+            } else {
+                Server.of(context); // refuses a private server that the shared pool is not on
+                shared = SharedPool.of(settings.poolPerClass());
+                seedOfClass = seed;
+                pool = shared.poolOfClass(seed);
+            }
         }
         return pool;
     }
@@ -62,23 +90,120 @@ final class TestPool implements CloseableResource, AutoCloseable {
         return sdkClient;
     }
 
-    /** Refuses settings that come too late, rather than leave them without effect. */
-    synchronized void requireSettings(Settings settings) {
-        boolean otherSeed = pool != null && settings.seed() != seed;
-        boolean otherLanguage = sdkOptions != null && !Objects.equals(settings.language(), language);
-        if (otherSeed || otherLanguage) {
-            throw new ExtensionConfigurationException((otherSeed ? "The seed" : "The language")
-                    + " that a GenAuthExtension says comes too late: a constructor or a field received "
-                    + (otherSeed ? "the pool" : "a client")
-                    + " before. If the extension is in an instance field, make that field static. If it is in a nested"
-                    + " class, let the methods of the class around it take parameters instead of the constructor.");
+    /**
+     * Called by every extension when the test begins, as only now everything is known that is said of it: the seed of its
+     * method, the settings of extensions in instance fields.
+     *
+     * @throws io.github.genauthfake.SeedException when there is a mistake in the seed, whether the test asks for the pool or
+     *     not
+     */
+    synchronized void begin(ExtensionContext test) {
+        watchStrays(test);
+        Settings settings = Registrations.settings(test);
+        refuseLateLanguage(settings);
+        Seed ofTest = SeedLibrary.of(test).combine(settings.seeds());
+        if (settings.poolPerClass() != null) {
+            beginShared(test, settings.poolPerClass(), ofTest);
+        } else if (pool != null) {
+            changeSeed(ofTest);
+        } else if (!settings.seeds().isEmpty()) {
+            pool(test);
         }
+    }
+
+    /** Notes which requests without a pool were there before the test; to be called again does nothing. */
+    synchronized void watchStrays(ExtensionContext context) {
+        if (strays == null) {
+            strays = StrayRequests.from(context);
+            unjudgedStrays = strays;
+        }
+    }
+
+    /** What there is to tell of a failure at this moment. */
+    synchronized Evidence evidence(ExtensionContext context) {
+        return new Evidence(
+                pool,
+                pool == null ? null : trail(),
+                strays == null ? List.of() : strays.since(context),
+                StrayRequests.mayBeOfAnotherTest(context),
+                true);
+    }
+
+    /** The same for a failure that comes when the test has given the pool back. */
+    synchronized Evidence evidenceForLater(ExtensionContext context) {
+        Evidence now = evidence(context);
+        return new Evidence(now.pool(), now.trail(), now.strays(), now.mayBeOfAnotherTest(), shared == null);
+    }
+
+    /** What was found in the test's requests since this was asked last; of those without a pool, only where they are its own. */
+    synchronized Complaints unjudged(ExtensionContext context) {
+        Complaints unjudged = pool == null ? new Complaints() : trail().takeUnjudged();
+        if (unjudgedStrays != null && !StrayRequests.mayBeOfAnotherTest(context)) {
+            List<RecordedRequest> found = unjudgedStrays.since(context);
+            found.forEach(unjudged::add);
+            unjudgedStrays = unjudgedStrays.upTo(found);
+        }
+        return unjudged;
+    }
+
+    private Trail trail() {
+        return shared == null ? trail : shared.trail();
     }
 
     @Override
     public synchronized void close() {
-        if (pool != null) {
+        if (shared != null) {
+            shared.leave(this, seedOfClass);
+        } else if (pool != null) {
             pool.close();
+        }
+    }
+
+    private void beginShared(ExtensionContext test, PoolPerClass place, Seed ofTest) {
+        if (place.said().getTestMethod().isPresent()) {
+            throw new ExtensionConfigurationException("A GenAuthExtension with .poolPerClass() is in an instance field,"
+                    + " where there is another one for each test. Make the field static.");
+        }
+        boolean isNew = shared == null;
+        pool(test);
+        if (isNew || ofTest != seed) {
+            seedOfClass = SeedLibrary.of(test)
+                    .combine(Registrations.settings(classOf(test)).seeds());
+            seed = ofTest;
+            shared.enter(this, test, place.said(), ofTest);
+        }
+    }
+
+    private static ExtensionContext classOf(ExtensionContext test) {
+        ExtensionContext context = test;
+        while (context.getTestMethod().isPresent()) {
+            context = context.getParent().orElseThrow();
+        }
+        return context;
+    }
+
+    /** A constructor that received the pool could not know the seed of the test's method; that it reads does no harm. */
+    private void changeSeed(Seed ofTest) {
+        if (ofTest == seed) {
+            return;
+        }
+        if (!pool.snapshot().equals(start)) {
+            throw new ExtensionConfigurationException(
+                    "The seed of the test comes too late, as a constructor has changed the"
+                            + " pool before. Change it in a @BeforeEach method instead, or say the seed on the class. If a"
+                            + " GenAuthExtension in an instance field says it, make that field static.");
+        }
+        pool.seed(ofTest);
+        seed = ofTest;
+        start = pool.snapshot();
+    }
+
+    private void refuseLateLanguage(Settings settings) {
+        if (sdkOptions != null && !Objects.equals(settings.language(), language)) {
+            throw new ExtensionConfigurationException("The language that a GenAuthExtension says comes too late: a"
+                    + " constructor received a client before. If the extension is in an instance field, make that field"
+                    + " static. If it is in a nested class, let the methods of the class around it take parameters instead"
+                    + " of the constructor.");
         }
     }
 }

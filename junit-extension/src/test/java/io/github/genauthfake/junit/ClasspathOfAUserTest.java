@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,16 @@ class ClasspathOfAUserTest {
             })
     void the_libraries_of_the_server_are_not_visible(String className) {
         assertThatExceptionOfType(ClassNotFoundException.class).isThrownBy(() -> Class.forName(className));
+    }
+
+    @Test
+    void the_build_runs_this_on_the_assertj_it_says() {
+        assertThat(codeSourceOf(Assertions.class))
+                .endsWith("-" + System.getProperty("genauthfake.expectedAssertJ") + ".jar");
+    }
+
+    private static String codeSourceOf(Class<?> type) {
+        return type.getProtectionDomain().getCodeSource().getLocation().toString();
     }
 
     @Test

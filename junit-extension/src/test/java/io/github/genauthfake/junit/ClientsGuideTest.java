@@ -5,14 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.genauthfake.FakeGenAuth;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,34 +20,10 @@ import org.junit.jupiter.api.Timeout;
 /** docs/clients.md shows its recipes as they are compiled and run here. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ClientsGuideTest {
-    private static final Path EXAMPLES = Path.of("src/test/java/io/github/genauthfake/junit/example");
-    private static final List<String> SOURCES = List.of("JavaSdkRecipesTest", "SdkLoggingTest");
-    private static final Pattern QUOTED =
-            Pattern.compile("<!-- example: (\\w+#\\w+) -->\\s*```java\\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern TAGGED =
-            Pattern.compile(" *// tag::(\\w+)\\[]\\n(.*?) *// end::\\1\\[]", Pattern.DOTALL);
     private static final Pattern COMMAND_AND_OUTPUT =
             Pattern.compile("```sh\\n((?:(?!```).)*)```\\s+```json\\n(.*?)\\n```", Pattern.DOTALL);
 
-    private final String guide = read(Path.of("..", "docs", "clients.md"));
-
-    @Test
-    void every_java_snippet_is_an_example_word_for_word_and_every_example_is_shown() {
-        Map<String, String> quoted = QUOTED.matcher(guide)
-                .results()
-                .collect(Collectors.toMap(found -> found.group(1), found -> stripped(found.group(2))));
-        assertThat(Pattern.compile("```java").matcher(guide).results()).hasSameSizeAs(quoted.keySet());
-
-        Map<String, String> tagged = new TreeMap<>();
-        for (String source : SOURCES) {
-            for (MatchResult found : TAGGED.matcher(read(EXAMPLES.resolve(source + ".java")))
-                    .results()
-                    .toList()) {
-                tagged.put(source + "#" + found.group(1), stripped(found.group(2)));
-            }
-        }
-        assertThat(quoted).containsExactlyInAnyOrderEntriesOf(tagged);
-    }
+    private final String guide = Snippets.read(Path.of("..", "docs", "clients.md"));
 
     @Test
     @Timeout(60)
@@ -66,10 +38,6 @@ class ClientsGuideTest {
                 assertThat(run(script)).as(command.group(1)).matches(withEllipses(command.group(2)));
             }
         }
-    }
-
-    private static String stripped(String code) {
-        return code.stripTrailing().stripIndent();
     }
 
     /** What differs from run to run stands in the guide as three dots. */
@@ -97,14 +65,6 @@ class ClientsGuideTest {
                     == 0;
         } catch (IOException notFound) {
             return false;
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file).replace("\r\n", "\n");
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
         }
     }
 }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ConstructorInjectionTest {
@@ -43,9 +45,11 @@ class ConstructorInjectionTest {
                 6);
     }
 
-    @Test
-    void so_it_is_in_parallel() {
-        assertThatPoolsDiffer(TestRun.inParallel(Many.class, Outer.class).isGreenWith(104), 104);
+    @ParameterizedTest
+    @ValueSource(strings = {"FORK_JOIN_POOL", "WORKER_THREAD_POOL"})
+    void so_it_is_in_parallel(String executor) {
+        assertThatPoolsDiffer(
+                TestRun.inParallel(executor, Many.class, Outer.class).isGreenWith(104), 104);
     }
 
     @Test

@@ -26,6 +26,11 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.TestTemplate;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestTemplateInvocationContext;
+import org.junit.jupiter.api.extension.TestTemplateInvocationContextProvider;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,6 +44,11 @@ class FreshPoolTest {
     @Test
     void each_invocation_of_a_parameterized_or_repeated_test_has_a_pool_of_its_own() {
         assertThatPoolsDiffer(TestRun.of(Repeating.class).isGreenWith(6), 6);
+    }
+
+    @Test
+    void each_invocation_of_a_templated_test_has_a_pool_of_its_own() {
+        assertThatPoolsDiffer(TestRun.of(Templated.class).isGreenWith(2), 2);
     }
 
     @Test
@@ -134,6 +144,28 @@ class FreshPoolTest {
         private static void report(UserPool pool, TestReporter reporter) {
             assertThat(RawRequests.createUser(pool, "alice")).contains("\"statusCode\":200");
             reporter.publishEntry("pool", pool.id());
+        }
+    }
+
+    @GenAuthTest
+    static class Templated {
+        @TestTemplate
+        @ExtendWith(Twice.class)
+        void invoked(UserPool pool, TestReporter reporter) {
+            assertThat(RawRequests.createUser(pool, "alice")).contains("\"statusCode\":200");
+            reporter.publishEntry("pool", pool.id());
+        }
+    }
+
+    static class Twice implements TestTemplateInvocationContextProvider {
+        @Override
+        public boolean supportsTestTemplate(ExtensionContext context) {
+            return true;
+        }
+
+        @Override
+        public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(ExtensionContext context) {
+            return Stream.of(new TestTemplateInvocationContext() {}, new TestTemplateInvocationContext() {});
         }
     }
 

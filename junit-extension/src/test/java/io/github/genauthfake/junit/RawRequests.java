@@ -30,6 +30,29 @@ final class RawRequests {
                 .build());
     }
 
+    /** The answer to any operation, asked with a token of the pool. */
+    static String post(UserPool pool, String operation, String json) {
+        return send(request(pool, operation).POST(BodyPublishers.ofString(json)).build());
+    }
+
+    /** The answer to any operation, asked by nobody in particular. */
+    static String postWithoutToken(URI baseUrl, String operation, String json) {
+        return send(HttpRequest.newBuilder(URI.create(baseUrl + "/api/v3/" + operation))
+                .header("x-authing-lang", "en-US")
+                .POST(BodyPublishers.ofString(json))
+                .build());
+    }
+
+    /** Sends a property that the API does not know, with a user. */
+    static void useUnknownProperty(UserPool pool) {
+        post(pool, "create-user", "{\"username\":\"alice\",\"nicname\":\"Al\"}");
+    }
+
+    /** Asks for an operation of the API that the fake lacks. */
+    static void useMissingOperation(UserPool pool) {
+        post(pool, "create-pipeline-function", "{}");
+    }
+
     /** The answer to get-user by username. */
     static String getUser(UserPool pool, String username) {
         return send(

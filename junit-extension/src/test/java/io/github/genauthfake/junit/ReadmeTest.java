@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,14 +28,21 @@ class ReadmeTest {
                         "// tag::readme\\[]\n(.*?)// end::readme\\[]"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = "DepartmentSyncTest")
-    void the_example_has_less_than_thirty_lines(String example) throws IOException {
-        assertThat(theOnlyOne(
-                                Files.readString(EXAMPLES.resolve(example + ".java")),
-                                "// tag::readme\\[]\n(.*?)// end::readme\\[]")
-                        .lines())
-                .hasSizeLessThan(30);
+    @Test
+    void from_nothing_to_a_green_test_takes_less_than_thirty_lines() throws IOException {
+        String chapter = theOnlyOne(Files.readString(README), "\n## Use it in tests\n(.*?)\n`@GenAuthTest` starts");
+        assertThat(Pattern.compile("```\\w+\n(.*?)```", Pattern.DOTALL)
+                        .matcher(chapter)
+                        .results()
+                        .flatMap(snippet -> snippet.group(1).lines()))
+                .hasSizeBetween(15, 29);
+    }
+
+    @Test
+    void the_readme_quotes_the_seed_of_the_example() throws IOException {
+        assertThat(theOnlyOne(Files.readString(README), "<!-- example: company.yaml -->\\s*```yaml\n(.*?)```"))
+                .isEqualTo(Files.readString(
+                        Path.of("src/test/resources/io/github/genauthfake/junit/example/company.yaml")));
     }
 
     private static String theOnlyOne(String text, String expression) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SettingsTest {
     private static final Seed ALICE = Seed.builder().user("alice").build();
     private static final Seed BOB = Seed.builder().user("bob").build();
+    private static final Seed CAROL = Seed.builder().user("carol").build();
 
     @Test
     void every_test_starts_with_the_seed_whatever_the_one_before_did() {
@@ -43,21 +44,32 @@ class SettingsTest {
     }
 
     @Test
-    void two_seeds_for_one_pool_are_refused() {
-        assertThat(TestRun.of(TwoSeeds.class).failure())
-                .isInstanceOf(ExtensionConfigurationException.class)
-                .hasMessageContaining("Say .seed(…) in one of them only");
+    void the_seeds_of_two_extensions_are_put_together() {
+        TestRun.of(TwoSeeds.class).isGreenWith(1);
     }
 
     @Test
-    void a_seed_that_comes_after_the_pool_was_made_is_refused() {
+    void a_seed_that_comes_after_a_constructor_changed_the_pool_is_refused() {
         assertThat(TestRun.of(LateSeed.class).failure())
                 .isInstanceOf(ExtensionConfigurationException.class)
                 .hasMessage(
-                        "The seed that a GenAuthExtension says comes too late: a constructor or a field received the"
-                                + " pool before. If the extension is in an instance field, make that field static. If it is in a"
-                                + " nested class, let the methods of the class around it take parameters instead of the"
-                                + " constructor.");
+                        "The seed of the test comes too late, as a constructor has changed the pool before. Change it in"
+                                + " a @BeforeEach method instead, or say the seed on the class. If a GenAuthExtension in an"
+                                + " instance field says it, make that field static.");
+    }
+
+    @Test
+    void a_seed_that_comes_after_a_constructor_read_from_the_pool_is_in_time() {
+        TestRun.of(SeedAfterReading.class).isGreenWith(1);
+    }
+
+    @Test
+    void a_language_that_comes_after_a_constructor_received_a_client_is_refused() {
+        assertThat(TestRun.of(LateLanguage.class).failure())
+                .isInstanceOf(ExtensionConfigurationException.class)
+                .hasMessageStartingWith(
+                        "The language that a GenAuthExtension says comes too late: a constructor received a"
+                                + " client before.");
     }
 
     @Test
@@ -164,14 +176,18 @@ class SettingsTest {
     static class TwoSeeds {
         @RegisterExtension
         static final GenAuthExtension ONE =
-                GenAuthExtension.builder().seed(ALICE).build();
+                GenAuthExtension.builder().seed(ALICE).seed(CAROL).build();
 
         @RegisterExtension
         static final GenAuthExtension OTHER =
                 GenAuthExtension.builder().seed(BOB).build();
 
         @Test
-        void never_begins(UserPool pool) {}
+        void are_one(UserPool pool) {
+            assertThatItHasAlice(pool);
+            assertThat(RawRequests.getUser(pool, "bob")).contains("\"statusCode\":200");
+            assertThat(RawRequests.getUser(pool, "carol")).contains("\"statusCode\":200");
+        }
     }
 
     @GenAuthTest
@@ -179,7 +195,40 @@ class SettingsTest {
         @RegisterExtension
         final GenAuthExtension genauth = GenAuthExtension.builder().seed(ALICE).build();
 
-        LateSeed(UserPool pool) {}
+        LateSeed(UserPool pool) {
+            RawRequests.createUser(pool, "bob");
+        }
+
+        @Test
+        void never_begins() {}
+    }
+
+    @GenAuthTest
+    static class SeedAfterReading {
+        @RegisterExtension
+        final GenAuthExtension genauth = GenAuthExtension.builder().seed(ALICE).build();
+
+        private final UserPool constructed;
+
+        SeedAfterReading(UserPool pool) {
+            constructed = pool;
+            assertThat(RawRequests.getUser(pool, "alice")).contains("\"statusCode\":404");
+        }
+
+        @Test
+        void is_seeded(UserPool pool) {
+            assertThat(pool).isSameAs(constructed);
+            assertThatItHasAlice(pool);
+        }
+    }
+
+    @GenAuthTest
+    static class LateLanguage {
+        @RegisterExtension
+        final GenAuthExtension genauth =
+                GenAuthExtension.builder().language("en-US").build();
+
+        LateLanguage(ManagementClientOptions options) {}
 
         @Test
         void never_begins() {}

@@ -22,10 +22,16 @@ record TestRun(EngineExecutionResults results) {
     }
 
     static TestRun inParallel(Class<?>... testClasses) {
+        return inParallel("FORK_JOIN_POOL", testClasses);
+    }
+
+    /** @param executor which of the executors of newer JUnits; older ones have the first only */
+    static TestRun inParallel(String executor, Class<?>... testClasses) {
         return of(
                 Map.of(
                         "junit.jupiter.execution.parallel.enabled", "true",
                         "junit.jupiter.execution.parallel.mode.default", "concurrent",
+                        "junit.jupiter.execution.parallel.config.executor-service", executor,
                         "junit.jupiter.execution.parallel.config.strategy", "fixed",
                         "junit.jupiter.execution.parallel.config.fixed.parallelism", "8"),
                 testClasses);

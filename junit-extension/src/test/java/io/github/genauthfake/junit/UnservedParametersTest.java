@@ -29,10 +29,11 @@ class UnservedParametersTest {
     void it_gets_no_pool() {
         assertThat(TestRun.of(PoolForAll.class).failure())
                 .isInstanceOf(ParameterResolutionException.class)
-                .hasMessage("There is no UserPool to give to " + PoolForAll.class.getName()
-                        + ".prepare, as it serves several tests and each has a pool of its own. Take UserPool as a"
-                        + " parameter of the test method or of a @BeforeEach method; here only FakeGenAuth and"
-                        + " java.net.URI can be had.");
+                .hasMessage(
+                        "There is no UserPool to give to " + PoolForAll.class.getName()
+                                + ".prepare, as it serves several tests and each has a pool of its own. Take UserPool as a"
+                                + " parameter of the test method or of a @BeforeEach method; here only FakeGenAuth and"
+                                + " java.net.URI can be had, unless the tests share a pool (@GenAuthTest(poolPerClass = true)).");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.UserPool;
+import io.github.genauthfake.assertj.GenAuthAssertions;
 import java.io.File;
 import java.net.MalformedURLException;
 import java.net.URI;
@@ -19,12 +20,13 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WithoutSdkTest {
+    private static final String JACKSON = "com.fasterxml.jackson.databind.ObjectMapper";
     private static final String CLIENT = "cn.authing.sdk.java.client.ManagementClient";
 
     @Test
-    void everything_else_works_when_the_sdk_is_not_on_the_classpath() throws Exception {
+    void everything_else_works_when_the_sdk_and_its_jackson_are_not_on_the_classpath() throws Exception {
         URL[] classpath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.contains("authing-java-sdk"))
+                .filter(entry -> !entry.contains("authing-java-sdk") && !entry.contains("jackson"))
                 .map(WithoutSdkTest::url)
                 .toArray(URL[]::new);
         Thread thread = Thread.currentThread();
@@ -32,6 +34,7 @@ class WithoutSdkTest {
         try (URLClassLoader withoutSdk = new URLClassLoader(classpath, ClassLoader.getPlatformClassLoader())) {
             thread.setContextClassLoader(withoutSdk);
             assertThatExceptionOfType(ClassNotFoundException.class).isThrownBy(() -> withoutSdk.loadClass(CLIENT));
+            assertThatExceptionOfType(ClassNotFoundException.class).isThrownBy(() -> withoutSdk.loadClass(JACKSON));
             withoutSdk.loadClass(Runs.class.getName()).getMethod("run").invoke(null);
         } finally {
             thread.setContextClassLoader(usual);
@@ -76,6 +79,7 @@ class WithoutSdkTest {
         void is_served(UserPool pool, FakeGenAuth server, URI baseUrl) {
             assertThat(server.baseUrl()).isEqualTo(baseUrl);
             assertThat(RawRequests.createUser(pool, "alice")).contains("\"statusCode\":200");
+            GenAuthAssertions.assertThat(pool).received("create-user").withBody("{\"username\":\"alice\"}");
         }
     }
 }

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 
 /** The behaviours by operation: an index, and a table for each operation. */
 final class BehaviourTables {
+    /** Stands behind behaviours that can be looked at in a fresh pool only. */
+    static final String FRESH_POOL = "°";
+
     private final LedgerContent content;
     private final MarkdownPage page;
 
@@ -65,7 +68,9 @@ final class BehaviourTables {
                             ? EvidenceCount.letter(evidence.get(aspect).kind())
                             : "–");
         }
-        row.add((outcome.equals(Result.PASSED) ? "" : "**" + outcome + ":** ") + behaviour.sentence());
+        row.add((outcome.equals(Result.PASSED) ? "" : "**" + outcome + ":** ")
+                + behaviour.sentence()
+                + behaviour.marks().freshPool().map(why -> " " + FRESH_POOL).orElse(""));
         row.add(Citations.of(evidence, behaviour.marks()));
         page.row(row);
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -23,7 +24,7 @@ final class EvidenceCount {
 
     /** The letter that stands for a kind of evidence. */
     static String letter(Evidence.Kind kind) {
-        return kind.title().substring(0, 1).toUpperCase(java.util.Locale.ROOT);
+        return kind.title().substring(0, 1).toUpperCase(Locale.ROOT);
     }
 
     /** The heads of the columns that {@link #cells} fills, and one more. */

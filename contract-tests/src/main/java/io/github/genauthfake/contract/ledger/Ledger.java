@@ -44,7 +44,7 @@ public final class Ledger {
                 .paragraph(
                         "Where the fake departs on purpose from the real service, or where two of its sources contradict",
                         "each other.")
-                .table("Operation           ", "Difference", "Behaviour");
+                .table("Operation               ", "Difference", "Behaviour");
         content.behaviours()
                 .forEach(behaviour -> behaviour
                         .marks()

@@ -42,7 +42,7 @@ final class Overview {
                                 + content.operations().count() + " operations** implemented",
                         "- **" + content.defects().size() + " deliberate defects** noticed");
         page.table(Stream.concat(
-                        Stream.of("Evidence"), Arrays.stream(Aspect.values()).map(Aspect::title))
+                        Stream.of("Evidence  "), Arrays.stream(Aspect.values()).map(Aspect::title))
                 .toArray(String[]::new));
         for (Evidence.Kind kind : Evidence.Kind.values()) {
             List<String> row = new ArrayList<>(List.of(kind.title()));
@@ -78,6 +78,10 @@ final class Overview {
             page.row(EvidenceCount.letter(kind), kind.title(), meaning(kind));
         }
         page.row("–", "", "not asserted")
+                .row(
+                        BehaviourTables.FRESH_POOL,
+                        "",
+                        "behind a behaviour: looked at in a fresh pool only, never in one that is in use")
                 .end()
                 .paragraph(
                         "Where behaviours are counted, each counts once, with the least sure of its marks. The sources that",

@@ -52,6 +52,11 @@ final class RemoteApi {
             return statusCode == 200;
         }
 
+        /** Whether something was done: the service can also answer a success whose data say that nothing was. */
+        boolean isDone() {
+            return isSuccess() && !(data instanceof Map<?, ?> answer && Boolean.FALSE.equals(answer.get("success")));
+        }
+
         boolean isNotFound() {
             return statusCode == 404;
         }

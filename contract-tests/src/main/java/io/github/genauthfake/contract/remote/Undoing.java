@@ -87,7 +87,7 @@ final class Undoing {
         }
         RemoteApi.Reply reply = api.post(step.operation(), step.body());
         // What is not there any more need not be deleted.
-        return reply.isSuccess() || reply.isNotFound()
+        return reply.isDone() || reply.isNotFound()
                 ? Optional.empty()
                 : Optional.of(step.operation() + " was answered with " + reply.summary());
     }
@@ -104,7 +104,7 @@ final class Undoing {
     }
 
     private boolean isGone(UndoStep step) {
-        return api.post(step.operation(), step.body()).isSuccess();
+        return api.post(step.operation(), step.body()).isDone();
     }
 
     /** Neighbours that one request can take back. */

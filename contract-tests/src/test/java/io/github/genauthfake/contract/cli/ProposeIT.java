@@ -84,7 +84,7 @@ class ProposeIT {
 
     @Test
     void a_run_against_the_service_becomes_a_page_and_a_patch_of_the_marks() throws Exception {
-        Path sources = Path.of("src/main/java").toAbsolutePath();
+        Path sources = Path.of(System.getProperty("basedir"), "src/main/java");
         PackagedCheck propose = propose(
                 asIfOfTheService().toString(),
                 "--output=proposal.md",

@@ -10,6 +10,7 @@ import static io.github.genauthfake.contract.defect.Alterations.drifting;
 import static io.github.genauthfake.contract.defect.Alterations.elementByElement;
 import static io.github.genauthfake.contract.defect.Alterations.onlyPretending;
 import static io.github.genauthfake.contract.defect.Alterations.pagesOf;
+import static io.github.genauthfake.contract.defect.Alterations.pretendingInsteadOf;
 import static io.github.genauthfake.contract.defect.Alterations.withoutParameter;
 import static io.github.genauthfake.contract.defect.Alterations.withoutProperty;
 import static io.github.genauthfake.contract.defect.Defect.of;
@@ -17,6 +18,7 @@ import static io.github.genauthfake.contract.defect.DefectKind.EXTRA_FIELD;
 import static io.github.genauthfake.contract.defect.DefectKind.HALF_APPLIED_BATCH;
 import static io.github.genauthfake.contract.defect.DefectKind.LOST_EFFECT;
 import static io.github.genauthfake.contract.defect.DefectKind.LOST_FIELD;
+import static io.github.genauthfake.contract.defect.DefectKind.MISSING_CHECK;
 import static io.github.genauthfake.contract.defect.DefectKind.NEEDLESS_CHECK;
 import static io.github.genauthfake.contract.defect.DefectKind.OFF_BY_ONE;
 import static io.github.genauthfake.contract.defect.DefectKind.OVERLOOKED_PARAMETER;
@@ -131,6 +133,23 @@ final class AccessDefects {
                         "namespaces come oldest first",
                         pagesOf("list-namespaces", AccessDefects::reversed),
                         "list-namespaces: answers the newest first page by page"),
+                of(
+                        LOST_EFFECT,
+                        "roles survive their namespace",
+                        onlyPretending("delete-namespace"),
+                        "delete-namespace: is in no answer afterwards",
+                        "delete-namespace: takes its roles along"),
+                of(
+                        MISSING_CHECK,
+                        "the default namespace can be deleted",
+                        pretendingInsteadOf("delete-namespace", 422),
+                        "delete-namespace: refuses to delete the one that is always there"),
+                of(
+                        LOST_EFFECT,
+                        "organizations survive their tenant",
+                        onlyPretending("delete-tenant"),
+                        "delete-tenant: takes its organizations along",
+                        "delete-tenant: takes its custom fields along"),
                 of(
                         LOST_FIELD,
                         "tenants have no applications",

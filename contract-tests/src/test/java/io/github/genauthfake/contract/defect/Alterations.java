@@ -1,11 +1,9 @@
 package io.github.genauthfake.contract.defect;
 
 import io.github.genauthfake.contract.client.Json;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
@@ -163,13 +161,10 @@ final class Alterations {
                 : object;
     }
 
-    /** An object without those of its properties that are {@code null}, these alone if any are named. */
-    static Map<String, Object> withoutNulls(Map<String, Object> object, String... names) {
-        Set<String> only = new HashSet<>(Arrays.asList(names));
+    /** An object without those of its properties that are {@code null}. */
+    static Map<String, Object> withoutNulls(Map<String, Object> object) {
         Map<String, Object> rest = Json.with(object);
-        rest.entrySet()
-                .removeIf(property ->
-                        property.getValue() == null && (only.isEmpty() || only.contains(property.getKey())));
+        rest.values().removeIf(Objects::isNull);
         return rest;
     }
 }

@@ -122,7 +122,7 @@ final class DepartmentMemberDefects {
                         REMOVE + ": users leave and lead no more"),
                 of(
                         MISSING_CHECK,
-                        "the last fifty of more departments count",
+                        "the first fifty of more departments count",
                         bodiesOf(
                                 SET,
                                 body -> Json.with(

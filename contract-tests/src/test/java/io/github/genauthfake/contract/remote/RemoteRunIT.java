@@ -201,15 +201,13 @@ class RemoteRunIT {
     }
 
     @Test
-    @SuppressWarnings("try") // The process is ended where it is the point, and once more whatever happens.
-    void a_cleanup_leaves_a_run_alone_that_is_under_way() {
+    void a_cleanup_leaves_a_run_alone_that_is_under_way() throws Exception {
         try (RunInAProcess run = runUntil(Moment.WITH_USERS_AND_FIELDS)) {
             String midway = server.state();
             CleanupReport report = Cleanup.run(server.target(records), System.out::println);
             assertThat(report).isEqualTo(new CleanupReport(0, 0, List.of()));
             assertThat(server.state()).isEqualTo(midway).doesNotContain(RunPrefix.ofThisRun());
-            run.close();
-            await(() -> !run.isAlive());
+            run.kill();
         }
         server.clearFaults();
         Cleanup.run(server.target(records), System.out::println);

@@ -45,6 +45,7 @@ final class AdminRoutes {
         add("POST", "/_fake/pools/{pool}/reset", endpoints::reset);
         add("POST", "/_fake/pools/{pool}/wipe", endpoints::wipe);
         add("GET", "/_fake/pools/{pool}/export", endpoints::export);
+        add("GET", "/_fake/pools/{pool}/changes", endpoints::changes);
     }
 
     private void addSnapshots(SnapshotEndpoints endpoints) {
@@ -72,6 +73,8 @@ final class AdminRoutes {
         add("GET", "/_fake/pools/{pool}/faults", endpoints::list);
         add("POST", "/_fake/pools/{pool}/faults", endpoints::arm);
         add("DELETE", "/_fake/pools/{pool}/faults", endpoints::clear);
+        add("GET", "/_fake/pools/{pool}/faults/{fault}", endpoints::get);
+        add("DELETE", "/_fake/pools/{pool}/faults/{fault}", endpoints::disarm);
     }
 
     private void open(String path, Function<AdminCall, AdminAnswer> handler) {

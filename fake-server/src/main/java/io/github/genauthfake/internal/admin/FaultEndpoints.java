@@ -3,29 +3,32 @@ package io.github.genauthfake.internal.admin;
 import io.github.genauthfake.ArmedFault;
 import io.github.genauthfake.Fault;
 import io.github.genauthfake.Faults;
-import io.github.genauthfake.internal.contract.Contract;
+import io.github.genauthfake.UserPool;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.WeakHashMap;
 
 /** Arms failures on a pool. */
 final class FaultEndpoints {
     private final AdminPools pools;
+    /** Weak, so that a pool that somebody closes is forgotten here as well. */
+    private final Map<UserPool, NumberedFaults> numbers = new WeakHashMap<>();
 
     FaultEndpoints(AdminPools pools) {
         this.pools = pools;
     }
 
     AdminAnswer list(AdminCall call) {
+        UserPool pool = pools.of(call);
         return AdminAnswer.ok(Map.of(
                 "faults",
-                pools.of(call).faults().armed().stream()
-                        .map(FaultEndpoints::view)
-                        .toList()));
+                pool.faults().armed().stream().map(armed -> view(armed, pool)).toList()));
     }
 
     AdminAnswer arm(AdminCall call) {
-        Faults faults = pools.of(call).faults();
+        UserPool pool = pools.of(call);
         Fields fields = call.fields("operation", "first", "nth", "always", "fault");
         Fault fault = FaultJson.read(fields.requiredObject("fault"));
         OptionalInt first = fields.integer("first", 1, Integer.MAX_VALUE);
@@ -34,16 +37,28 @@ final class FaultEndpoints {
         if ((first.isPresent() ? 1 : 0) + (nth.isPresent() ? 1 : 0) + (always ? 1 : 0) > 1) {
             throw AdminError.badRequest("Only one of the properties first, nth and always can be given");
         }
-        Faults.Target target = fields.text("operation")
-                .map(operation -> faults.on(known(operation)))
-                .orElseGet(faults::onAnyOperation);
+        Faults.Target target = target(fields.text("operation"), pool.faults());
         ArmedFault armed;
-        if (always) {
-            armed = target.always(fault);
-        } else {
-            armed = nth.isPresent() ? target.nth(nth.getAsInt(), fault) : target.first(first.orElse(1), fault);
+        try {
+            if (always) {
+                armed = target.always(fault);
+            } else {
+                armed = nth.isPresent() ? target.nth(nth.getAsInt(), fault) : target.first(first.orElse(1), fault);
+            }
+        } catch (IllegalStateException closedMeanwhile) {
+            throw AdminError.conflict(closedMeanwhile.getMessage());
         }
-        return AdminAnswer.json(201, view(armed));
+        return AdminAnswer.json(201, view(armed, pool));
+    }
+
+    AdminAnswer get(AdminCall call) {
+        UserPool pool = pools.of(call);
+        return AdminAnswer.ok(view(named(call, pool), pool));
+    }
+
+    AdminAnswer disarm(AdminCall call) {
+        named(call, pools.of(call)).disarm();
+        return AdminAnswer.empty(204);
     }
 
     AdminAnswer clear(AdminCall call) {
@@ -51,17 +66,30 @@ final class FaultEndpoints {
         return AdminAnswer.empty(204);
     }
 
-    private static String known(String operation) {
-        if (Contract.get().operations().stream().noneMatch(known -> known.name().equals(operation))) {
-            throw AdminError.badRequest("The API has no operation " + operation);
+    private static Faults.Target target(Optional<String> operation, Faults faults) {
+        try {
+            return operation.map(faults::on).orElseGet(faults::onAnyOperation);
+        } catch (IllegalArgumentException unknown) {
+            throw AdminError.badRequest(unknown.getMessage());
         }
-        return operation;
     }
 
-    private static Map<String, Object> view(ArmedFault armed) {
+    private ArmedFault named(AdminCall call, UserPool pool) {
+        return numbers(pool)
+                .find(call.path("fault"))
+                .orElseThrow(() -> AdminError.notFound("The user pool has no fault " + call.path("fault")));
+    }
+
+    private synchronized NumberedFaults numbers(UserPool pool) {
+        return numbers.computeIfAbsent(pool, unseen -> new NumberedFaults());
+    }
+
+    private Map<String, Object> view(ArmedFault armed, UserPool pool) {
         Map<String, Object> view = new LinkedHashMap<>();
+        view.put("id", String.valueOf(numbers(pool).numberOf(armed, pool.faults())));
         view.put("operation", armed.operation().orElse(null));
         view.put("fault", FaultJson.view(armed.fault()));
+        view.put("isArmed", pool.faults().armed().contains(armed));
         view.put("strikes", armed.strikes());
         return view;
     }

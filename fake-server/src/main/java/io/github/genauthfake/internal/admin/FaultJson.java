@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** Faults as JSON: a type and what that type needs. */
+/**
+ * Faults as JSON: a type and what that type needs. What is written can be read again; throttled and httpStatus, which are
+ * shorthands for errors, are written as such.
+ */
 final class FaultJson {
     private static final String PLACE = "fault.";
     private static final String TYPES =
@@ -18,9 +21,17 @@ final class FaultJson {
     private FaultJson() {}
 
     static Fault read(ObjectNode fault) {
+        try {
+            return parse(fault);
+        } catch (IllegalArgumentException senseless) {
+            throw AdminError.badRequest("The property fault makes no sense. " + senseless.getMessage());
+        }
+    }
+
+    private static Fault parse(ObjectNode fault) {
         JsonNode type = fault.path("type");
         return switch (type.asText()) {
-            case "error" -> error(fields(fault, "statusCode", "apiCode", "message"));
+            case "error" -> error(fields(fault, "httpStatus", "statusCode", "apiCode", "message", "retryAfterSeconds"));
             case "throttled" ->
                 Fault.throttled(Duration.ofSeconds(
                         fields(fault, "retryAfterSeconds").requiredInteger("retryAfterSeconds", 0, Integer.MAX_VALUE)));
@@ -59,12 +70,13 @@ final class FaultJson {
     }
 
     private static Fault error(Fields fields) {
-        int statusCode = fields.requiredInteger("statusCode", 100, 999);
-        OptionalInt apiCode = fields.integer("apiCode", 0, Integer.MAX_VALUE);
-        String message = fields.requiredText("message");
-        return apiCode.isPresent()
-                ? Fault.error(statusCode, apiCode.getAsInt(), message)
-                : Fault.error(statusCode, message);
+        OptionalInt retryAfter = fields.integer("retryAfterSeconds", 0, Integer.MAX_VALUE);
+        return new Fault.ErrorAnswer(
+                fields.integer("httpStatus", 200, 599).orElse(200),
+                fields.requiredInteger("statusCode", 100, 999),
+                fields.integer("apiCode", 0, Integer.MAX_VALUE),
+                fields.requiredText("message"),
+                retryAfter.isPresent() ? Duration.ofSeconds(retryAfter.getAsInt()) : null);
     }
 
     private static Fault plain(ObjectNode json, Fault fault) {

@@ -1,6 +1,9 @@
 package io.github.genauthfake.internal.admin;
 
+import io.github.genauthfake.StateChange;
 import io.github.genauthfake.UserPool;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Fills and empties a pool, and writes down what it holds. */
 final class StateEndpoints {
@@ -31,5 +34,30 @@ final class StateEndpoints {
 
     AdminAnswer export(AdminCall call) {
         return AdminAnswer.text("application/yaml;charset=utf-8", pools.of(call).export());
+    }
+
+    AdminAnswer changes(AdminCall call) {
+        return AdminAnswer.ok(Map.of(
+                "changes",
+                pools.of(call).changes().stream().map(StateEndpoints::view).toList()));
+    }
+
+    private static Map<String, Object> view(StateChange change) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("kind", change.kind().name());
+        view.put("type", change.type().name());
+        view.put("id", change.id());
+        view.put("name", change.name());
+        Map<String, Object> properties = new LinkedHashMap<>();
+        change.properties().forEach((property, values) -> properties.put(property, view(values)));
+        view.put("properties", properties);
+        return view;
+    }
+
+    private static Map<String, Object> view(StateChange.Values values) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("before", values.before());
+        view.put("after", values.after());
+        return view;
     }
 }

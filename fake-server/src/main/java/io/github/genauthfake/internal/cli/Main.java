@@ -7,41 +7,25 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Starts a server and keeps it running until the process is told to end. */
-@Command(
-        name = "genauth-fake",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        usageHelpWidth = 120,
-        customSynopsis = "java -jar genauth-fake-server.jar [options]",
-        description = "The GenAuth (Authing) Management API V3 in memory.",
-        footerHeading = "%n",
-        footer = {
-            "Every option can also be given by an environment variable (--max-body by GENAUTH_FAKE_MAX_BODY) or in the config",
-            "file (max-body). A flag goes before the environment, the environment before the config file, and that before the",
-            "default. In the environment and in properties, several values are separated by commas; an empty variable counts",
-            "as none.",
-            "",
-            "Exit codes: 0 after --help and --version, 1 when the export could not be written or the fake failed, 2 when it",
-            "refuses to start, 143 after SIGTERM, 130 after SIGINT."
-        },
-        versionProvider = VersionText.class)
 public final class Main implements Callable<Integer> {
     private static final List<String> HELP = List.of("--help", "-h", "--version", "-V");
 
-    @Mixin
-    private final Options options = new Options();
+    private static final String[] FOOTER = {
+        "Every option can also be given by an environment variable (--max-body by GENAUTH_FAKE_MAX_BODY) or in the config",
+        "file (max-body). A flag goes before the environment, the environment before the config file, and that before the",
+        "default. In the environment and in properties, several values are separated by commas; an empty variable counts",
+        "as none.",
+        "",
+        "Exit codes: 0 after --help and --version, 1 when the export could not be written or the fake failed, 2 when it",
+        "refuses to start, 143 after SIGTERM, 130 after SIGINT."
+    };
 
+    private final CommandSpec command = CommandSpec.wrapWithoutInspection(this);
     private final Consumer<Standalone> whileRunning;
-
-    @Spec
-    private CommandSpec command;
 
     private Main(Consumer<Standalone> whileRunning) {
         this.whileRunning = whileRunning;
@@ -49,6 +33,7 @@ public final class Main implements Callable<Integer> {
 
     public static void main(String[] arguments) {
         ProcessLog.configure();
+        QuickStart.begin();
         System.exit(run(
                 arguments,
                 System.getenv(),
@@ -84,7 +69,17 @@ public final class Main implements Callable<Integer> {
     }
 
     static CommandLine commandLine(Consumer<Standalone> whileRunning) {
-        return new CommandLine(new Main(whileRunning))
+        CommandSpec command = new Main(whileRunning).command;
+        command.name("genauth-fake").versionProvider(new VersionText());
+        command.usageMessage()
+                .sortOptions(false)
+                .width(120)
+                .customSynopsis("java -jar genauth-fake-server.jar [options]")
+                .description("The GenAuth (Authing) Management API V3 in memory.")
+                .footerHeading("%n")
+                .footer(FOOTER);
+        Flags.addTo(command);
+        return new CommandLine(command)
                 .registerConverter(int.class, WholeNumber::parse)
                 .setUnmatchedOptionsArePositionalParams(false);
     }
@@ -92,7 +87,7 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Standalone running = Standalone.start(options);
+            Standalone running = Standalone.start(Options.of(command));
             PrintWriter out = command.commandLine().getOut();
             running.introduction().forEach(out::println);
             out.flush();

@@ -26,26 +26,26 @@ final class Standalone {
 
     /** @throws Refusal when something about the options is wrong */
     static Standalone start(Options options) {
-        if (options.watch && options.seeds.isEmpty()) {
+        if (options.watch() && options.seeds().isEmpty()) {
             throw new Refusal("--watch", "--watch needs at least one --seed to watch", null);
         }
-        if (options.exportOnExit != null) {
-            Export.check(options.exportOnExit);
+        if (options.exportOnExit() != null) {
+            Export.check(options.exportOnExit());
         }
-        FakeGenAuth.Builder builder = FakeGenAuth.builder().logRequests(options.verbose);
-        set("--host", () -> builder.host(options.host));
-        set("--port", () -> builder.port(options.port));
-        set("--language", () -> builder.defaultLanguage(options.language));
-        set("--max-body", () -> builder.maximumBodyBytes(options.maximumBodyBytes));
-        set("--journal-size", () -> builder.journalSize(options.journalSize));
-        set("--max-pools", () -> builder.maximumPools(options.maximumPools));
-        if (options.adminToken != null) {
-            set("--admin-token", () -> builder.adminToken(options.adminToken));
+        FakeGenAuth.Builder builder = FakeGenAuth.builder().logRequests(options.verbose());
+        set("--host", () -> builder.host(options.host()));
+        set("--port", () -> builder.port(options.port()));
+        set("--language", () -> builder.defaultLanguage(options.language()));
+        set("--max-body", () -> builder.maximumBodyBytes(options.maximumBodyBytes()));
+        set("--journal-size", () -> builder.journalSize(options.journalSize()));
+        set("--max-pools", () -> builder.maximumPools(options.maximumPools()));
+        if (options.adminToken() != null) {
+            set("--admin-token", () -> builder.adminToken(options.adminToken()));
         }
-        options.adminHosts.forEach(builder::adminHost);
+        options.adminHosts().forEach(builder::adminHost);
         // Taken before the files are read: a change while they are read is a change.
-        SeedWatch watch = options.watch ? new SeedWatch(options.seeds, options.verbose) : null;
-        if (!options.seeds.isEmpty()) {
+        SeedWatch watch = options.watch() ? new SeedWatch(options.seeds(), options.verbose()) : null;
+        if (!options.seeds().isEmpty()) {
             seed(options, builder);
         }
         Standalone running = new Standalone(listen(builder), options, watch);
@@ -66,7 +66,8 @@ final class Standalone {
                 "base URL           " + pool.baseUrl(),
                 "access key id      " + pool.accessKeyId(),
                 "access key secret  " + pool.accessKeySecret()));
-        if (AdminGate.of(options.host, options.adminToken, options.adminHosts).isShut()) {
+        if (AdminGate.of(options.host(), options.adminToken(), options.adminHosts())
+                .isShut()) {
             lines.add("admin endpoints    off, because it listens beyond loopback without --admin-token");
         }
         return lines;
@@ -89,14 +90,14 @@ final class Standalone {
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
         }
-        if (options.exportOnExit != null) {
-            Export.write(options.exportOnExit, server.defaultPool());
+        if (options.exportOnExit() != null) {
+            Export.write(options.exportOnExit(), server.defaultPool());
         }
     }
 
     private static void seed(Options options, FakeGenAuth.Builder builder) {
         try {
-            builder.seed(Seed.fromFiles(options.seeds));
+            builder.seed(Seed.fromFiles(options.seeds()));
         } catch (SeedException mistake) {
             throw new Refusal("--seed", mistake.getMessage(), mistake);
         }

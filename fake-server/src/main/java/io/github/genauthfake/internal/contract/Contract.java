@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 public final class Contract {
 
     static final String DOCUMENT = "openapi.json";
-    static final String INDEX = "openapi.index";
+    public static final String INDEX = "openapi.index";
 
     private final ContractDocument document;
     private final List<OperationContract> operations = new ArrayList<>();

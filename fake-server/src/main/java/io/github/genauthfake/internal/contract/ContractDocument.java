@@ -2,6 +2,7 @@ package io.github.genauthfake.internal.contract;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.genauthfake.internal.contract.validation.Schemas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;

@@ -11,18 +11,18 @@ import java.util.Map;
  * component stands. It spares a starting server the parsing of the whole document. Text, one line each, fields
  * separated by tabs.
  */
-record ContractIndex(List<Operation> operations, Map<String, Slice> components) {
+public record ContractIndex(List<Operation> operations, Map<String, Slice> components) {
 
     private static final String OPERATION = "operation";
     private static final String COMPONENT = "component";
 
     /** A range of bytes of the document that is a JSON object by itself. */
-    record Slice(int offset, int length) {}
+    public record Slice(int offset, int length) {}
 
     /** An operation as the routing needs it. */
-    record Operation(String name, String method, String path, String module, boolean implemented, Slice slice) {}
+    public record Operation(String name, String method, String path, String module, boolean implemented, Slice slice) {}
 
-    static String line(Operation operation) {
+    public static String line(Operation operation) {
         return String.join(
                 "\t",
                 OPERATION,
@@ -35,11 +35,11 @@ record ContractIndex(List<Operation> operations, Map<String, Slice> components) 
                 String.valueOf(operation.slice().length()));
     }
 
-    static String line(String component, Slice slice) {
+    public static String line(String component, Slice slice) {
         return String.join("\t", COMPONENT, component, String.valueOf(slice.offset()), String.valueOf(slice.length()));
     }
 
-    static ContractIndex parse(byte[] text) {
+    public static ContractIndex parse(byte[] text) {
         List<Operation> operations = new ArrayList<>();
         Map<String, Slice> components = new HashMap<>();
         for (String line : new String(text, StandardCharsets.UTF_8).split("\n")) {

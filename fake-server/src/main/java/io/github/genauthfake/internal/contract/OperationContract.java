@@ -3,6 +3,12 @@ package io.github.genauthfake.internal.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.genauthfake.internal.contract.validation.AnswerChecker;
+import io.github.genauthfake.internal.contract.validation.Finding;
+import io.github.genauthfake.internal.contract.validation.ObjectRule;
+import io.github.genauthfake.internal.contract.validation.OperationRules;
+import io.github.genauthfake.internal.contract.validation.RequestReport;
+import io.github.genauthfake.internal.contract.validation.RequestValidation;
 import java.util.List;
 import java.util.Map;
 

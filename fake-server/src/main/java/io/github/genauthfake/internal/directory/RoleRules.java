@@ -107,11 +107,12 @@ public final class RoleRules {
     /**
      * Deletes a namespace with its roles.
      *
-     * @throws ApiError 404 for an unknown namespace, 422 for the one that each pool has (both inferred)
+     * @throws ApiError 404 for an unknown namespace (seen, in other words than get-namespace has), 422 for the one that
+     *     each pool has (inferred)
      */
     public static void deleteNamespace(Draft draft, String code) {
         Namespace namespace =
-                draft.roles().findNamespace(code).orElseThrow(() -> ApiError.of(ErrorCode.NAMESPACE_NOT_EXISTS));
+                draft.roles().findNamespace(code).orElseThrow(() -> ApiError.of(ErrorCode.NAMESPACE_NOT_FOUND));
         if (code.equals(Namespace.DEFAULT)) {
             throw ApiError.of(ErrorCode.DEFAULT_NAMESPACE_STAYS);
         }

@@ -2,6 +2,7 @@ package io.github.genauthfake.internal.execution;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -21,7 +23,7 @@ import io.github.genauthfake.DataType;
 import io.github.genauthfake.internal.directory.Update;
 import io.github.genauthfake.internal.directory.organization.DepartmentIdType;
 import io.github.genauthfake.internal.directory.user.UserIdType;
-import io.github.genauthfake.internal.operations.Moments;
+import io.github.genauthfake.internal.operations.call.Moments;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -43,12 +45,17 @@ public final class Json {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addModule(new SimpleModule()
                     .addSerializer(new MomentSerializer())
+                    .addKeySerializer(String.class, new NameSerializer())
                     .addDeserializer(UserIdType.class, wireNames(UserIdType.class, UserIdType::wireName))
                     .addDeserializer(
                             DepartmentIdType.class, wireNames(DepartmentIdType.class, DepartmentIdType::wireName))
                     .addDeserializer(Update.class, new UpdateDeserializer(null))
                     .addDeserializer(DataType.class, new DataTypeDeserializer()))
             .build();
+
+    private static final ObjectReader OBJECTS = MAPPER.readerForMapOf(Object.class)
+            .with(DeserializationFeature.USE_LONG_FOR_INTS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
     private Json() {}
 
@@ -60,6 +67,29 @@ public final class Json {
     /** Reads JSON token by token, under the same limits as {@link #read}. */
     public static JsonParser parser(String json) throws IOException {
         return MAPPER.createParser(json);
+    }
+
+    /**
+     * A JSON object as values of the JDK: maps in the order of the text, lists, texts, truth values, {@code null}, and exact
+     * numbers.
+     *
+     * @throws IllegalArgumentException when the text is not a JSON object, or has a name twice in one
+     */
+    public static Map<String, Object> values(String object) {
+        Map<String, Object> values;
+        try {
+            values = OBJECTS.readValue(object);
+        } catch (JsonProcessingException notAnObject) {
+            JsonLocation location = notAnObject.getLocation();
+            throw new IllegalArgumentException(
+                    "Not a JSON object, by line " + location.getLineNr() + ", column " + location.getColumnNr() + ": "
+                            + object,
+                    notAnObject);
+        }
+        if (values == null) {
+            throw new IllegalArgumentException("Not a JSON object: null");
+        }
+        return values;
     }
 
     /** Binds validated parameters to their record. */

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.internal.contract.OperationContract;
 import io.github.genauthfake.internal.directory.DirectoryView;
 import io.github.genauthfake.internal.directory.Draft;
-import io.github.genauthfake.internal.operations.Call;
 import io.github.genauthfake.internal.operations.Route;
+import io.github.genauthfake.internal.operations.call.Call;
 
 /**
  * An operation of the API.

@@ -5,7 +5,6 @@ import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.pool.AccessTokens;
 import io.github.genauthfake.internal.pool.Pool;
 import io.github.genauthfake.internal.pool.Pools;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Which pool a request belongs to, and whether it may speak to it. */
@@ -36,7 +35,7 @@ final class Authentication {
                     dialect.get(),
                     authorization.substring(dialect.get().scheme().length()));
         }
-        boolean bearer = authorization.toLowerCase(Locale.ROOT).startsWith(BEARER);
+        boolean bearer = authorization.regionMatches(true, 0, BEARER, 0, BEARER.length());
         return new TokenCredential(
                 tokens.verify(bearer ? authorization.substring(BEARER.length()).strip() : authorization));
     }

@@ -9,6 +9,9 @@ interface Credential {
     /** The pool that it speaks of, as far as can be told without proof. */
     Optional<Pool> claimedPool();
 
+    /** Why it speaks of no pool of this server, in a sentence; where it does speak of one, why that may be wrong. */
+    String doubt(Incoming request);
+
     /**
      * The pool that it opens.
      *

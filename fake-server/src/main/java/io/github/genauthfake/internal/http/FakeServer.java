@@ -8,6 +8,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.router.EndpointNotFound;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,6 +41,7 @@ import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 public final class FakeServer implements AutoCloseable {
     private static final String JSON = "application/json;charset=utf-8";
     private static final String ADMIN = "/_fake";
+    private static final String REFERENCES_PER_CACHE_LINE = "org.eclipse.jetty.util.referencesPerCacheLine";
     private static final List<HandlerType> METHODS = List.of(
             HandlerType.GET,
             HandlerType.POST,
@@ -58,6 +60,13 @@ public final class FakeServer implements AutoCloseable {
     private final AcceptedSockets accepted = new AcceptedSockets();
 
     private volatile Function<AdminRequest, AdminAnswer> admin;
+
+    static {
+        // Spares Jetty loading all of JMX only to learn the size of a cache line. Its first thread pool already asks.
+        if (System.getProperty(REFERENCES_PER_CACHE_LINE) == null) {
+            System.setProperty(REFERENCES_PER_CACHE_LINE, "16");
+        }
+    }
 
     /** Prepares a server, so that its pools can be filled before the first request. */
     public FakeServer(ServerSettings settings) {
@@ -90,10 +99,6 @@ public final class FakeServer implements AutoCloseable {
      * @throws IllegalStateException when it cannot listen on its address and port
      */
     public void start(Function<AdminRequest, AdminAnswer> adminSide) {
-        // Spares Jetty loading all of JMX only to learn the size of a cache line.
-        if (System.getProperty("org.eclipse.jetty.util.referencesPerCacheLine") == null) {
-            System.setProperty("org.eclipse.jetty.util.referencesPerCacheLine", "16");
-        }
         admin = adminSide;
         try {
             jetty.start();
@@ -119,7 +124,7 @@ public final class FakeServer implements AutoCloseable {
 
     @Override
     public void close() {
-        pools.clearFaults();
+        pools.endFaults();
         // First no new connections, then an end to those there are: one that is accepted in between would be forgotten,
         // and its client would wait for an answer that nobody gives.
         connector.close();
@@ -156,6 +161,7 @@ public final class FakeServer implements AutoCloseable {
                 () -> headers(context),
                 context::header,
                 () -> QueryString.parse(context.req().getQueryString()),
+                context.req().getContentLengthLong(),
                 body(context));
         if (request.path().equals(ADMIN) || request.path().startsWith(ADMIN + "/")) {
             answerAdmin(context, request);
@@ -188,12 +194,27 @@ public final class FakeServer implements AutoCloseable {
         if (answer.retryAfterSeconds() != null) {
             context.header("retry-after", answer.retryAfterSeconds().toString());
         }
-        context.status(answer.httpStatus()).contentType(JSON).result(answer.body());
+        context.status(answer.httpStatus()).contentType(JSON);
+        write(context.res(), answer.body());
     }
 
+    /** An answer that is written at once is gone before Jetty sees that some of the body is left, so we say it. */
     private static void discardRest(Context context, Incoming request) {
-        if (context.req().getContentLengthLong() <= Incoming.MOST_DISCARDED_BYTES) {
-            request.discardRest();
+        if (!request.discardRest()) {
+            context.header("connection", "close");
+        }
+    }
+
+    /**
+     * At once and with its length. Javalin would ask whether to compress it, and send what is longer than a few kilobytes in
+     * chunks.
+     */
+    private static void write(HttpServletResponse response, byte[] body) {
+        response.setContentLength(body.length);
+        try {
+            response.getOutputStream().write(body);
+        } catch (IOException clientIsGone) {
+            // Then there is nobody to answer, and nothing is lost.
         }
     }
 

@@ -2,9 +2,11 @@ package io.github.genauthfake.internal.http;
 
 import io.github.genauthfake.Fault;
 import io.github.genauthfake.Finding;
-import io.github.genauthfake.internal.pool.FaultTable;
 import io.github.genauthfake.internal.pool.Pool;
+import io.github.genauthfake.internal.pool.Strike;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Lets the faults that a test has armed strike a request. */
 final class FaultStrikes {
@@ -44,18 +46,27 @@ final class FaultStrikes {
      * @throws FaultDrop when the connection breaks before anything is applied
      */
     static void beforeServing(Exchange exchange, Pool pool) {
-        FaultTable.Strike strike = pool.faults().strike(exchange.operation()).orElse(null);
-        if (strike == null) {
+        begin(exchange, pool, pool.faults().strike(exchange.operation()));
+    }
+
+    /** The same for a request for a token of the pool. */
+    static void beforeLogin(Exchange exchange, Pool pool) {
+        begin(exchange, pool, pool.faults().strikeLogin(exchange.operation()));
+    }
+
+    private static void begin(Exchange exchange, Pool pool, Optional<Strike> struck) {
+        if (struck.isEmpty()) {
             return;
         }
+        Strike strike = struck.get();
         try {
             begin(exchange, strike);
         } finally {
-            strike.end();
+            pool.faults().end(strike);
         }
     }
 
-    private static void begin(Exchange exchange, FaultTable.Strike strike) {
+    private static void begin(Exchange exchange, Strike strike) {
         Fault fault = strike.fault();
         exchange.fault(fault);
         exchange.report(Finding.Kind.FAULT, "a fault struck this request: " + fault);
@@ -80,13 +91,19 @@ final class FaultStrikes {
                 .orElse(answer);
     }
 
-    private static void await(FaultTable.Strike strike) {
+    private static void await(Strike strike) {
         try {
-            if (strike.fault() instanceof Fault.Hold) {
-                strike.await(FOREVER);
-            } else if (strike.fault() instanceof Fault.Delay delay) {
-                strike.await(delay.duration());
-            }
+            Duration longest = strike.fault() instanceof Fault.Delay delay
+                    ? delay.duration()
+                    : strike.fault() instanceof Fault.Hold ? FOREVER : Duration.ZERO;
+            strike.await(longest).ifPresent(reason -> {
+                throw new FaultAnswer(new Fault.ErrorAnswer(
+                        503,
+                        503,
+                        OptionalInt.empty(),
+                        "fault: the user pool was " + reason + " while this request waited; nothing was applied",
+                        null));
+            });
         } catch (InterruptedException serverStops) {
             Thread.currentThread().interrupt();
             throw new FaultDrop();

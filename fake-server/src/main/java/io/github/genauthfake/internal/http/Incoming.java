@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
  * @param headers all headers by their names in lower case
  * @param header finds a header by its name, whatever the case; {@code null} when it is absent
  * @param query reads the query's parameters in their order; throws IllegalArgumentException when they are malformed
+ * @param announcedBytes how long the body is going to be; -1 when nothing says so, as before chunks or where there is none
  * @param body the body as it arrives
  */
 record Incoming(
@@ -21,10 +22,11 @@ record Incoming(
         Supplier<Map<String, String>> headers,
         UnaryOperator<String> header,
         Supplier<Map<String, List<String>>> query,
+        long announcedBytes,
         InputStream body) {
 
     /** How much of an unread body is taken in before the answer; for one that is announced to be larger nobody waits. */
-    static final long MOST_DISCARDED_BYTES = 64L * 1024 * 1024;
+    private static final long MOST_DISCARDED_BYTES = 64L * 1024 * 1024;
 
     /** The first of these headers that is there and not blank. */
     String anyHeader(String... names) {
@@ -40,18 +42,29 @@ record Incoming(
     /**
      * Takes in what nobody has read of the body. To answer and close the connection on a client that is still sending
      * resets it, and then the client never reads the answer. A body without end is left to its sender.
+     *
+     * @return whether nothing of the body is left, so that another request can follow it
      */
-    void discardRest() {
-        byte[] nobodyReadsIt = new byte[8_192];
-        long left = MOST_DISCARDED_BYTES;
+    boolean discardRest() {
+        if (announcedBytes > MOST_DISCARDED_BYTES) {
+            return false;
+        }
         try {
-            int read = 0;
+            // Usually there is nothing left.
+            int read = body.read();
+            if (read < 0) {
+                return true;
+            }
+            byte[] nobodyReadsIt = new byte[8_192];
+            long left = MOST_DISCARDED_BYTES;
             while (left > 0 && read >= 0) {
                 read = body.read(nobodyReadsIt);
                 left -= read;
             }
+            return read < 0;
         } catch (IOException clientIsGone) {
             // Then there is nobody to answer, and nothing is lost.
+            return false;
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.internal.execution.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import java.util.Set;
 
 /** Writes parameters for the journal: short, and without what nobody should read. */
 final class Masking {
-    private static final int LONGEST = 4_096;
+    private static final int LONGEST = RecordedRequest.LONGEST_PARAMETERS;
     private static final String MASK = "***";
     private static final Set<String> SECRET = Set.of(
             "password",
@@ -26,7 +27,7 @@ final class Masking {
 
     private Masking() {}
 
-    /** The parameters as JSON text of at most 4096 characters, secrets masked at any depth. */
+    /** The parameters as JSON text, secrets masked at any depth, cut where it gets too long. */
     static String write(JsonNode parameters) {
         String text = new String(Json.write(masked(parameters)), StandardCharsets.UTF_8);
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";

@@ -69,7 +69,8 @@ final class ParameterReader {
 
     private byte[] read(Incoming request) {
         try {
-            byte[] body = request.body().readNBytes(maximumBodyBytes + 1);
+            long expected = request.announcedBytes() < 0 ? Long.MAX_VALUE : request.announcedBytes();
+            byte[] body = request.body().readNBytes((int) Math.min(expected, maximumBodyBytes + 1L));
             if (body.length > maximumBodyBytes) {
                 throw ApiError.of(ErrorCode.PAYLOAD_TOO_LARGE, maximumBodyBytes);
             }

@@ -6,14 +6,14 @@ import io.github.genauthfake.Fault;
 import io.github.genauthfake.Finding;
 import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.internal.contract.OperationContract;
-import io.github.genauthfake.internal.contract.RequestValidation;
+import io.github.genauthfake.internal.contract.validation.RequestValidation;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.errors.Language;
 import io.github.genauthfake.internal.execution.Operation;
 import io.github.genauthfake.internal.execution.OperationTable;
-import io.github.genauthfake.internal.operations.Call;
 import io.github.genauthfake.internal.operations.Routes;
+import io.github.genauthfake.internal.operations.call.Call;
 import io.github.genauthfake.internal.pool.AccessTokens;
 import io.github.genauthfake.internal.pool.Machine;
 import io.github.genauthfake.internal.pool.Pool;
@@ -21,7 +21,6 @@ import io.github.genauthfake.internal.pool.Pools;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -92,19 +91,50 @@ final class Pipeline {
         Credential credential = authentication.credential(request);
         credential.claimedPool().ifPresent(exchange::pool);
 
-        Operation operation =
-                found.orElseThrow(() -> ApiError.of(ErrorCode.UNKNOWN_PATH, request.method() + " " + request.path()));
-        if (!operation.isImplemented()) {
-            throw notImplemented(exchange, operation.name());
+        if (found.isEmpty()) {
+            noteMissingPool(exchange, credential);
+            throw ApiError.of(ErrorCode.UNKNOWN_PATH, request.method() + " " + request.path());
         }
+        Operation operation = found.get();
         if (operation.isLogin()) {
             exchange.pool(null);
             ObjectNode parameters = parameters(exchange, operation.contract());
             return rendered(operation, login(exchange, (Routes.GetManagementToken) operation.bind(parameters)));
         }
+        if (!operation.isImplemented() && !mayBeStruck(exchange)) {
+            ApiError refusal = notImplemented(exchange, operation.name());
+            noteMissingPool(exchange, credential);
+            throw refusal;
+        }
         Pool pool = authentication.authenticate(exchange, credential);
-        FaultStrikes.beforeServing(exchange, pool);
+        letFaultsStrike(exchange, operation.contract(), pool);
+        if (!operation.isImplemented()) {
+            throw notImplemented(exchange, operation.name());
+        }
         return run(exchange, operation, pool);
+    }
+
+    /** A failure that a test asks for makes nothing up, so that operations which are not implemented can fail as well. */
+    private static boolean mayBeStruck(Exchange exchange) {
+        return exchange.pool().filter(pool -> !pool.faults().armed().isEmpty()).isPresent();
+    }
+
+    private void letFaultsStrike(Exchange exchange, OperationContract contract, Pool pool) {
+        try {
+            FaultStrikes.beforeServing(exchange, pool);
+        } catch (FaultStrikes.FaultAnswer | FaultStrikes.FaultDrop instead) {
+            noteParameters(exchange, contract);
+            throw instead;
+        }
+    }
+
+    /** For the journal alone, as nobody validates them any more. */
+    private void noteParameters(Exchange exchange, OperationContract contract) {
+        try {
+            read(exchange, contract);
+        } catch (ApiError unreadable) {
+            // The fault has the last word about the answer, and the journal does without parameters.
+        }
     }
 
     private byte[] run(Exchange exchange, Operation operation, Pool pool) {
@@ -128,17 +158,19 @@ final class Pipeline {
         return answerCheck.checked(operation.contract(), Envelope.success(data));
     }
 
-    private ObjectNode parameters(Exchange exchange, OperationContract contract) {
-        RequestValidation validation;
+    private RequestValidation read(Exchange exchange, OperationContract contract) {
         if (contract.method().equals("GET")) {
-            Map<String, List<String>> query = reader.query(exchange.request());
-            validation = contract.validateQuery(query);
+            RequestValidation validation = contract.validateQuery(reader.query(exchange.request()));
             exchange.parameters(validation.value());
-        } else {
-            JsonNode body = reader.body(exchange);
-            exchange.parameters(body);
-            validation = contract.validateBody(body);
+            return validation;
         }
+        JsonNode body = reader.body(exchange);
+        exchange.parameters(body);
+        return contract.validateBody(body);
+    }
+
+    private ObjectNode parameters(Exchange exchange, OperationContract contract) {
+        RequestValidation validation = read(exchange, contract);
         validation.findings().forEach(finding -> exchange.report(kind(finding), finding.message()));
         if (!validation.isValid()) {
             throw ApiError.invalidArgument(String.join(",", validation.violations()));
@@ -146,7 +178,7 @@ final class Pipeline {
         return validation.value();
     }
 
-    private static Finding.Kind kind(io.github.genauthfake.internal.contract.Finding finding) {
+    private static Finding.Kind kind(io.github.genauthfake.internal.contract.validation.Finding finding) {
         return switch (finding.kind()) {
             case UNKNOWN_PROPERTY -> Finding.Kind.UNKNOWN_PROPERTY;
             case NOT_ACTED_ON -> Finding.Kind.NOT_ACTED_ON;
@@ -165,10 +197,18 @@ final class Pipeline {
                     return ApiError.of(ErrorCode.WRONG_ACCESS_KEY);
                 });
         exchange.pool(pool);
+        FaultStrikes.beforeLogin(exchange, pool);
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("access_token", tokens.issue(pool));
         data.put("expires_in", AccessTokens.LIFETIME_SECONDS);
         return data;
+    }
+
+    /** These requests are refused before anybody asks for proof, which would tell why they stand in the server's journal. */
+    private static void noteMissingPool(Exchange exchange, Credential credential) {
+        if (exchange.pool().isEmpty()) {
+            exchange.report(Finding.Kind.NOT_AUTHENTICATED, credential.doubt(exchange.request()));
+        }
     }
 
     private static ApiError notImplemented(Exchange exchange, String operation) {

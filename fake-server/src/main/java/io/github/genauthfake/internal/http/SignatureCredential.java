@@ -53,7 +53,7 @@ record SignatureCredential(
         requireHeader(request, "signature-method", METHOD, ErrorCode.SIGNATURE_METHOD_IS_WRONG);
         requireHeader(request, "signature-version", VERSION, ErrorCode.SIGNATURE_VERSION_IS_WRONG);
         Pool owner = pool.filter(candidate -> isRight(exchange, candidate)).orElseThrow(() -> {
-            exchange.report(Finding.Kind.NOT_AUTHENTICATED, reason());
+            exchange.report(Finding.Kind.NOT_AUTHENTICATED, doubt(request));
             return ApiError.of(ErrorCode.SIGNATURE_IS_WRONG);
         });
         String nonce = request.anyHeader(dialect.headerPrefix() + "signature-nonce");
@@ -63,7 +63,8 @@ record SignatureCredential(
         return owner;
     }
 
-    private String reason() {
+    @Override
+    public String doubt(Incoming request) {
         return pool.isEmpty()
                 ? "no user pool of this server has the access key id " + accessKeyId
                 : "the signature is not the one that the secret of the access key " + accessKeyId + " makes";

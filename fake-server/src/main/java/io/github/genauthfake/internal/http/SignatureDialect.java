@@ -1,6 +1,5 @@
 package io.github.genauthfake.internal.http;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** The two brands under which clients sign requests: the same way, with other names. */
@@ -28,9 +27,8 @@ enum SignatureDialect {
 
     /** The dialect of an authorization header; empty when it is none of a signature. */
     static Optional<SignatureDialect> of(String authorization) {
-        String lowerCase = authorization.toLowerCase(Locale.ROOT);
         for (SignatureDialect dialect : values()) {
-            if (lowerCase.startsWith(dialect.scheme)) {
+            if (authorization.regionMatches(true, 0, dialect.scheme, 0, dialect.scheme.length())) {
                 return Optional.of(dialect);
             }
         }

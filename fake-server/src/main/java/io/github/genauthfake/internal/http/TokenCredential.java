@@ -18,7 +18,7 @@ record TokenCredential(Optional<AccessTokens.Token> token) implements Credential
     @Override
     public Pool prove(Exchange exchange) {
         if (token.isEmpty()) {
-            exchange.report(Finding.Kind.NOT_AUTHENTICATED, reason(exchange.request()));
+            exchange.report(Finding.Kind.NOT_AUTHENTICATED, doubt(exchange.request()));
             throw ApiError.of(ErrorCode.NOT_LOGGED_IN);
         }
         Pool pool = token.get().pool();
@@ -32,7 +32,8 @@ record TokenCredential(Optional<AccessTokens.Token> token) implements Credential
         return pool;
     }
 
-    private static String reason(Incoming request) {
+    @Override
+    public String doubt(Incoming request) {
         return request.anyHeader("authorization") == null
                 ? "the request has no authorization header"
                 : "no user pool of this server has made the token in the authorization header";

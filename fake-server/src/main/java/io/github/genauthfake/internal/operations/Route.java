@@ -2,6 +2,7 @@ package io.github.genauthfake.internal.operations;
 
 import io.github.genauthfake.internal.directory.DirectoryView;
 import io.github.genauthfake.internal.directory.Draft;
+import io.github.genauthfake.internal.operations.call.Call;
 
 /**
  * One row of the route table: an operation's method and path, the record its parameters are bound to, and what does it.

@@ -1,5 +1,23 @@
 package io.github.genauthfake.internal.operations;
 
+import io.github.genauthfake.internal.operations.access.AccessRequests;
+import io.github.genauthfake.internal.operations.access.GroupOperations;
+import io.github.genauthfake.internal.operations.access.NamespaceOperations;
+import io.github.genauthfake.internal.operations.access.RoleOperations;
+import io.github.genauthfake.internal.operations.access.TenantOperations;
+import io.github.genauthfake.internal.operations.field.CustomFieldOperations;
+import io.github.genauthfake.internal.operations.field.CustomFieldRequests;
+import io.github.genauthfake.internal.operations.field.FieldListOperations;
+import io.github.genauthfake.internal.operations.organization.DepartmentMemberOperations;
+import io.github.genauthfake.internal.operations.organization.DepartmentOperations;
+import io.github.genauthfake.internal.operations.organization.OrganizationOperations;
+import io.github.genauthfake.internal.operations.organization.OrganizationRequests;
+import io.github.genauthfake.internal.operations.user.UserBatchOperations;
+import io.github.genauthfake.internal.operations.user.UserDepartmentOperations;
+import io.github.genauthfake.internal.operations.user.UserListOperations;
+import io.github.genauthfake.internal.operations.user.UserListRequests;
+import io.github.genauthfake.internal.operations.user.UserOperations;
+import io.github.genauthfake.internal.operations.user.UserRequests;
 import java.util.List;
 
 /**

@@ -34,6 +34,11 @@ public final class AccessTokens {
         }
     }
 
+    /** Loads what signing needs, which for the first token takes many times what the signing takes. */
+    public static void prepare() {
+        JWT.create().sign(Algorithm.HMAC256("no pool's secret"));
+    }
+
     /** What a token says, without the pool itself: a token that is remembered must not keep a closed pool in memory. */
     private record Claim(AccessKey accessKey, Instant expiresAt) {}
 

@@ -3,30 +3,39 @@ package io.github.genauthfake.internal.pool;
 import io.github.genauthfake.ArmedFault;
 import io.github.genauthfake.Fault;
 import io.github.genauthfake.Faults;
+import io.github.genauthfake.internal.contract.OperationsByName;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** The faults that are armed on one pool, in the order in which they were. */
 public final class FaultTable implements Faults {
+    /** Guards all that changes, so that calls are counted one after the other. */
+    private final ReentrantLock lock = new ReentrantLock();
+
+    private final Condition hasStruck = lock.newCondition();
+    /** Also read without the lock, by every request that comes. */
     private final List<Armed> armed = new CopyOnWriteArrayList<>();
     /** Calls that may wait; their faults may have struck for the last time and be armed no more. */
-    private final Set<Strike> waiting = ConcurrentHashMap.newKeySet();
+    private final Set<Strike> waiting = new HashSet<>();
+
+    private boolean isEnded;
 
     @Override
     public Target on(String operation) {
-        return new TargetedCalls(operation);
+        return new NamedCalls(operation, OperationsByName.find(Objects.requireNonNull(operation, "operation")));
     }
 
     @Override
     public Target onAnyOperation() {
-        return new TargetedCalls(null);
+        return new NamedCalls(null, Set.of());
     }
 
     @Override
@@ -36,76 +45,109 @@ public final class FaultTable implements Faults {
 
     @Override
     public void clear() {
-        armed.forEach(Armed::disarm);
-        waiting.forEach(strike -> strike.released.countDown());
+        locked(() -> {
+            armed.clear();
+            waiting.forEach(Strike::letGo);
+        });
+    }
+
+    /**
+     * Lets go the calls that faults hold, which are not to be served any more.
+     *
+     * @param reason what has happened to the pool
+     */
+    void abandon(String reason) {
+        locked(() -> waiting.forEach(strike -> strike.abandon(reason)));
+    }
+
+    /** The same, and nothing is armed any more nor can be from now on. */
+    void end(String reason) {
+        locked(() -> {
+            isEnded = true;
+            armed.clear();
+            waiting.forEach(strike -> strike.abandon(reason));
+        });
     }
 
     /** The fault that strikes this call, if any: the one that was armed first of those whose turn it is. */
     public Optional<Strike> strike(String operation) {
+        return strike(operation, false);
+    }
+
+    /** The same for a request for a token, which is struck by faults that name it and by no others. */
+    public Optional<Strike> strikeLogin(String operation) {
+        return strike(operation, true);
+    }
+
+    private Optional<Strike> strike(String operation, boolean mustBeNamed) {
         if (armed.isEmpty()) {
             return Optional.empty();
         }
-        Strike first = null;
-        for (Armed candidate : armed) {
-            if (candidate.isStruckBy(operation, first == null)) {
-                first = new Strike(candidate.fault, candidate.released);
-                // From here on a call can be let go, even before it begins to wait.
-                waiting.add(first);
+        lock.lock();
+        try {
+            Strike strike = null;
+            for (Armed candidate : armed) {
+                if (candidate.concerns(operation, mustBeNamed) && candidate.strikesNext(strike == null)) {
+                    strike = new Strike(lock, candidate);
+                    // From here on the call can be let go, even before it begins to wait.
+                    waiting.add(strike);
+                    hasStruck.signalAll();
+                }
             }
-        }
-        return Optional.ofNullable(first);
-    }
-
-    /** A fault at work on one call. */
-    public final class Strike {
-        private final Fault fault;
-        private final CountDownLatch released;
-
-        private Strike(Fault fault, CountDownLatch released) {
-            this.fault = fault;
-            this.released = released;
-        }
-
-        public Fault fault() {
-            return fault;
-        }
-
-        /** Ends the fault's work on the call. */
-        public void end() {
-            waiting.remove(this);
-        }
-
-        /** Waits at most this long for the fault to be disarmed or the pool to be closed. */
-        public void await(Duration longest) throws InterruptedException {
-            released.await(longest.toMillis(), TimeUnit.MILLISECONDS);
+            return Optional.ofNullable(strike);
+        } finally {
+            lock.unlock();
         }
     }
 
-    private final class TargetedCalls implements Target {
-        private final String operation;
+    /** To be called when a fault's work on a call is done. */
+    public void end(Strike strike) {
+        locked(() -> waiting.remove(strike));
+    }
 
-        TargetedCalls(String operation) {
-            this.operation = operation;
+    private void locked(Runnable change) {
+        lock.lock();
+        try {
+            change.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private final class NamedCalls implements Target {
+        private final String name;
+        private final Set<String> operations;
+
+        /** @param name the name that was given; {@code null} for the calls to any operation */
+        NamedCalls(String name, Set<String> operations) {
+            this.name = name;
+            this.operations = operations;
         }
 
         @Override
         public ArmedFault first(int count, Fault fault) {
-            return arm(1, positive(count), fault);
+            return arm(new StrikeCount(1, positive(count)), fault);
         }
 
         @Override
         public ArmedFault nth(int number, Fault fault) {
-            return arm(positive(number), number, fault);
+            return arm(new StrikeCount(positive(number), number), fault);
         }
 
         @Override
         public ArmedFault always(Fault fault) {
-            return arm(1, Integer.MAX_VALUE, fault);
+            return arm(new StrikeCount(1, Integer.MAX_VALUE), fault);
         }
 
-        private ArmedFault arm(int from, int to, Fault fault) {
-            Armed next = new Armed(operation, from, to, fault);
-            armed.add(next);
+        private ArmedFault arm(StrikeCount count, Fault fault) {
+            Armed next = new Armed(this, count, fault);
+            locked(() -> {
+                if (isEnded) {
+                    throw new IllegalStateException(
+                            "No fault can be armed: the user pool is closed, or its server has stopped");
+                }
+                armed.add(next);
+            });
             return next;
         }
 
@@ -118,47 +160,31 @@ public final class FaultTable implements Faults {
     }
 
     private final class Armed implements ArmedFault {
-        private final String operation;
-        private final int from;
-        private final int to;
+        private final NamedCalls calls;
+        private final StrikeCount count;
         private final Fault fault;
-        private final CountDownLatch released = new CountDownLatch(1);
-        private int calls;
-        private int strikes;
 
-        Armed(String operation, int from, int to, Fault fault) {
-            this.operation = operation;
-            this.from = from;
-            this.to = to;
+        Armed(NamedCalls calls, StrikeCount count, Fault fault) {
+            this.calls = calls;
+            this.count = count;
             this.fault = Objects.requireNonNull(fault, "fault");
         }
 
-        /**
-         * Counts a call, and tells whether it is one of those to strike.
-         *
-         * @param mayStrike whether no earlier fault has struck it; if one has, this one keeps its turn for a later call
-         */
-        synchronized boolean isStruckBy(String calledOperation, boolean mayStrike) {
-            if (calls == to || operation != null && !operation.equals(calledOperation)) {
-                return false;
-            }
-            boolean isItsTurn = calls + 1 >= from;
-            if (isItsTurn && !mayStrike) {
-                return false;
-            }
-            calls++;
-            if (calls == to) {
+        boolean concerns(String operation, boolean mustBeNamed) {
+            return calls.name == null ? !mustBeNamed : calls.operations.contains(operation);
+        }
+
+        boolean strikesNext(boolean mayStrike) {
+            boolean strikes = count.strikesNext(mayStrike);
+            if (count.isSpent()) {
                 armed.remove(this);
             }
-            if (isItsTurn) {
-                strikes++;
-            }
-            return isItsTurn;
+            return strikes;
         }
 
         @Override
         public Optional<String> operation() {
-            return Optional.ofNullable(operation);
+            return Optional.ofNullable(calls.name);
         }
 
         @Override
@@ -167,14 +193,48 @@ public final class FaultTable implements Faults {
         }
 
         @Override
-        public synchronized int strikes() {
-            return strikes;
+        public int strikes() {
+            lock.lock();
+            try {
+                return count.strikes();
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        @Override
+        public void awaitStrikes(int number, Duration longest) throws InterruptedException {
+            if (number > count.most()) {
+                throw new IllegalArgumentException("It never strikes " + number + " calls: " + this);
+            }
+            long left = TimeUnit.NANOSECONDS.convert(longest);
+            lock.lockInterruptibly();
+            try {
+                while (count.strikes() < number) {
+                    if (left <= 0) {
+                        throw new IllegalStateException(
+                                "It has not struck " + number + " calls within " + longest + ": " + this);
+                    }
+                    left = hasStruck.awaitNanos(left);
+                }
+            } finally {
+                lock.unlock();
+            }
         }
 
         @Override
         public void disarm() {
-            armed.remove(this);
-            released.countDown();
+            locked(() -> {
+                armed.remove(this);
+                waiting.stream().filter(strike -> strike.isBy(this)).forEach(Strike::letGo);
+            });
+        }
+
+        /** For the messages of tests: {@code hold, armed for set-custom-data, has struck 0 calls}. */
+        @Override
+        public String toString() {
+            return fault + ", armed for " + operation().orElse("any operation") + ", has struck " + strikes()
+                    + " calls";
         }
     }
 }

@@ -71,6 +71,19 @@ public final class Pool {
         return directory;
     }
 
+    /** The state that the pool began with, and the one that was last published since then. */
+    public Span sinceTheBeginning() {
+        writing.lock();
+        try {
+            return new Span(beginning, directory);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Two states of a pool. */
+    public record Span(Directory before, Directory after) {}
+
     /**
      * Makes and publishes the next state.
      *
@@ -89,32 +102,39 @@ public final class Pool {
         }
     }
 
-    /** Begins anew with another state, which {@link #reset()} comes back to from now on. */
+    /** Begins anew with another state, which {@link #reset()} comes back to from now on. Abandons what faults hold. */
     public void begin(Directory next) {
-        writing.lock();
-        try {
+        startOver("seeded", () -> {
             beginning = next;
             directory = next;
-        } finally {
-            writing.unlock();
-        }
+        });
     }
 
-    /** Puts the state back to the one that the pool began with. */
+    /** Puts the state back to the one that the pool began with. Abandons what faults hold. */
     public void reset() {
-        writing.lock();
-        try {
-            directory = beginning;
-        } finally {
-            writing.unlock();
-        }
+        startOver("reset", () -> directory = beginning);
+    }
+
+    /** Removes everything. Abandons what faults hold. */
+    public void wipe() {
+        startOver("wiped", () -> directory = Directory.empty());
     }
 
     /** Puts another state in the place of this one, after the write that is under way. */
     public void replace(Directory next) {
+        changing(() -> directory = next);
+    }
+
+    /** Calls that faults hold belong to what is over: let go later, they would write into what begins now. */
+    private void startOver(String word, Runnable change) {
+        faults.abandon(word);
+        changing(change);
+    }
+
+    private void changing(Runnable change) {
         writing.lock();
         try {
-            directory = next;
+            change.run();
         } finally {
             writing.unlock();
         }

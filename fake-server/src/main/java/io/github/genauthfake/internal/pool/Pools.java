@@ -54,12 +54,12 @@ public final class Pools {
     /** Forgets a pool: from now on its tokens and its access key are unknown. Lets go the calls that faults hold. */
     public void close(Pool pool) {
         byId.remove(pool.id(), pool);
-        pool.faults().clear();
+        pool.faults().end("closed");
     }
 
-    /** Lets go the calls that faults hold in any pool. */
-    public void clearFaults() {
-        byId.values().forEach(pool -> pool.faults().clear());
+    /** Lets go the calls that faults hold in any pool, and arms no more of them. */
+    public void endFaults() {
+        byId.values().forEach(pool -> pool.faults().end("stopped with its server"));
     }
 
     /** The pool with this id, which is its access key id. */

@@ -10,6 +10,12 @@ import java.util.Map;
 /** The tree that the calls of a seed's builder make: the one that a file with the same content makes. */
 public final class BuilderTree {
     private final Map<String, Object> sections = new LinkedHashMap<>();
+    private Location location = Location.BUILDER;
+
+    /** Says what stands for the name of a file. */
+    public void name(String source) {
+        location = new Location(source, 0);
+    }
 
     /**
      * Adds an object to a section.
@@ -37,13 +43,13 @@ public final class BuilderTree {
 
     /** The tree. */
     public Mapping build() {
-        return (Mapping) Values.tree(sections, Location.BUILDER);
+        return (Mapping) Values.tree(sections, location);
     }
 
-    private static void add(Map<String, Object> members, String section, String name, Map<String, Object> properties) {
+    private void add(Map<String, Object> members, String section, String name, Map<String, Object> properties) {
         if (members.putIfAbsent(name, properties) != null) {
             throw new SeedException(
-                    Location.BUILDER.source(), 0, section + "." + name + ": is there twice; say all of it in one call");
+                    location.source(), 0, section + "." + name + ": is there twice; say all of it in one call");
         }
     }
 

@@ -3,15 +3,19 @@ package io.github.genauthfake.internal.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.genauthfake.ArmedFault;
 import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.Fault;
 import io.github.genauthfake.UserPool;
 import io.github.genauthfake.wire.Api;
 import io.github.genauthfake.wire.Reply;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,9 +101,90 @@ class FaultEndpointsTest {
         pool.faults().onAnyOperation().always(Fault.throttled(Duration.ofSeconds(9)));
         api.get("list-users");
         assertThat(admin.get(FAULTS).text())
-                .isEqualTo("{\"faults\":[{\"operation\":null,\"fault\":{\"type\":\"error\",\"httpStatus\":429,"
-                        + "\"statusCode\":429,\"apiCode\":null,\"message\":\"您的请求已超过最大数量限制，请稍后重试\","
-                        + "\"retryAfterSeconds\":9},\"strikes\":1}]}");
+                .isEqualTo(
+                        "{\"faults\":[{\"id\":\"1\",\"operation\":null,\"fault\":{\"type\":\"error\",\"httpStatus\":429,"
+                                + "\"statusCode\":429,\"apiCode\":null,\"message\":\"您的请求已超过最大数量限制，请稍后重试\","
+                                + "\"retryAfterSeconds\":9},\"isArmed\":true,\"strikes\":1}]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\":\"hold\"}",
+                "{\"type\":\"delay\",\"milliseconds\":5}",
+                "{\"type\":\"dropAfterApplying\"}",
+                "{\"type\":\"throttled\",\"retryAfterSeconds\":3}",
+                "{\"type\":\"httpStatus\",\"status\":502}",
+                "{\"type\":\"error\",\"httpStatus\":503,\"statusCode\":500,\"message\":\"\",\"retryAfterSeconds\":1}"
+            })
+    void what_is_listed_can_be_armed_again(String fault) {
+        arm("{\"fault\":" + fault + "}");
+        JsonNode listed = admin.get(FAULTS + "/1").json().path("fault");
+        arm("{\"fault\":" + listed + "}");
+        assertThat(pool.faults().armed())
+                .hasSize(2)
+                .extracting(ArmedFault::fault)
+                .containsOnly(pool.faults().armed().get(0).fault());
+    }
+
+    @Nested
+    class One_fault {
+        @Test
+        void is_found_by_its_id_also_when_it_has_struck_for_the_last_time() {
+            arm("{\"operation\":\"get-organization\",\"fault\":{\"type\":\"hold\"}}");
+            arm("{\"operation\":\"list-users-get\",\"fault\":{\"type\":\"httpStatus\",\"status\":503}}");
+            assertThat(statuses(1)).isEqualTo("503");
+            JsonNode spent = admin.get(FAULTS + "/2").json();
+            assertThat(spent.path("operation").textValue()).isEqualTo("list-users-get");
+            assertThat(spent.path("isArmed").booleanValue()).isFalse();
+            assertThat(spent.path("strikes").intValue()).isEqualTo(1);
+            assertThat(admin.get(FAULTS).json().path("faults").findValuesAsText("id"))
+                    .containsExactly("1");
+        }
+
+        @Test
+        void is_disarmed_and_lets_go_what_it_holds_while_the_others_stay() throws Exception {
+            arm("{\"operation\":\"list-users\",\"fault\":{\"type\":\"hold\"}}");
+            arm(
+                    "{\"operation\":\"get-organization\",\"always\":true,\"fault\":{\"type\":\"httpStatus\",\"status\":503}}");
+            ArmedFault hold = pool.faults().armed().get(0);
+            CompletableFuture<String> held = CompletableFuture.supplyAsync(() -> statuses(1));
+            hold.awaitStrikes(1, Duration.ofSeconds(20));
+            assertThat(held).isNotDone();
+            assertThat(admin.delete(FAULTS + "/1").status()).isEqualTo(204);
+            assertThat(held.get(20, TimeUnit.SECONDS)).isEqualTo("200");
+            assertThat(api.get("get-organization?organizationCode=x").httpStatus())
+                    .isEqualTo(503);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1", "01", "x", "%20"})
+        void that_nobody_has_armed_is_not_there(String id) {
+            assertThat(admin.get(FAULTS + "/" + id).status()).isEqualTo(404);
+            assertThat(admin.delete(FAULTS + "/" + id).status()).isEqualTo(404);
+        }
+
+        @Test
+        void is_remembered_for_a_while_only_unless_it_is_armed() {
+            ArmedFault stays = pool.faults().on("create-user").always(Fault.hold());
+            admin.get(FAULTS);
+            for (int number = 2; number <= 1_001; number++) {
+                arm("{\"fault\":{\"type\":\"hold\"}}");
+                pool.faults().armed().get(1).disarm();
+            }
+            assertThat(admin.get(FAULTS + "/2").status()).isEqualTo(404);
+            assertThat(admin.get(FAULTS + "/1001").status()).isEqualTo(200);
+            assertThat(admin.get(FAULTS + "/1").json().path("isArmed").booleanValue())
+                    .isTrue();
+            assertThat(pool.faults().armed()).containsExactly(stays);
+        }
+    }
+
+    @Test
+    void an_operation_that_the_API_does_not_have_is_refused_with_a_suggestion() {
+        assertThat(admin.post(FAULTS, "{\"operation\":\"set-custom-date\",\"fault\":{\"type\":\"hold\"}}")
+                        .detail())
+                .isEqualTo("The API has no operation \"set-custom-date\"; did you mean \"set-custom-data\"?");
     }
 
     @ParameterizedTest
@@ -120,6 +205,9 @@ class FaultEndpointsTest {
                 "{\"fault\":{\"type\":\"delay\",\"milliseconds\":-1}}",
                 "{\"fault\":{\"type\":\"delay\",\"milliseconds\":99999999999}}",
                 "{\"fault\":{\"type\":\"throttled\"}}",
+                "{\"fault\":{\"type\":\"error\",\"statusCode\":200,\"message\":\"x\"}}",
+                "{\"fault\":{\"type\":\"error\",\"httpStatus\":100,\"statusCode\":500,\"message\":\"x\"}}",
+                "{\"fault\":{\"type\":\"error\",\"statusCode\":500,\"message\":\"x\",\"retryAfterSeconds\":1.5}}",
                 "{\"operation\":\"set-custom-date\",\"fault\":{\"type\":\"hold\"}}",
                 "{\"operation\":1,\"fault\":{\"type\":\"hold\"}}",
                 "{\"first\":0,\"fault\":{\"type\":\"hold\"}}",

@@ -2,6 +2,7 @@ package io.github.genauthfake.internal.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.Seed;
 import io.github.genauthfake.Snapshot;
@@ -101,6 +102,42 @@ class StateEndpointsTest {
         assertThat(admin.put("pools/default/seed", export.text()).status()).isEqualTo(204);
         assertThat(has("alice")).isTrue();
         assertThat(has("bob")).isTrue();
+    }
+
+    @Nested
+    class Changes {
+        private JsonNode changes() {
+            Answer answer = admin.get("pools/default/changes");
+            assertThat(answer.status()).isEqualTo(200);
+            return answer.json().path("changes");
+        }
+
+        @Test
+        void are_none_at_the_beginning_and_after_a_reset() {
+            assertThat(changes()).isEmpty();
+            create("bob");
+            assertThat(changes()).hasSize(1);
+            admin.post("pools/default/reset", "");
+            assertThat(changes()).isEmpty();
+        }
+
+        @Test
+        void tell_objects_with_what_they_were_and_are() {
+            String id = api.get("get-user?userIdType=username&userId=alice")
+                    .data()
+                    .path("userId")
+                    .textValue();
+            api.post("update-user", "{\"userId\":\"" + id + "\",\"nickname\":\"Al\"}");
+            assertThat(changes().toString())
+                    .isEqualTo("[{\"kind\":\"CHANGED\",\"type\":\"USER\",\"id\":\"" + id
+                            + "\",\"name\":\"alice\",\"properties\":"
+                            + "{\"nickname\":{\"before\":null,\"after\":\"Al\"}}}]");
+        }
+
+        @Test
+        void are_those_of_a_pool_that_exists() {
+            assertThat(admin.get("pools/nosuch/changes").status()).isEqualTo(404);
+        }
     }
 
     @Nested

@@ -75,10 +75,8 @@ class StandaloneTest {
     }
 
     private static Standalone started(String... arguments) {
-        Options options = new Options();
-        new CommandLine(options)
-                .registerConverter(int.class, WholeNumber::parse)
-                .parseArgs(arguments);
-        return Standalone.start(options);
+        CommandLine commandLine = Main.commandLine(running -> {});
+        commandLine.parseArgs(arguments);
+        return Standalone.start(Options.of(commandLine.getCommandSpec()));
     }
 }

@@ -2,6 +2,7 @@ package io.github.genauthfake.internal.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.genauthfake.internal.contract.validation.RequestValidation;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,6 +4,8 @@ import static io.github.genauthfake.internal.contract.SmallContract.judge;
 import static io.github.genauthfake.internal.contract.SmallContract.withBody;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.genauthfake.internal.contract.validation.Finding;
+import io.github.genauthfake.internal.contract.validation.RequestValidation;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,8 @@ import static io.github.genauthfake.internal.contract.SmallContract.query;
 import static io.github.genauthfake.internal.contract.SmallContract.withParameters;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.genauthfake.internal.contract.validation.Finding;
+import io.github.genauthfake.internal.contract.validation.RequestValidation;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

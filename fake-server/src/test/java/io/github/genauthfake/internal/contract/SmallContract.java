@@ -3,6 +3,8 @@ package io.github.genauthfake.internal.contract;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.genauthfake.internal.contract.compile.ContractCompiler;
+import io.github.genauthfake.internal.contract.validation.RequestValidation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -46,6 +46,7 @@ final class InProcess {
                 () -> headers,
                 headers::get,
                 request::decodedQuery,
+                request.body().length,
                 new ByteArrayInputStream(request.body())));
     }
 

@@ -58,11 +58,11 @@ class MaskingTest {
     }
 
     @Test
-    void cuts_what_is_longer_than_4096_characters() {
-        String exactly = "{\"a\":\"" + "x".repeat(4_096 - 8) + "\"}";
+    void cuts_what_is_longer_than_65536_characters() {
+        String exactly = "{\"a\":\"" + "x".repeat(65_536 - 8) + "\"}";
         assertThat(Masking.write(json(exactly))).isEqualTo(exactly);
-        assertThat(Masking.write(json("{\"a\":\"" + "x".repeat(4_096 - 7) + "\"}")))
-                .hasSize(4_096)
+        assertThat(Masking.write(json("{\"a\":\"" + "x".repeat(65_536 - 7) + "\"}")))
+                .hasSize(65_536)
                 .endsWith("x…");
     }
 }

@@ -22,12 +22,17 @@ class ParameterReaderTest {
     private final ParameterReader reader = new ParameterReader(100);
 
     private static Exchange request(String contentType, InputStream body) {
+        return request(contentType, -1, body);
+    }
+
+    private static Exchange request(String contentType, long announcedBytes, InputStream body) {
         return exchange(new Incoming(
                 "POST",
                 "/",
                 Map::of,
                 name -> name.equals("content-type") ? contentType : null,
                 () -> Map.of("a", List.of("b")),
+                announcedBytes,
                 body));
     }
 
@@ -37,6 +42,11 @@ class ParameterReaderTest {
 
     private static Exchange request(String body) {
         return request("application/json", new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Exchange announced(String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return request("application/json", bytes.length, new ByteArrayInputStream(bytes));
     }
 
     @Test
@@ -60,6 +70,8 @@ class ParameterReaderTest {
     void refuses_a_body_beyond_its_limit() {
         assertThat(reader.body(request("{" + " ".repeat(98) + "}"))).isEmpty();
         assertRefused(ErrorCode.PAYLOAD_TOO_LARGE, () -> reader.body(request("{" + " ".repeat(99) + "}")));
+        assertThat(reader.body(announced("{" + " ".repeat(98) + "}"))).isEmpty();
+        assertRefused(ErrorCode.PAYLOAD_TOO_LARGE, () -> reader.body(announced("{" + " ".repeat(99) + "}")));
     }
 
     @Test
@@ -93,6 +105,7 @@ class ParameterReaderTest {
                 () -> {
                     throw new IllegalArgumentException("bad escape");
                 },
+                -1,
                 InputStream.nullInputStream());
         assertRefused(ErrorCode.QUERY_IS_MALFORMED, () -> reader.query(malformed));
     }

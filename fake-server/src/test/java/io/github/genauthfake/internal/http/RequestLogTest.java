@@ -82,7 +82,7 @@ class RequestLogTest {
         assertThat(lines().get(2))
                 .matches("POST create-user" + pool + " statusCode=200 apiCode=-" + time + " findings=1");
         assertThat(lines().get(3))
-                .matches("GET /api/v3/nosuch%0aINFO%25s.* pool=- statusCode=404 apiCode=-" + time + " findings=0");
+                .matches("GET /api/v3/nosuch%0aINFO%25s.* pool=- statusCode=404 apiCode=-" + time + " findings=1");
         assertThat(lines().get(4))
                 .matches("GET list-users.*" + pool + " statusCode=0 apiCode=-" + time + " findings=1");
         assertThat(lines().get(5)).matches("GET /_fake/health status=200" + time);

@@ -120,6 +120,14 @@ final class RandomParameters extends RandomChoices {
         return namespace;
     }
 
+    Map<String, ?> deletedNamespace() {
+        return Map.of("code", one("shop", "n"));
+    }
+
+    Map<String, ?> deletedTenant() {
+        return Map.of("tenantId", tenantIds().stream().findFirst().orElse("none"));
+    }
+
     Map<String, ?> role() {
         Map<String, Object> role = new LinkedHashMap<>(Map.of("code", one("admin", "no", "12", "r1", "r2")));
         some(role, "namespace", one("shop", "n"));

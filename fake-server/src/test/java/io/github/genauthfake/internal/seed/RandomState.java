@@ -2,7 +2,7 @@ package io.github.genauthfake.internal.seed;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.TargetType;
-import io.github.genauthfake.internal.contract.RequestValidation;
+import io.github.genauthfake.internal.contract.validation.RequestValidation;
 import io.github.genauthfake.internal.directory.Directory;
 import io.github.genauthfake.internal.directory.Draft;
 import io.github.genauthfake.internal.directory.GroupRules;
@@ -14,7 +14,7 @@ import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.execution.Json;
 import io.github.genauthfake.internal.execution.Operation;
 import io.github.genauthfake.internal.execution.OperationTable;
-import io.github.genauthfake.internal.operations.Call;
+import io.github.genauthfake.internal.operations.call.Call;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** A state that requests by chance have made. */
-final class RandomState {
+public final class RandomState {
     private static final Instant NOW = Instant.parse("2024-01-01T00:00:00Z");
 
     private final OperationTable operations = new OperationTable();
@@ -35,14 +35,14 @@ final class RandomState {
     private final Set<String> requested = new TreeSet<>();
     private int accepted;
 
-    RandomState(Random random) {
+    public RandomState(Random random) {
         this.random = random;
         this.parameters = new RandomParameters(random, () -> directory);
         this.users = new RandomUsers(random, parameters);
     }
 
     /** The state after so many more requests, those included that are refused. */
-    Directory after(int requests) {
+    public Directory after(int requests) {
         for (int count = 0; count < requests; count++) {
             Directory before = directory;
             try {
@@ -94,11 +94,17 @@ final class RandomState {
             case 2 -> request("delete-roles-batch", parameters.deletedRole());
             case 3 -> request("delete-groups-batch", Map.of("codeList", List.of(parameters.groupCode())));
             case 4 -> request("delete-department", parameters.deletedDepartment());
-            default -> {
-                if (random.nextInt(6) == 0) {
-                    request("delete-organization", Map.of("organizationCode", parameters.organizationCode()));
-                }
-            }
+            default -> deleteWhatHoldsMuch();
+        }
+    }
+
+    /** Rarely, for little would be left. */
+    private void deleteWhatHoldsMuch() {
+        switch (random.nextInt(18)) {
+            case 0, 1, 2 -> request("delete-organization", Map.of("organizationCode", parameters.organizationCode()));
+            case 3 -> request("delete-namespace", parameters.deletedNamespace());
+            case 4 -> request("delete-tenant", parameters.deletedTenant());
+            default -> {}
         }
     }
 

@@ -1,38 +1,22 @@
 package io.github.genauthfake.junit.example;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static io.github.genauthfake.assertj.GenAuthAssertions.assertThat;
 
 import cn.authing.sdk.java.client.ManagementClient;
-import cn.authing.sdk.java.dto.GetUserDepartmentsDto;
-import cn.authing.sdk.java.dto.UserDepartmentRespDto;
-import io.github.genauthfake.RecordedRequest;
-import io.github.genauthfake.Seed;
 import io.github.genauthfake.UserPool;
-import io.github.genauthfake.junit.GenAuthExtension;
+import io.github.genauthfake.junit.GenAuthSeed;
+import io.github.genauthfake.junit.GenAuthTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 // tag::readme[]
+@GenAuthTest
+@GenAuthSeed("company.yaml")
 class DepartmentSyncTest {
-    @RegisterExtension
-    static final GenAuthExtension GENAUTH = GenAuthExtension.builder()
-            .seed(Seed.builder()
-                    .department("acme/Sales")
-                    .user("alice", user -> user.department("acme/Sales"))
-                    .build())
-            .build();
-
     @Test
     void moves_people(UserPool pool, ManagementClient genauth) {
         new DepartmentSync(genauth).found("acme", "Engineering", "alice"); // the code under test
 
-        GetUserDepartmentsDto ofAlice = new GetUserDepartmentsDto();
-        ofAlice.setUserId("alice");
-        ofAlice.setUserIdType("username");
-        assertThat(genauth.getUserDepartments(ofAlice).getData().getList())
-                .extracting(UserDepartmentRespDto::getName)
-                .containsExactly("Engineering");
-        assertThat(pool.requests()).allMatch(RecordedRequest::succeeded);
+        assertThat(pool).user("alice").isOnlyIn("acme/Engineering");
     }
 }
 // end::readme[]

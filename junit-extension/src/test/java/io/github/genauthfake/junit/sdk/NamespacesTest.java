@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.authing.sdk.java.client.ManagementClient;
 import cn.authing.sdk.java.dto.CreateNamespaceDto;
+import cn.authing.sdk.java.dto.DeleteNamespaceDto;
 import cn.authing.sdk.java.dto.GetNamespaceDto;
+import cn.authing.sdk.java.dto.IsSuccessRespDto;
 import cn.authing.sdk.java.dto.ListNamespacesDto;
 import cn.authing.sdk.java.dto.NamespaceDto;
 import cn.authing.sdk.java.dto.NamespaceListPaginatedRespDto;
@@ -56,6 +58,14 @@ class NamespacesTest {
     }
 
     @Test
+    void a_namespace_is_deleted_once() {
+        create("shop");
+        assertThat(delete("shop").getData().getSuccess()).isTrue();
+        assertThat(get("shop").getStatusCode()).isEqualTo(404);
+        assertThat(delete("shop").getStatusCode()).isEqualTo(404);
+    }
+
+    @Test
     void namespaces_are_listed_newest_first_and_found_by_keywords() {
         create("shop");
         create("app");
@@ -92,6 +102,12 @@ class NamespacesTest {
         request.setName("The " + code);
         request.setDescription("Where things are sold");
         return client.createNamespace(request);
+    }
+
+    private IsSuccessRespDto delete(String code) {
+        DeleteNamespaceDto request = new DeleteNamespaceDto();
+        request.setCode(code);
+        return client.deleteNamespace(request);
     }
 
     private NamespaceRespDto get(String code) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.authing.sdk.java.client.ManagementClient;
 import cn.authing.sdk.java.dto.CreateTenantDto;
+import cn.authing.sdk.java.dto.DeleteTenantDto;
 import cn.authing.sdk.java.dto.GetTenantDto;
 import cn.authing.sdk.java.dto.TenantDto;
 import cn.authing.sdk.java.dto.TenantRespDto;
@@ -56,6 +57,18 @@ class TenantsTest {
         assertThat(refused.getStatusCode()).isEqualTo(404);
         assertThat(refused.getMessage()).isEqualTo("租户不存在");
         assertThat(refused.getData()).isNull();
+    }
+
+    @Test
+    void a_tenant_is_deleted_once() {
+        CreateTenantDto request = new CreateTenantDto();
+        request.setName("Branch");
+        request.setAppIds(List.of("65a0c0ffee00000000000abc"));
+        DeleteTenantDto branch = new DeleteTenantDto();
+        branch.setTenantId(client.createTenant(request).getData().getTenantId());
+        assertThat(client.deleteTenant(branch).getData().getSuccess()).isTrue();
+        assertThat(get(branch.getTenantId()).getStatusCode()).isEqualTo(404);
+        assertThat(client.deleteTenant(branch).getStatusCode()).isEqualTo(404);
     }
 
     private TenantSingleRespDto get(String tenantId) {

@@ -3,6 +3,7 @@ package io.github.genauthfake.contract.behaviour.access;
 import static io.github.genauthfake.contract.client.Json.list;
 import static io.github.genauthfake.contract.client.Json.object;
 import static io.github.genauthfake.contract.mark.Aspect.STATUS_CODE;
+import static io.github.genauthfake.contract.mark.Aspect.WORDING;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -51,9 +52,20 @@ class DeleteNamespaceBehaviours extends Behaviours {
     }
 
     @Test
-    @Inferred(why = "class of error: not found")
+    @Seen(source = "node deleteNamespace.spec.ts: 额！ and a blank code")
+    @Seen(aspect = WORDING, source = "node deleteNamespace.spec.ts")
     void does_not_find_a_code_that_none_has() {
-        delete(unique("space")).isRefusedWith(404);
+        in(CHINESE, OPERATION)
+                .post(object("code", unique("space")))
+                .isRefusedWith(404)
+                .says("权限组不存在");
+    }
+
+    @Test
+    @Seen(source = "node deleteNamespace.spec.ts; the older wording seen there is not the newest one")
+    void refuses_a_code_of_100_characters() {
+        String code = unique("space");
+        delete(code + "1".repeat(100 - code.length())).isRefusedWith(400);
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.genauthfake.internal.directory.collection.Lookup;
 import io.github.genauthfake.internal.directory.collection.Ordered;
 import io.github.genauthfake.internal.directory.user.User;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which users have which roles, or are in which groups, from both ends, each in the order of creation. Immutable. Roles and
@@ -24,6 +25,11 @@ public final class Assignments {
     /** The ids of the roles or groups of a user, the oldest first. */
     public Ordered<Long, String> of(String userId) {
         return bearersByUser.find(userId).orElse(Ordered.empty());
+    }
+
+    /** The ids of the users that have other roles, or are in other groups, than in another state. */
+    public Set<String> userIdsThatDiffer(Assignments other) {
+        return bearersByUser.keysThatDiffer(other.bearersByUser);
     }
 
     /** The ids of the users with a role or in a group, the oldest first. */

@@ -4,6 +4,9 @@ import io.github.genauthfake.internal.directory.collection.Lookup;
 import io.github.genauthfake.internal.directory.collection.Ordered;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The groups of a pool by code, and their order of creation. Immutable. */
 public final class Groups {
@@ -25,6 +28,15 @@ public final class Groups {
 
     public Optional<Group> findById(String id) {
         return codeById.find(id).flatMap(byCode::find);
+    }
+
+    /** The ids of the groups that differ from those of another state, or are in one of the two only. */
+    public Set<String> idsThatDiffer(Groups other) {
+        return byCode.keysThatDiffer(other.byCode).stream()
+                .flatMap(code -> Stream.of(find(code), other.find(code)))
+                .flatMap(Optional::stream)
+                .map(Group::id)
+                .collect(Collectors.toSet());
     }
 
     /** All groups, oldest first. */

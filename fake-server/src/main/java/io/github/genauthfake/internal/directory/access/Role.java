@@ -31,6 +31,11 @@ public record Role(
         return disableTime == null || moment.toEpochMilli() < disableTime;
     }
 
+    /** What readers call it: the code, behind the namespace and a slash where that is not the default one. */
+    public String handle() {
+        return isInDefaultNamespace() ? code : namespace + "/" + code;
+    }
+
     /** This role, changed at {@code now}. */
     public Role touched(Instant now) {
         return new Role(id, sequence, code, namespace, name, description, disableTime, createdAt, now);

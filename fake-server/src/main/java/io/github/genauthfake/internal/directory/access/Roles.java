@@ -5,6 +5,9 @@ import io.github.genauthfake.internal.directory.collection.Ordered;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The namespaces of a pool and their roles, by code and in order of creation. Immutable. */
 public final class Roles {
@@ -40,6 +43,20 @@ public final class Roles {
     /** The codes of all namespaces, oldest first. */
     public Ordered<Long, String> namespaceOrder() {
         return namespaceOrder;
+    }
+
+    /** The codes of the namespaces that differ from those of another state, or are in one of the two only. */
+    public Set<String> namespacesThatDiffer(Roles other) {
+        return namespaces.keysThatDiffer(other.namespaces);
+    }
+
+    /** The ids of the roles that differ from those of another state, or are in one of the two only. */
+    public Set<String> idsThatDiffer(Roles other) {
+        return byCode.keysThatDiffer(other.byCode).stream()
+                .flatMap(code -> Stream.of(byCode.find(code), other.byCode.find(code)))
+                .flatMap(Optional::stream)
+                .map(Role::id)
+                .collect(Collectors.toSet());
     }
 
     public Optional<Role> find(String namespace, String code) {

@@ -4,6 +4,7 @@ import io.github.genauthfake.internal.directory.collection.Lookup;
 import io.github.genauthfake.internal.directory.collection.Ordered;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The tenants of a pool by id, and their order of creation. Immutable. */
 public final class Tenants {
@@ -19,6 +20,11 @@ public final class Tenants {
 
     public Optional<Tenant> find(String id) {
         return byId.find(id);
+    }
+
+    /** The ids of the tenants that differ from those of another state, or are in one of the two only. */
+    public Set<String> idsThatDiffer(Tenants other) {
+        return byId.keysThatDiffer(other.byId);
     }
 
     /** All tenants, oldest first. */

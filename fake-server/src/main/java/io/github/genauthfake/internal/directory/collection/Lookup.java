@@ -39,6 +39,14 @@ public final class Lookup<K, V> {
         return next.isEmpty() ? empty() : new Lookup<>(next);
     }
 
+    /**
+     * The keys under which the two maps hold different values, or one of them none. What they share is passed over: where one
+     * was made of the other, this takes time by the number of changes in between and not by the size of the maps.
+     */
+    public Set<K> keysThatDiffer(Lookup<K, V> other) {
+        return HashTrieComparison.keysThatDiffer(map, other.map);
+    }
+
     public int size() {
         return map.size();
     }

@@ -59,6 +59,11 @@ public final class Ordered<K extends Comparable<? super K>, V> {
         return all;
     }
 
+    /** The value at an offset from the beginning, from 0 on and below {@link #size()}. */
+    public V get(int offset) {
+        return items.get(offset).value();
+    }
+
     /** At most {@code limit} values in order, after skipping {@code offset}. */
     public List<V> page(long offset, int limit) {
         List<V> page = new ArrayList<>();

@@ -3,6 +3,7 @@ package io.github.genauthfake.internal.directory.field;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.directory.collection.Lookup;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,19 @@ public final class CustomData {
     /** The values of all targets in one scope, by the target's id. */
     public Lookup<String, Map<String, StoredValue>> in(FieldScope scope) {
         return byScope.getOrDefault(scope, Lookup.empty());
+    }
+
+    /** The ids of the targets of one type that have other values than in other data, in any tenant. */
+    public Set<String> targetIdsThatDiffer(TargetType type, CustomData other) {
+        Set<FieldScope> scopes = new HashSet<>(scopes());
+        scopes.addAll(other.scopes());
+        Set<String> targetIds = new HashSet<>();
+        for (FieldScope scope : scopes) {
+            if (scope.targetType() == type) {
+                targetIds.addAll(in(scope).keysThatDiffer(other.in(scope)));
+            }
+        }
+        return targetIds;
     }
 
     /** The target that holds {@code value} of a unique field, if any. */

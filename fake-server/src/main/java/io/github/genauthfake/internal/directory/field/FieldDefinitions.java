@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The custom fields of a pool, per scope in the order of their creation. Immutable. A pool has tens of definitions, so a
@@ -24,6 +25,11 @@ public final class FieldDefinitions {
     public Collection<FieldDefinition> in(FieldScope scope) {
         Map<String, FieldDefinition> fields = byScope.get(scope);
         return fields == null ? List.of() : fields.values();
+    }
+
+    /** The scopes that have fields. */
+    public Set<FieldScope> scopes() {
+        return byScope.keySet();
     }
 
     public Optional<FieldDefinition> find(FieldScope scope, String key) {

@@ -11,7 +11,18 @@ public record StoredValue(Object plain, long nonce) {
     /** The nonce of a value that is not encrypted. */
     public static final long PLAIN = 0;
 
+    private static final double LONGEST_WITHOUT_EXPONENT = 1e15;
+
     public boolean isEncrypted() {
         return nonce != PLAIN;
+    }
+
+    /** The value itself, a number without a fraction as a {@link Long}, as the provider's JavaScript writes it. */
+    public Object shown() {
+        return plain instanceof Double number
+                        && number == Math.rint(number)
+                        && Math.abs(number) < LONGEST_WITHOUT_EXPONENT
+                ? (Object) number.longValue()
+                : plain;
     }
 }

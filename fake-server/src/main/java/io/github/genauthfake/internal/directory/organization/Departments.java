@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The departments of a pool by id, code and custom id, and the children of each in order of creation. Immutable. */
 public final class Departments {
@@ -46,6 +47,11 @@ public final class Departments {
 
     public Optional<Department> findByOpenId(String openDepartmentId) {
         return idByOpenId.find(openDepartmentId).flatMap(byId::find);
+    }
+
+    /** The ids of the departments that differ from those of another state, or are in one of the two only. */
+    public Set<String> idsThatDiffer(Departments other) {
+        return byId.keysThatDiffer(other.byId);
     }
 
     public boolean hasChildren(String id) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -26,6 +27,11 @@ public final class Memberships {
     /** The departments of a user, in the order of joining. */
     public List<Membership> of(String userId) {
         return byUser.find(userId).orElse(List.of());
+    }
+
+    /** The ids of the users that belong to other departments than in another state, or in another way. */
+    public Set<String> userIdsThatDiffer(Memberships other) {
+        return byUser.keysThatDiffer(other.byUser);
     }
 
     /** The main department of a user: every user that is in a department has one. */

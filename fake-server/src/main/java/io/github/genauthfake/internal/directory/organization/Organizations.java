@@ -4,6 +4,7 @@ import io.github.genauthfake.internal.directory.collection.Lookup;
 import io.github.genauthfake.internal.directory.collection.Ordered;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The organizations of a pool by code, and their order of creation. Immutable. */
 public final class Organizations {
@@ -19,6 +20,11 @@ public final class Organizations {
 
     public Optional<Organization> find(String code) {
         return byCode.find(code);
+    }
+
+    /** The codes of the organizations that differ from those of another state, or are in one of the two only. */
+    public Set<String> codesThatDiffer(Organizations other) {
+        return byCode.keysThatDiffer(other.byCode);
     }
 
     /** All codes, oldest first. */

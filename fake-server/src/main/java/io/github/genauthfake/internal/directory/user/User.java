@@ -24,6 +24,14 @@ public record User(
         Map<String, Object> attributes,
         List<Identity> identities) {
 
+    /** What readers call it: the username; else the e-mail address, the phone number, or the id. */
+    public String handle() {
+        if (username != null) {
+            return username;
+        }
+        return email != null ? email : phone != null ? phone : id;
+    }
+
     /** This user with other properties. */
     public User with(Map<String, Object> others) {
         return new User(id, sequence, createdAt, updatedAt, email, phone, username, externalId, others, identities);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The users of a pool with an index for each way of naming one, and their order of creation. Immutable. */
 public final class Users {
@@ -84,6 +85,16 @@ public final class Users {
                 .flatMap(id -> byId.find(id).orElseThrow().identities().stream())
                 .anyMatch(bound -> bound.extIdpId().equals(identity.extIdpId())
                         && bound.userIdInIdp().equals(identity.userIdInIdp()));
+    }
+
+    /** The ids of the users that differ from those of another state, or are in one of the two only. */
+    public Set<String> idsThatDiffer(Users other) {
+        return byId.keysThatDiffer(other.byId);
+    }
+
+    /** The ids of all users, oldest first. */
+    public Ordered<Long, String> order() {
+        return creationOrder;
     }
 
     /** Ids from the newest user to the oldest, {@code limit} of them after skipping {@code offset}. */

@@ -2,11 +2,13 @@ package io.github.genauthfake.internal.seed.document;
 
 import io.github.genauthfake.SeedException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -21,13 +23,38 @@ public final class Documents {
      */
     public static Mapping read(Path file) {
         String name = file.toString();
-        String lower = name.toLowerCase(Locale.ROOT);
-        boolean isJson = lower.endsWith(".json");
-        if (!isJson && !lower.endsWith(".yaml") && !lower.endsWith(".yml")) {
-            throw new SeedException(name, 0, "is no seed file by its name; call it .yaml, .yml or .json instead");
+        refuseOtherNames(name);
+        return read(bytes(file, name), name);
+    }
+
+    /**
+     * Reads a file from the classpath: beside a class, or else from the root.
+     *
+     * @throws SeedException when it is not there or is neither
+     */
+    public static Mapping read(Class<?> besides, String name) {
+        refuseOtherNames(name);
+        String fromRoot = name.startsWith("/") ? name : "/" + name;
+        String inPackage = "/" + besides.getPackageName().replace('.', '/') + fromRoot;
+        String beside = name.startsWith("/") || besides.getPackageName().isEmpty() ? fromRoot : inPackage;
+        for (String path : List.of(beside, fromRoot)) {
+            try (InputStream resource = besides.getResourceAsStream(path)) {
+                if (resource != null) {
+                    return read(resource.readAllBytes(), path.substring(1));
+                }
+            } catch (IOException unreadable) {
+                throw new SeedException(path.substring(1), 0, "cannot be read: " + unreadable.getMessage(), unreadable);
+            }
         }
-        String text = text(name, bytes(file, name));
-        return root(isJson ? JsonDocument.parse(text, name) : YamlDocument.parse(text, name), name);
+        throw new SeedException(
+                name,
+                0,
+                beside.equals(fromRoot)
+                        ? "is not on the classpath as " + fromRoot.substring(1)
+                                + "; put it there, below src/test/resources for example"
+                        : "is not on the classpath, neither as " + beside.substring(1) + " nor as "
+                                + fromRoot.substring(1)
+                                + "; put it into one of these places, below src/test/resources for example");
     }
 
     /**
@@ -40,6 +67,23 @@ public final class Documents {
         boolean isJson = start.startsWith("{") || start.startsWith("[");
         Node node = isJson ? JsonDocument.parse(withoutMark(text), name) : YamlDocument.parse(withoutMark(text), name);
         return root(node, name);
+    }
+
+    private static void refuseOtherNames(String name) {
+        if (!isJson(name)
+                && !name.toLowerCase(Locale.ROOT).endsWith(".yaml")
+                && !name.toLowerCase(Locale.ROOT).endsWith(".yml")) {
+            throw new SeedException(name, 0, "is no seed file by its name; call it .yaml, .yml or .json instead");
+        }
+    }
+
+    private static boolean isJson(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
+    private static Mapping read(byte[] bytes, String name) {
+        String text = text(name, bytes);
+        return root(isJson(name) ? JsonDocument.parse(text, name) : YamlDocument.parse(text, name), name);
     }
 
     private static Mapping root(Node node, String name) {

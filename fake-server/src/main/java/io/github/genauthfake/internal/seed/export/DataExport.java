@@ -11,8 +11,6 @@ import java.util.Map;
 
 /** Custom data in a seed file. */
 final class DataExport {
-    private static final double LONGEST_WITHOUT_EXPONENT = 1e15;
-
     private final Export export;
 
     DataExport(Export export) {
@@ -42,7 +40,7 @@ final class DataExport {
     }
 
     private static Object value(FieldDefinition field, StoredValue value) {
-        Object plain = value.plain() instanceof Double number ? number(number) : value.plain();
+        Object plain = value.shown();
         boolean isAnOption = field.dataType() != DataType.ENUM || field.hasOption((String) plain);
         Sheet sheet = new Sheet().put("value", plain);
         if (isAnOption && !value.isEncrypted()) {
@@ -55,10 +53,5 @@ final class DataExport {
             sheet.put("anyOption", true);
         }
         return sheet.members();
-    }
-
-    private static Object number(double number) {
-        boolean isWhole = number == Math.rint(number) && Math.abs(number) < LONGEST_WITHOUT_EXPONENT;
-        return isWhole ? (Object) (long) number : (Object) number;
     }
 }

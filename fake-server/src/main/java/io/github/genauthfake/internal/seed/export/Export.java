@@ -2,6 +2,7 @@ package io.github.genauthfake.internal.seed.export;
 
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.directory.Directory;
+import io.github.genauthfake.internal.directory.Handles;
 import io.github.genauthfake.internal.seed.document.YamlWriter;
 import java.util.HashMap;
 import java.util.Map;

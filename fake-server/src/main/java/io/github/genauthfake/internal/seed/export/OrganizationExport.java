@@ -1,6 +1,7 @@
 package io.github.genauthfake.internal.seed.export;
 
 import io.github.genauthfake.TargetType;
+import io.github.genauthfake.internal.directory.Handles;
 import io.github.genauthfake.internal.directory.organization.Department;
 import io.github.genauthfake.internal.directory.organization.Organization;
 import java.util.LinkedHashMap;

@@ -2,8 +2,8 @@ package io.github.genauthfake.internal.seed.export;
 
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.directory.Directory;
+import io.github.genauthfake.internal.directory.Handles;
 import io.github.genauthfake.internal.directory.access.Group;
-import io.github.genauthfake.internal.directory.access.Role;
 import io.github.genauthfake.internal.directory.organization.Membership;
 import io.github.genauthfake.internal.directory.user.Identity;
 import io.github.genauthfake.internal.directory.user.User;
@@ -53,7 +53,7 @@ final class UserExport {
         attributes(sheet, user);
         departments(sheet, user);
         List<String> roles = directory.roleAssignments().of(user.id()).all().stream()
-                .map(id -> nameOf(directory.roles().findById(id).orElseThrow()))
+                .map(id -> directory.roles().findById(id).orElseThrow().handle())
                 .toList();
         List<String> groups = directory.groupMembers().of(user.id()).all().stream()
                 .map(id -> directory.groups().findById(id).orElseThrow())
@@ -68,10 +68,6 @@ final class UserExport {
         return sheet.key(user.id(), user.sequence())
                 .moments(user.createdAt(), user.updatedAt())
                 .members();
-    }
-
-    private static String nameOf(Role role) {
-        return role.isInDefaultNamespace() ? role.code() : role.namespace() + "/" + role.code();
     }
 
     private void attributes(Sheet sheet, User user) {

@@ -78,16 +78,11 @@ final class Belonging {
                             "role",
                             name,
                             growth.draft().roles().all().stream()
-                                    .map(Belonging::nameOf)
+                                    .map(Role::handle)
                                     .sorted()
                                     .toList())));
             RoleRules.assign(growth.draft(), role, created);
         }
-    }
-
-    /** How a user of a seed names a role. */
-    static String nameOf(Role role) {
-        return role.isInDefaultNamespace() ? role.code() : role.namespace() + "/" + role.code();
     }
 
     void joinGroups(Part user, User created) {

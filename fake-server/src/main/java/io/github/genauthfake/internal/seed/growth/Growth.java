@@ -1,8 +1,8 @@
 package io.github.genauthfake.internal.seed.growth;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.genauthfake.internal.contract.Finding;
-import io.github.genauthfake.internal.contract.RequestValidation;
+import io.github.genauthfake.internal.contract.validation.Finding;
+import io.github.genauthfake.internal.contract.validation.RequestValidation;
 import io.github.genauthfake.internal.directory.Directory;
 import io.github.genauthfake.internal.directory.Draft;
 import io.github.genauthfake.internal.directory.History;
@@ -13,7 +13,7 @@ import io.github.genauthfake.internal.errors.Language;
 import io.github.genauthfake.internal.execution.Json;
 import io.github.genauthfake.internal.execution.Operation;
 import io.github.genauthfake.internal.execution.OperationTable;
-import io.github.genauthfake.internal.operations.Call;
+import io.github.genauthfake.internal.operations.call.Call;
 import io.github.genauthfake.internal.seed.shape.Names;
 import java.time.Instant;
 import java.util.ArrayList;

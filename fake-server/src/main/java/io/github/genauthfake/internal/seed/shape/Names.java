@@ -1,6 +1,6 @@
 package io.github.genauthfake.internal.seed.shape;
 
-import io.github.genauthfake.internal.contract.Spelling;
+import io.github.genauthfake.internal.contract.validation.Spelling;
 import java.util.Collection;
 
 /** Says that a name is none of those that are known. */

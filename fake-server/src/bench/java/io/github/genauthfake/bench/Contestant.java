@@ -1,0 +1,54 @@
+package io.github.genauthfake.bench;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.common.Slf4jNotifier;
+import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import io.github.genauthfake.FakeGenAuth;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+/** A running server that answers {@link Request requests} of the API. */
+interface Contestant extends AutoCloseable {
+    Client client();
+
+    @Override
+    void close();
+
+    /** The fake with a pool of so many users. */
+    static Contestant fake(int users) {
+        FakeGenAuth server = FakeGenAuth.start();
+        Client client = Client.of(server.createPool(new Company(users).seed()));
+        return new Running(client, server::close);
+    }
+
+    /** A bare Javalin that reads the JSON of a request and writes that of {@code answer}. */
+    static Contestant bareJavalin(String answer) {
+        BareJavalin server = new BareJavalin(answer.getBytes(StandardCharsets.UTF_8));
+        return new Running(new Client(server.baseUrl(), "none"), server::close);
+    }
+
+    /**
+     * WireMock with one stub for everything, which answers with {@code answer} as it is. Without its journal, which has no
+     * bounds, and without chunks, which cost it a little.
+     */
+    static Contestant wireMock(String answer) {
+        WireMockServer server = new WireMockServer(WireMockConfiguration.options()
+                .dynamicPort()
+                .notifier(new Slf4jNotifier(false))
+                .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
+                .disableRequestJournal());
+        server.start();
+        server.stubFor(WireMock.any(WireMock.urlPathMatching("/api/v3/.*")).willReturn(WireMock.okJson(answer)));
+        return new Running(new Client(URI.create(server.baseUrl()), "none"), server::stop);
+    }
+
+    /** A server by the way to end it. */
+    record Running(Client client, Runnable end) implements Contestant {
+        @Override
+        public void close() {
+            end.run();
+        }
+    }
+}

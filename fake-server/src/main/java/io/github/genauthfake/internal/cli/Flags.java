@@ -1,0 +1,116 @@
+package io.github.genauthfake.internal.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * The flags of the command line. The defaults stand in the descriptions too, where --help shows them. Written out rather
+ * than annotated: to read annotations takes a JVM that has just begun longer than everything else about the command line.
+ */
+final class Flags {
+    private Flags() {}
+
+    static void addTo(CommandSpec command) {
+        command.addOption(flag(
+                        "--config",
+                        "<file>",
+                        "A file of further options, .properties or .yaml, under the names of the flags without dashes.")
+                .type(Path.class)
+                .build());
+        command.addOption(flag("--port", "<port>", "Port to listen on, 0 for a free one. Default: 9977.")
+                .type(int.class)
+                .defaultValue("9977")
+                .build());
+        command.addOption(flag("--host", "<address>", "Address to listen on. Default: 127.0.0.1.")
+                .defaultValue("127.0.0.1")
+                .build());
+        command.addOption(flag(
+                        "--language",
+                        "<tag>",
+                        "Language of messages to clients that name none: zh-CN, en-US, zh-TW or ja-JP. Default: zh-CN.")
+                .defaultValue("zh-CN")
+                .build());
+        command.addOption(several(
+                        "--seed",
+                        "<file>",
+                        "Seed file for the default pool. Can be given several times: the files are merged, later ones win.")
+                .auxiliaryTypes(Path.class)
+                .build());
+        command.addOption(onOrOff(
+                "--watch", "Seed the default pool anew when a seed file changes. A broken file changes nothing."));
+        command.addOption(flag(
+                        "--export-on-exit",
+                        "<file>",
+                        "Write what the default pool holds to a seed file at the end, over what is there.")
+                .type(Path.class)
+                .build());
+        command.addOption(onOrOff("--verbose", "Show each request in one line on standard error."));
+        command.addOption(flag(
+                        "--admin-token",
+                        "<text>",
+                        "What admin requests must carry as Authorization: Bearer <text>. Without it the admin endpoints"
+                                + " are open on a loopback address and off on any other. Give it in the environment: others"
+                                + " can read flags.")
+                .build());
+        command.addOption(several(
+                        "--admin-host",
+                        "<name>",
+                        "Further name of this machine in the Host header of admin requests, such as its container's."
+                                + " Can be given several times.")
+                .auxiliaryTypes(String.class)
+                .build());
+        command.addOption(flag(
+                        "--max-body",
+                        "<bytes>",
+                        "Largest body of a request; K and M stand for 1024 and 1048576. Default: 10M.")
+                .type(int.class)
+                .converters(new ByteCount())
+                .defaultValue("10M")
+                .build());
+        command.addOption(
+                flag("--journal-size", "<requests>", "How many requests each pool's journal keeps. Default: 1000.")
+                        .type(int.class)
+                        .defaultValue("1000")
+                        .build());
+        command.addOption(flag(
+                        "--max-pools",
+                        "<pools>",
+                        "How many user pools there may be, the default one included. Default: 10000.")
+                .type(int.class)
+                .defaultValue("10000")
+                .build());
+        command.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help message and exit.")
+                .build());
+        command.addOption(OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Print version information and exit.")
+                .build());
+    }
+
+    private static OptionSpec.Builder flag(String name, String valueLabel, String description) {
+        return OptionSpec.builder(name)
+                .paramLabel(valueLabel)
+                .type(String.class)
+                .description(description);
+    }
+
+    private static OptionSpec.Builder several(String name, String valueLabel, String description) {
+        return flag(name, valueLabel, description)
+                .type(List.class)
+                .splitRegex(Settings.SEPARATOR)
+                .hideParamSyntax(true);
+    }
+
+    private static OptionSpec onOrOff(String name, String description) {
+        return flag(name, "true|false", description)
+                .type(boolean.class)
+                .arity("0..1")
+                .defaultValue("false")
+                .fallbackValue("true")
+                .build();
+    }
+}

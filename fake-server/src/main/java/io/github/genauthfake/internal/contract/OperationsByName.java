@@ -1,0 +1,53 @@
+package io.github.genauthfake.internal.contract;
+
+import io.github.genauthfake.internal.contract.validation.Spelling;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds operations by the names that people give them. */
+public final class OperationsByName {
+    private static final Pattern VERSION_OF_THE_API = Pattern.compile("^/?api/v3/");
+
+    private OperationsByName() {}
+
+    /**
+     * The operations of the real API with this name, implemented or not: one, or those of all methods of a path when the
+     * name leaves the method out, as {@code list-users} does.
+     *
+     * @throws IllegalArgumentException when there is none; the message says which was probably meant
+     */
+    public static Set<String> find(String name) {
+        Set<String> found = new LinkedHashSet<>();
+        for (OperationContract operation : Contract.get().operations()) {
+            String withMethod = name + "-" + operation.method().toLowerCase(Locale.ROOT);
+            if (operation.name().equals(name) || operation.name().equals(withMethod)) {
+                found.add(operation.name());
+            }
+        }
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("The API has no operation \"" + name + "\"; " + suggestion(name));
+        }
+        return found;
+    }
+
+    private static String suggestion(String name) {
+        List<String> known = Contract.get().operations().stream()
+                .map(OperationContract::name)
+                .toList();
+        String bare = VERSION_OF_THE_API.matcher(name.strip()).replaceFirst("").replace('/', '-');
+        String closest = Spelling.closest(bare, known);
+        List<String> meant = closest == null
+                ? NearestNames.to(
+                        bare,
+                        known.stream()
+                                .filter(candidate -> NearestNames.shareWords(bare, candidate))
+                                .toList())
+                : List.of(closest);
+        return meant.isEmpty()
+                ? "/_fake/openapi.json has the names of all"
+                : "did you mean \"" + String.join("\" or \"", meant) + "\"?";
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.genauthfake.internal.contract.compile;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.genauthfake.internal.contract.Contract;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Makes the contract that the server loads from the YAML files that people edit: one compact OpenAPI document, and
+ * beside it an index that lets the server parse only what it needs. Runs in the build, in phase process-classes.
+ */
+public final class ContractCompiler {
+
+    /** The document and its index. */
+    public record Compiled(byte[] document, byte[] index) {}
+
+    private ContractCompiler() {}
+
+    /**
+     * Compiles a directory of YAML files.
+     *
+     * @param arguments the directory, and the file to write the document to
+     * @throws IOException if a file cannot be read or written
+     * @throws ContractException if the contract has mistakes; the message lists them all
+     */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 2) {
+            throw new IllegalArgumentException("expected the source directory and the target file");
+        }
+        Path target = Path.of(arguments[1]).toAbsolutePath();
+        Compiled compiled = compile(sources(Path.of(arguments[0])));
+        Files.createDirectories(target.getParent());
+        Files.write(target, compiled.document());
+        Files.write(target.resolveSibling(Contract.INDEX), compiled.index());
+    }
+
+    /** Compiles sources given as text by the name of their file. */
+    public static Compiled compile(Map<String, String> sources) {
+        ContractMistakes mistakes = new ContractMistakes();
+        ObjectNode document = new ContractMerger(mistakes).merge(sources);
+        mistakes.throwIfAny();
+        new ContractLint(document, mistakes).check();
+        mistakes.throwIfAny();
+        return ContractWriter.write(document);
+    }
+
+    private static Map<String, String> sources(Path directory) throws IOException {
+        Map<String, String> sources = new TreeMap<>();
+        try (Stream<Path> files = Files.list(directory)) {
+            List<Path> yaml =
+                    files.filter(file -> file.toString().endsWith(".yaml")).toList();
+            for (Path file : yaml) {
+                sources.put(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
+            }
+        }
+        return sources;
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.genauthfake.internal.contract.validation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an object in a request holds. Properties are judged in the order of the schema, then unknown names are noted.
+ */
+public final class ObjectRule {
+
+    private final Map<String, PropertyRule> properties = new LinkedHashMap<>();
+
+    public ObjectRule(List<PropertyRule> properties) {
+        properties.forEach(property -> this.properties.put(property.name(), property));
+    }
+
+    public void check(JsonNode object, PathStep at, RequestReport report) {
+        for (PropertyRule property : properties.values()) {
+            property.check(object.path(property.name()), at, report);
+        }
+        for (Iterator<String> names = object.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            if (!properties.containsKey(name)) {
+                UnknownName.report(name, at, this, report);
+            }
+        }
+    }
+
+    /** A copy without the names that the API does not know, however deep; only for objects that conform. */
+    public ObjectNode known(JsonNode object) {
+        ObjectNode copy = JsonNodeFactory.instance.objectNode();
+        for (Map.Entry<String, JsonNode> entry : object.properties()) {
+            PropertyRule property = properties.get(entry.getKey());
+            if (property != null) {
+                copy.set(entry.getKey(), property.known(entry.getValue()));
+            }
+        }
+        return copy;
+    }
+
+    public Collection<PropertyRule> properties() {
+        return properties.values();
+    }
+
+    public PropertyRule property(String name) {
+        return properties.get(name);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.genauthfake.internal.contract.validation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The rules of one operation, compiled from its part of the contract.
+ *
+ * @param body what the body holds, or null if the operation takes none
+ * @param answer the schema of the whole answer
+ */
+public record OperationRules(ObjectRule body, QueryRule query, JsonNode answer) {
+
+    public static OperationRules of(ObjectNode operation, Schemas schemas) {
+        RuleCompiler compiler = new RuleCompiler(schemas);
+        List<QueryParameter> parameters = new ArrayList<>();
+        for (JsonNode reference : operation.path("parameters")) {
+            JsonNode parameter = schemas.resolved(reference);
+            if (parameter.path("in").asText().equals("query")) {
+                parameters.add(parameter(parameter, schemas, compiler));
+            }
+        }
+        JsonNode body = jsonSchema(schemas.resolved(operation.path("requestBody")));
+        JsonNode answer =
+                jsonSchema(schemas.resolved(operation.path("responses").path("200")));
+        return new OperationRules(
+                body == null ? null : compiler.object(schemas.effective(body)), new QueryRule(parameters), answer);
+    }
+
+    private static QueryParameter parameter(JsonNode parameter, Schemas schemas, RuleCompiler compiler) {
+        // A copy, since the extensions stand on the parameter while the rule wants them on the schema.
+        ObjectNode schema = JsonNodeFactory.instance.objectNode().setAll(schemas.effective(parameter.get("schema")));
+        parameter.fieldNames().forEachRemaining(name -> {
+            if (name.startsWith("x-")) {
+                schema.set(name, parameter.get(name));
+            }
+        });
+        PropertyRule rule = compiler.property(
+                parameter.get("name").textValue(),
+                schema,
+                parameter.path("required").asBoolean());
+        JsonNode items = schema.get("items");
+        String itemType =
+                items == null ? null : schemas.effective(items).path("type").asText();
+        return new QueryParameter(rule, schema.path("type").asText(), itemType);
+    }
+
+    private static JsonNode jsonSchema(JsonNode holder) {
+        return holder.path("content").path("application/json").get("schema");
+    }
+}

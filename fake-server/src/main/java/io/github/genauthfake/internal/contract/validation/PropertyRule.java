@@ -1,0 +1,108 @@
+package io.github.genauthfake.internal.contract.validation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.List;
+
+/**
+ * What a request may hold under one name.
+ *
+ * <p>Absent and null are one and the same for an optional property: nothing is checked (class-validator's IsOptional).
+ * A required property that is null is judged as if it were absent, unless null is a value of its own.
+ *
+ * @param mayBeNull whether null is a value of a required property
+ * @param constraints in the order in which the answer lists their sentences
+ * @param nested what objects under this name hold, or null
+ * @param list whether the objects come in a list
+ * @param notActedOn why the fake does not act on the value, or null
+ * @param defaultValue what the service assumes when it is absent; asking for just that is never ignored
+ */
+record PropertyRule(
+        String name,
+        boolean required,
+        boolean mayBeNull,
+        List<Constraint> constraints,
+        ObjectRule nested,
+        boolean list,
+        String notActedOn,
+        JsonNode defaultValue) {
+
+    void check(JsonNode value, PathStep at, RequestReport report) {
+        boolean absent = value.isMissingNode() || value.isNull();
+        if (absent && (!required || value.isNull() && mayBeNull)) {
+            return;
+        }
+        if (notActedOn != null && asksForSomething(value)) {
+            reportNotActedOn(at, report);
+        }
+        for (Constraint constraint : constraints) {
+            if (constraint.isViolatedBy(value)) {
+                report.violation(constraint.sentence());
+            }
+        }
+        if (nested != null && !absent) {
+            checkNested(value, at, report);
+        }
+    }
+
+    /** The value without unknown names in its objects. */
+    JsonNode known(JsonNode value) {
+        if (nested == null || !value.isContainerNode()) {
+            return value;
+        }
+        if (value.isObject()) {
+            return nested.known(value);
+        }
+        ArrayNode copy = JsonNodeFactory.instance.arrayNode(value.size());
+        value.forEach(element -> copy.add(nested.known(element)));
+        return copy;
+    }
+
+    private boolean asksForSomething(JsonNode value) {
+        boolean empty = value.isContainerNode() ? value.isEmpty() : value.isMissingNode() || value.isNull();
+        return !empty && !value.equals(defaultValue);
+    }
+
+    private void reportNotActedOn(PathStep at, RequestReport report) {
+        if (report.countsOnly()) {
+            return;
+        }
+        String path = PathStep.property(at, name).toString();
+        report.finding(
+                Finding.Kind.NOT_ACTED_ON,
+                path,
+                "`" + path + "` is accepted as the real service accepts it, but the fake does not act on it: "
+                        + notActedOn + ".");
+    }
+
+    private void checkNested(JsonNode value, PathStep at, RequestReport report) {
+        if (value.isObject()) {
+            // An object in place of a list is judged like its only element, as class-validator does; that it is no
+            // list is said by the constraints.
+            nested.check(value, PathStep.property(at, name), report);
+        } else if (!list) {
+            report.violation(value.isArray() ? name + " must be an object" : Sentences.wrongNested(name, false));
+        } else if (value.isArray()) {
+            checkElements(value, at, report);
+        } else {
+            report.violation(Sentences.wrongNested(name, true));
+        }
+    }
+
+    private void checkElements(JsonNode elements, PathStep at, RequestReport report) {
+        int index = 0;
+        for (JsonNode element : elements) {
+            if (element.isObject()) {
+                nested.check(element, PathStep.element(at, name, index), report);
+            } else if (element.isArray()) {
+                // class-validator would descend into lists of lists, whatever their depth; nothing can be bound to
+                // them.
+                report.violation("each value in " + name + " must be an object");
+            } else {
+                report.violation(Sentences.wrongNested(name, true));
+            }
+            index++;
+        }
+    }
+}

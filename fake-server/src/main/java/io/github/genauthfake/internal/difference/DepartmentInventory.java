@@ -1,0 +1,47 @@
+package io.github.genauthfake.internal.difference;
+
+import io.github.genauthfake.StateChange.ObjectType;
+import io.github.genauthfake.TargetType;
+import io.github.genauthfake.internal.directory.Directory;
+import io.github.genauthfake.internal.directory.organization.Department;
+import java.util.Optional;
+import java.util.Set;
+
+/** Departments. Who belongs to them stands with the users. */
+final class DepartmentInventory implements Inventory<String> {
+    @Override
+    public ObjectType type() {
+        return ObjectType.DEPARTMENT;
+    }
+
+    @Override
+    public Set<String> suspects(Directory before, Directory after) {
+        Set<String> ids = before.departments().idsThatDiffer(after.departments());
+        ids.addAll(before.customData().targetIdsThatDiffer(TargetType.DEPARTMENT, after.customData()));
+        return ids;
+    }
+
+    @Override
+    public Optional<Item> find(NamedState state, String id) {
+        return state.directory()
+                .departments()
+                .find(id)
+                .map(found -> new Item(id, found.sequence(), () -> state.pathOf(found), () -> sheet(state, found)));
+    }
+
+    private static Sheet sheet(NamedState state, Department department) {
+        String path = state.pathOf(department);
+        Sheet sheet = new Sheet()
+                .put("name", department.name(), department.isRoot() ? path : department.name())
+                .put("description", department.description())
+                .put("code", department.code())
+                .put("openDepartmentId", department.openDepartmentId())
+                .put("isVirtualNode", department.isVirtualNode(), false)
+                .put("i18n", department.i18n());
+        if (!department.isRoot()) {
+            sheet.place("parent", department.parentId(), state.pathOf(department.parentId()));
+        }
+        state.putCustomData(sheet, TargetType.DEPARTMENT, department.id());
+        return sheet;
+    }
+}

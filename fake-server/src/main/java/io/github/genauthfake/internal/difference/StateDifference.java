@@ -1,0 +1,64 @@
+package io.github.genauthfake.internal.difference;
+
+import io.github.genauthfake.StateChange;
+import io.github.genauthfake.internal.directory.Directory;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What differs between two states. Only what they do not share is looked at, so that it takes time by the number of changes
+ * where one state was made of the other.
+ */
+public final class StateDifference {
+    private static final List<Inventory<?>> INVENTORIES = List.of(
+            new TenantInventory(),
+            new CustomFieldInventory(),
+            new BaseFieldInventory(),
+            new NamespaceInventory(),
+            new RoleInventory(),
+            new GroupInventory(),
+            new OrganizationInventory(),
+            new DepartmentInventory(),
+            new UserInventory());
+
+    private StateDifference() {}
+
+    /**
+     * The objects that differ, by type and then in the order of creation. The list holds what to compare and makes an element
+     * when it is read, because a pool that was wiped can have lost very many objects.
+     */
+    public static List<StateChange> between(Directory before, Directory after) {
+        if (before == after) {
+            return List.of();
+        }
+        NamedState earlier = new NamedState(before);
+        NamedState later = new NamedState(after);
+        List<Comparison> differing = new ArrayList<>();
+        for (Inventory<?> inventory : INVENTORIES) {
+            addDiffering(differing, inventory, earlier, later);
+        }
+        return Collections.unmodifiableList(new AbstractList<>() {
+            @Override
+            public StateChange get(int index) {
+                return differing.get(index).change();
+            }
+
+            @Override
+            public int size() {
+                return differing.size();
+            }
+        });
+    }
+
+    private static <K> void addDiffering(
+            List<Comparison> differing, Inventory<K> inventory, NamedState before, NamedState after) {
+        inventory.suspects(before.directory(), after.directory()).stream()
+                .map(key -> Comparison.of(inventory, key, before, after))
+                .filter(Comparison::differs)
+                .sorted(Comparator.comparingLong(Comparison::sequence).thenComparing(Comparison::id))
+                .forEach(differing::add);
+    }
+}

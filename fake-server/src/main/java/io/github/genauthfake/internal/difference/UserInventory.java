@@ -1,0 +1,114 @@
+package io.github.genauthfake.internal.difference;
+
+import io.github.genauthfake.StateChange.ObjectType;
+import io.github.genauthfake.TargetType;
+import io.github.genauthfake.internal.directory.Directory;
+import io.github.genauthfake.internal.directory.access.Group;
+import io.github.genauthfake.internal.directory.organization.Membership;
+import io.github.genauthfake.internal.directory.user.User;
+import io.github.genauthfake.internal.directory.user.UserProperties;
+import io.github.genauthfake.internal.directory.user.Users;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Users with where they belong. */
+final class UserInventory implements Inventory<String> {
+    @Override
+    public ObjectType type() {
+        return ObjectType.USER;
+    }
+
+    @Override
+    public Set<String> suspects(Directory before, Directory after) {
+        Set<String> ids = before.users().idsThatDiffer(after.users());
+        ids.addAll(before.memberships().userIdsThatDiffer(after.memberships()));
+        ids.addAll(before.roleAssignments().userIdsThatDiffer(after.roleAssignments()));
+        ids.addAll(before.groupMembers().userIdsThatDiffer(after.groupMembers()));
+        ids.addAll(before.customData().targetIdsThatDiffer(TargetType.USER, after.customData()));
+        return ids;
+    }
+
+    @Override
+    public Optional<Item> find(NamedState state, String id) {
+        return state.directory()
+                .users()
+                .find(id)
+                .map(user -> new Item(id, user.sequence(), () -> NamedState.nameOf(user), () -> sheet(state, user)));
+    }
+
+    private static Sheet sheet(NamedState state, User user) {
+        Sheet sheet = new Sheet()
+                .put("username", user.username(), NamedState.nameOf(user))
+                .put("email", user.email(), NamedState.nameOf(user))
+                .put("phone", user.phone(), NamedState.nameOf(user))
+                .put("externalId", user.externalId(), NamedState.nameOf(user));
+        putPlaces(sheet, state, user);
+        putBearers(sheet, state.directory(), user);
+        state.putCustomData(sheet, TargetType.USER, user.id());
+        putAttributes(sheet, state, user);
+        return sheet.refer(
+                "identities",
+                user.identities(),
+                user.identities().stream().map(Users::identityName).toList());
+    }
+
+    private static void putPlaces(Sheet sheet, NamedState state, User user) {
+        List<Membership> memberships = state.directory().memberships().of(user.id());
+        sheet.refer(
+                "departments",
+                memberships.stream()
+                        .map(place -> new Place(place.departmentId(), place.isLeader(), place.isMain()))
+                        .toList(),
+                memberships.stream()
+                        .map(place -> state.pathOf(place.departmentId())
+                                + (place.isMain() ? " (main)" : "")
+                                + (place.isLeader() ? " (leader)" : ""))
+                        .toList());
+    }
+
+    /** A membership without its moment. */
+    private record Place(String departmentId, boolean isLeader, boolean isMain) {}
+
+    private static void putBearers(Sheet sheet, Directory directory, User user) {
+        List<String> roleIds = directory.roleAssignments().of(user.id()).all();
+        sheet.refer(
+                "roles",
+                roleIds,
+                roleIds.stream()
+                        .map(id ->
+                                NamedState.nameOf(directory.roles().findById(id).orElseThrow()))
+                        .toList());
+        List<String> groupIds = directory.groupMembers().of(user.id()).all();
+        sheet.refer(
+                "groups",
+                groupIds,
+                groupIds.stream()
+                        .map(id -> directory.groups().findById(id).orElseThrow())
+                        .map(Group::code)
+                        .toList());
+    }
+
+    private static void putAttributes(Sheet sheet, NamedState state, User user) {
+        Map<String, Object> attributes = new LinkedHashMap<>(user.attributes());
+        // The first of the tenants, which has no life of its own.
+        attributes.remove("tenantId");
+        if (attributes.remove("tenantIds") instanceof List<?> tenantIds) {
+            sheet.refer(
+                    "tenants",
+                    tenantIds,
+                    tenantIds.stream().map(id -> state.tenantName((String) id)).toList());
+        }
+        attributes.forEach((property, value) -> sheet.put(property, value, usual(property)));
+    }
+
+    private static Object usual(String property) {
+        return switch (property) {
+            case "status" -> "Activated";
+            case "resetPasswordOnNextLogin" -> false;
+            default -> UserProperties.ofANewUser(property);
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Operations on organizations, departments and their members. */
+package io.github.genauthfake.internal.operations.organization;

@@ -1,0 +1,2 @@
+/** Operations on users. */
+package io.github.genauthfake.internal.operations.user;

@@ -1,0 +1,63 @@
+package io.github.genauthfake.internal.pool;
+
+import io.github.genauthfake.ArmedFault;
+import io.github.genauthfake.Fault;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** A fault at work on one call. */
+public final class Strike {
+    private final ReentrantLock lock;
+    private final ArmedFault by;
+    private final Condition isLetGo;
+    private boolean mayGo;
+    private String abandonedBecause;
+
+    /** @param lock guards what changes; held by whoever lets the call go */
+    Strike(ReentrantLock lock, ArmedFault by) {
+        this.lock = lock;
+        this.by = by;
+        this.isLetGo = lock.newCondition();
+    }
+
+    public Fault fault() {
+        return by.fault();
+    }
+
+    /**
+     * Waits at most this long for the call to be let go.
+     *
+     * @return why it must not be served any more; empty when it is to be served
+     */
+    public Optional<String> await(Duration longest) throws InterruptedException {
+        long left = TimeUnit.NANOSECONDS.convert(longest);
+        lock.lockInterruptibly();
+        try {
+            while (!mayGo && left > 0) {
+                left = isLetGo.awaitNanos(left);
+            }
+            return Optional.ofNullable(abandonedBecause);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean isBy(ArmedFault fault) {
+        return by == fault;
+    }
+
+    /** Lets the call go, to be served. */
+    void letGo() {
+        mayGo = true;
+        isLetGo.signalAll();
+    }
+
+    /** Lets the call go, not to be served, even where it has just been let go and did not wake up yet. */
+    void abandon(String reason) {
+        abandonedBecause = reason;
+        letGo();
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.genauthfake.internal.state;
+
+import io.github.genauthfake.BaseFieldState;
+import io.github.genauthfake.CustomFieldState;
+import io.github.genauthfake.internal.directory.field.BaseField;
+import io.github.genauthfake.internal.directory.field.FieldDefinition;
+import io.github.genauthfake.internal.directory.field.FieldOption;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Fields in the records of the public API. */
+final class FieldViews {
+    private FieldViews() {}
+
+    static CustomFieldState of(FieldDefinition field, String tenant) {
+        return new CustomFieldState(
+                field.scope().targetType(),
+                field.key(),
+                tenant,
+                field.dataType(),
+                field.label(),
+                field.description(),
+                field.encrypted(),
+                field.isUnique(),
+                field.userEditable(),
+                field.visibleInAdminConsole(),
+                field.visibleInUserCenter(),
+                Frozen.value(field.validateRules()),
+                Frozen.texts(field.appIds()),
+                field.desensitization(),
+                options(field.options()),
+                Frozen.map(field.i18n()),
+                field.createdAt());
+    }
+
+    static BaseFieldState of(BaseField field) {
+        return new BaseFieldState(
+                field.key(),
+                field.dataType(),
+                field.isUnique(),
+                options(field.options()),
+                field.label(),
+                field.description(),
+                field.userEditable(),
+                field.visibleInAdminConsole(),
+                field.visibleInUserCenter(),
+                Frozen.map(field.i18n()));
+    }
+
+    private static Map<String, String> options(List<FieldOption> options) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        options.forEach(option -> labels.put(option.value(), option.label()));
+        return Collections.unmodifiableMap(labels);
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.genauthfake.internal.state;
+
+import io.github.genauthfake.internal.directory.Directory;
+import io.github.genauthfake.internal.directory.Handles;
+import io.github.genauthfake.internal.directory.access.Tenant;
+import io.github.genauthfake.internal.directory.organization.Department;
+import io.github.genauthfake.internal.directory.organization.Organization;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What departments and tenants of one state are called. Names are made for the places that somebody asks about. */
+final class ReadableNames {
+    private static final char SEPARATOR = '/';
+
+    private final Directory directory;
+    /** By the id of a department: the names of those directly below it, by id. */
+    private final Map<String, Map<String, String>> namesBelow = new ConcurrentHashMap<>();
+
+    private volatile Map<String, String> tenantNames;
+
+    ReadableNames(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** The path of a department by its id. */
+    String path(String departmentId) {
+        return path(directory.departments().get(departmentId));
+    }
+
+    String path(Department department) {
+        StringBuilder path = new StringBuilder(department.organizationCode());
+        Department parent = null;
+        for (Department step : directory.departments().path(department)) {
+            if (parent != null) {
+                path.append(SEPARATOR).append(below(parent.id()).get(step.id()));
+            }
+            parent = step;
+        }
+        return path.toString();
+    }
+
+    /** The department with a path. */
+    Optional<Department> department(String path) {
+        int end = endOfStep(path, 0);
+        Optional<String> id =
+                directory.organizations().find(path.substring(0, end)).map(Organization::rootDepartmentId);
+        while (id.isPresent() && end < path.length()) {
+            int start = end + 1;
+            end = endOfStep(path, start);
+            String name = path.substring(start, end);
+            id = below(id.get()).entrySet().stream()
+                    .filter(child -> child.getValue().equals(name))
+                    .map(Map.Entry::getKey)
+                    .findFirst();
+        }
+        return id.flatMap(directory.departments()::find);
+    }
+
+    /** The names of all tenants by id, the oldest first. */
+    Map<String, String> tenants() {
+        Map<String, String> names = tenantNames;
+        if (names == null) {
+            names = new LinkedHashMap<>();
+            Handles handles = new Handles();
+            for (Tenant tenant : directory.tenants().all()) {
+                names.put(tenant.id(), handles.of(tenant.profile().name()));
+            }
+            tenantNames = names;
+        }
+        return names;
+    }
+
+    /** The names of the departments directly below one, by id, the oldest first. */
+    private Map<String, String> below(String departmentId) {
+        return namesBelow.computeIfAbsent(departmentId, parentId -> {
+            Map<String, String> names = new LinkedHashMap<>();
+            Handles handles = new Handles();
+            for (String id : directory.departments().children(parentId).all()) {
+                names.put(id, handles.of(directory.departments().get(id).name()));
+            }
+            return Collections.unmodifiableMap(names);
+        });
+    }
+
+    private static int endOfStep(String path, int start) {
+        int slash = path.indexOf(SEPARATOR, start);
+        return slash < 0 ? path.length() : slash;
+    }
+}

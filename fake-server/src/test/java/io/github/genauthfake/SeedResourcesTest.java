@@ -1,0 +1,91 @@
+package io.github.genauthfake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.genauthfake.internal.directory.user.User;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Seed files on the classpath. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SeedResourcesTest {
+    @Test
+    void a_file_beside_the_class_comes_before_one_at_the_root() {
+        assertThat(alice(Seed.fromResources(SeedResourcesTest.class, "people.yaml"))
+                        .attributes()
+                        .get("name"))
+                .isEqualTo("beside");
+        assertThat(alice(Seed.fromResources(User.class, "people.yaml"))
+                        .attributes()
+                        .get("name"))
+                .isEqualTo("root");
+    }
+
+    @Test
+    void a_slash_starts_at_the_root() {
+        assertThat(alice(Seed.fromResources(SeedResourcesTest.class, "/people.yaml"))
+                        .attributes()
+                        .get("name"))
+                .isEqualTo("root");
+    }
+
+    @Test
+    void several_are_one_seed() {
+        User alice = alice(Seed.fromResources(SeedResourcesTest.class, "people.yaml", "seeds/numbers.json"));
+        assertThat(alice.attributes().get("name")).isEqualTo("beside");
+        assertThat(alice.externalId()).isEqualTo("4711");
+    }
+
+    @Test
+    void a_mistake_is_told_by_the_path_from_the_root_and_the_line() {
+        assertThatExceptionOfType(SeedException.class)
+                .isThrownBy(() -> Seed.fromResources(SeedResourcesTest.class, "seeds/broken.yaml"))
+                .withMessageStartingWith("seeds/broken.yaml:2: users.alice: unknown name \"emial\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"people.txt", "people", "people.yaml.bak", "/people.class", ""})
+    void a_name_of_another_kind_is_refused(String name) {
+        assertThatExceptionOfType(SeedException.class)
+                .isThrownBy(() -> Seed.fromResources(SeedResourcesTest.class, name))
+                .withMessage(name + ": is no seed file by its name; call it .yaml, .yml or .json instead");
+    }
+
+    @Test
+    void what_is_not_there_is_told_with_the_places_where_it_could_be() {
+        assertThatExceptionOfType(SeedException.class)
+                .isThrownBy(() -> Seed.fromResources(SeedResourcesTest.class, "missing.yaml"))
+                .withMessage(
+                        "missing.yaml: is not on the classpath, neither as io/github/genauthfake/missing.yaml nor as"
+                                + " missing.yaml; put it into one of these places, below src/test/resources for example");
+        assertThatExceptionOfType(SeedException.class)
+                .isThrownBy(() -> Seed.fromResources(SeedResourcesTest.class, "/missing.yaml"))
+                .withMessage(
+                        "/missing.yaml: is not on the classpath as missing.yaml; put it there, below src/test/resources"
+                                + " for example");
+    }
+
+    @Test
+    void what_is_built_can_have_a_name_of_its_own() {
+        assertThatExceptionOfType(SeedException.class)
+                .isThrownBy(() -> Seed.builder()
+                        .nameForMessages("people of the shop")
+                        .user("alice", alice -> alice.department("acme"))
+                        .build())
+                .withMessageStartingWith("people of the shop: users.alice.departments[0]: unknown department \"acme\"");
+        assertThatExceptionOfType(SeedException.class)
+                .isThrownBy(() -> Seed.builder()
+                        .nameForMessages("people of the shop")
+                        .user("alice")
+                        .user("alice"))
+                .withMessage("people of the shop: users.alice: is there twice; say all of it in one call");
+    }
+
+    private static User alice(Seed seed) {
+        return seed.directory().users().findByUsername("alice").orElseThrow();
+    }
+}

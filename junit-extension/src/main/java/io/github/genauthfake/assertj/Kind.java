@@ -1,0 +1,119 @@
+package io.github.genauthfake.assertj;
+
+import io.github.genauthfake.BaseFieldState;
+import io.github.genauthfake.CustomFieldState;
+import io.github.genauthfake.DepartmentState;
+import io.github.genauthfake.GroupState;
+import io.github.genauthfake.NamespaceState;
+import io.github.genauthfake.OrganizationState;
+import io.github.genauthfake.PoolState;
+import io.github.genauthfake.RoleState;
+import io.github.genauthfake.TargetType;
+import io.github.genauthfake.TenantState;
+import io.github.genauthfake.UserState;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** The kinds of named things in a state: how one is found, and what all of them are called. */
+enum Kind {
+    USER(
+            "user",
+            "users",
+            (state, name) -> state.user(name).map(UserState::handle),
+            state -> names(state.users(), UserState::handle)),
+    DEPARTMENT(
+            "department",
+            "departments",
+            (state, name) -> state.department(name).map(DepartmentState::path),
+            state -> names(state.departments(), DepartmentState::path)),
+    ORGANIZATION(
+            "organization",
+            "organizations",
+            (state, name) -> state.organization(name).map(OrganizationState::code),
+            state -> names(state.organizations(), OrganizationState::code)),
+    ROLE(
+            "role",
+            "roles",
+            (state, name) -> state.role(name).map(RoleState::handle),
+            state -> names(state.roles(), RoleState::handle)),
+    GROUP(
+            "group",
+            "groups",
+            (state, name) -> state.group(name).map(GroupState::code),
+            state -> names(state.groups(), GroupState::code)),
+    NAMESPACE(
+            "namespace",
+            "namespaces",
+            (state, name) -> state.namespace(name).map(NamespaceState::code),
+            state -> names(state.namespaces(), NamespaceState::code)),
+    TENANT(
+            "tenant",
+            "tenants",
+            (state, name) -> state.tenant(name).map(TenantState::handle),
+            state -> names(state.tenants(), TenantState::handle)),
+    BASE_FIELD(
+            "base field",
+            "base fields",
+            (state, key) -> state.baseField(key).map(BaseFieldState::key),
+            state -> names(state.baseFields(), BaseFieldState::key));
+
+    private final String singular;
+    private final String plural;
+    private final BiFunction<PoolState, String, Optional<String>> finder;
+    private final Function<PoolState, Collection<String>> all;
+
+    Kind(
+            String singular,
+            String plural,
+            BiFunction<PoolState, String, Optional<String>> finder,
+            Function<PoolState, Collection<String>> all) {
+        this.singular = singular;
+        this.plural = plural;
+        this.finder = finder;
+        this.all = all;
+    }
+
+    String singular() {
+        return singular;
+    }
+
+    String plural() {
+        return plural;
+    }
+
+    /** What messages call the one with this name, which may be an id or another name that finds it. */
+    Optional<String> find(PoolState state, String name) {
+        return finder.apply(state, name);
+    }
+
+    Collection<String> all(PoolState state) {
+        return all.apply(state);
+    }
+
+    /** Says that there is none with this name, and which there are. */
+    String absence(PoolState state, String name) {
+        return Names.unknown(singular, plural, name, all(state));
+    }
+
+    /** Says that there is no such custom field, and which there are. */
+    static String absenceOfCustomField(List<CustomFieldState> fields, TargetType type, String key) {
+        return Names.unknown(
+                "custom field of " + targets(type),
+                "custom fields of " + targets(type),
+                key,
+                names(fields, CustomFieldState::key));
+    }
+
+    /** For example {@code users}. */
+    static String targets(TargetType type) {
+        return type.name().toLowerCase(Locale.ROOT) + "s";
+    }
+
+    private static <T> Collection<String> names(List<T> things, Function<T, String> name) {
+        return things.stream().map(name).toList();
+    }
+}

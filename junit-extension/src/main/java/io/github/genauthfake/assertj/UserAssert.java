@@ -1,0 +1,155 @@
+package io.github.genauthfake.assertj;
+
+import io.github.genauthfake.MembershipState;
+import io.github.genauthfake.UserState;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Assertions on a user. Departments are named by path ({@code acme/Engineering}), roles by code, with the namespace before
+ * it unless that is {@code default} ({@code shop/seller}), groups by code and tenants by name.
+ *
+ * <p>What is said not to be so must be about something that exists: a misspelt name would prove nothing.
+ */
+public class UserAssert extends AbstractTargetAssert<UserAssert, UserState> {
+    /** Asserts on a user that was taken out of a state; {@link GenAuthAssertions} leads here with more to tell. */
+    public UserAssert(UserState actual) {
+        super(actual, UserAssert.class);
+    }
+
+    /** The user has this id. */
+    public UserAssert hasId(String id) {
+        return checkValue("id", id, UserState::id);
+    }
+
+    /** The user has this username; {@code null} for none. */
+    public UserAssert hasUsername(String username) {
+        return checkValue("username", username, UserState::username);
+    }
+
+    /** The user has this e-mail address, in lower case; {@code null} for none. */
+    public UserAssert hasEmail(String email) {
+        return checkValue("e-mail address", email, UserState::email);
+    }
+
+    /** The user has this phone number; {@code null} for none. */
+    public UserAssert hasPhone(String phone) {
+        return checkValue("phone number", phone, UserState::phone);
+    }
+
+    /** The user has this external id; {@code null} for none. */
+    public UserAssert hasExternalId(String externalId) {
+        return checkValue("external id", externalId, UserState::externalId);
+    }
+
+    /**
+     * Another property of the user has this value.
+     *
+     * @param name the API's name, for example {@code nickname} or {@code status}
+     * @param value {@code null} for not set
+     */
+    public UserAssert hasProperty(String name, Object value) {
+        return check(user -> unless(
+                        user.properties().containsKey(name),
+                        Names.sentence(Names.unknown(
+                                "property",
+                                "properties",
+                                name,
+                                user.properties().keySet()))))
+                .checkValue(name, value, user -> user.properties().get(name));
+    }
+
+    /** The user is in these departments, perhaps in others too. To be in one below them does not count. */
+    public UserAssert isIn(String... paths) {
+        return check(user -> departments(user, place -> true).contain("to be in", paths));
+    }
+
+    /** The user is in none of these departments. */
+    public UserAssert isNotIn(String... paths) {
+        return check(user -> departments(user, place -> true).lack("to be in none of", paths));
+    }
+
+    /** The user is in these departments and in no other; in none at all where none is named. */
+    public UserAssert isOnlyIn(String... paths) {
+        return check(user -> departments(user, place -> true).equal("to be only in", "to be in no department", paths));
+    }
+
+    /** This is the user's main department. */
+    public UserAssert hasMainDepartment(String path) {
+        return check(user -> departments(user, MembershipState::main).contain("to have the main department", path));
+    }
+
+    /** The user is in this department and is one of its leaders. */
+    public UserAssert leads(String path) {
+        return check(user -> departments(user, MembershipState::leader).contain("to lead", path));
+    }
+
+    /** The user does not lead this department. */
+    public UserAssert doesNotLead(String path) {
+        return check(user -> departments(user, MembershipState::leader).lack("not to lead", path));
+    }
+
+    /** The user has this role. */
+    public UserAssert hasRole(String role) {
+        return check(user -> roles(user).contain("to have the role", role));
+    }
+
+    /** The user does not have this role. */
+    public UserAssert doesNotHaveRole(String role) {
+        return check(user -> roles(user).lack("not to have the role", role));
+    }
+
+    /** The user has these roles and no other; none at all where none is named. */
+    public UserAssert hasOnlyRoles(String... roles) {
+        return check(user -> roles(user).equal("to have only the roles", "to have no role", roles));
+    }
+
+    /** The user is in this group. */
+    public UserAssert isInGroup(String code) {
+        return check(user -> groups(user).contain("to be in the group", code));
+    }
+
+    /** The user is not in this group. */
+    public UserAssert isNotInGroup(String code) {
+        return check(user -> groups(user).lack("not to be in the group", code));
+    }
+
+    /** The user is in these groups and in no other; in none at all where none is named. */
+    public UserAssert isOnlyInGroups(String... codes) {
+        return check(user -> groups(user).equal("to be only in the groups", "to be in no group", codes));
+    }
+
+    /** The user belongs to this tenant. */
+    public UserAssert belongsToTenant(String name) {
+        return check(user ->
+                belongings(user, Kind.TENANT, "tenant", user.tenants()).contain("to belong to the tenant", name));
+    }
+
+    private Belongings roles(UserState user) {
+        return belongings(user, Kind.ROLE, "role", user.roles());
+    }
+
+    private Belongings groups(UserState user) {
+        return belongings(user, Kind.GROUP, "group", user.groups());
+    }
+
+    private Belongings departments(UserState user, Predicate<MembershipState> which) {
+        Collection<String> paths = user.departments().stream()
+                .filter(which)
+                .map(MembershipState::department)
+                .toList();
+        List<String> places = user.departments().stream()
+                .map(place -> place.department() + flags(place))
+                .toList();
+        return new Belongings(
+                nameOf(user), Kind.DEPARTMENT, paths, Names.actually("department", places), surroundings());
+    }
+
+    private static String flags(MembershipState place) {
+        if (place.main()) {
+            return place.leader() ? " (main, leader)" : " (main)";
+        }
+        return place.leader() ? " (leader)" : "";
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.genauthfake.assertj;
+
+import io.github.genauthfake.PoolState;
+import io.github.genauthfake.RecordedRequest;
+import io.github.genauthfake.UserPool;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Assertions on a user pool: on what it holds, and on the requests it received.
+ *
+ * <p>All that one chain says of the state is about the moment of its first look.
+ */
+public class UserPoolAssert extends AbstractPoolAssert<UserPoolAssert, UserPool> {
+    private PoolState state;
+
+    /** Asserts on a pool. */
+    public UserPoolAssert(UserPool actual) {
+        super(actual, UserPoolAssert.class);
+    }
+
+    @Override
+    PoolState state() {
+        if (state == null && actual != null) {
+            state = actual.state();
+        }
+        return state;
+    }
+
+    /**
+     * At least one request to this operation came. Goes on to those that did.
+     *
+     * @param operation its name, for example {@code set-user-departments}
+     * @throws IllegalArgumentException when the API has no such operation
+     */
+    public RequestsAssert received(String operation) {
+        return next(
+                        RequestsAssert.class,
+                        RequestsAssert.listType(),
+                        RequestsAssert::new,
+                        pool -> Optional.of(pool.requests(operation)).filter(requests -> !requests.isEmpty()),
+                        pool -> "Expected a request " + operation + ", but " + Requests.inShort(pool.requests())
+                                + Requests.dropped(pool.droppedRequests()))
+                .named(operation, actual == null ? 0 : actual.droppedRequests());
+    }
+
+    /**
+     * No request to this operation came.
+     *
+     * @throws IllegalArgumentException when the API has no such operation
+     */
+    public UserPoolAssert neverReceived(String operation) {
+        return check(
+                pool -> Requests.unexpected("request " + operation, pool.requests(operation), pool.droppedRequests()));
+    }
+
+    /**
+     * No request to this operation came with this in its body.
+     *
+     * @param partOfBody JSON, compared as by {@link RequestsAssert#withBody}
+     * @throws IllegalArgumentException when the API has no such operation, or it is not a JSON object
+     */
+    public UserPoolAssert neverReceived(String operation, String partOfBody) {
+        return check(pool -> Requests.unexpected(
+                "request " + operation + " with the body " + partOfBody.strip(),
+                pool.requests(operation, partOfBody),
+                pool.droppedRequests()));
+    }
+
+    /**
+     * Requests to these operations came one after the other, others perhaps between them.
+     *
+     * @throws IllegalArgumentException when the API has no such operation
+     */
+    public UserPoolAssert receivedInOrder(String... operations) {
+        return check(pool -> {
+            Arrays.stream(operations).forEach(pool::requests);
+            List<RecordedRequest> requests = pool.requests();
+            Iterator<String> came =
+                    requests.stream().map(RecordedRequest::operation).iterator();
+            String before = null;
+            for (String operation : operations) {
+                if (!reaches(came, operation)) {
+                    return Optional.of("Expected the requests " + String.join(", ", operations) + " in this order, but "
+                            + (before == null ? "there was no " + operation : "no " + operation + " followed " + before)
+                            + "; " + Requests.inShort(requests) + Requests.dropped(pool.droppedRequests()));
+                }
+                before = operation;
+            }
+            return Optional.empty();
+        });
+    }
+
+    private static boolean reaches(Iterator<String> came, String operation) {
+        while (came.hasNext()) {
+            if (came.next().equals(operation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** No request has findings, of whatever kind. */
+    public UserPoolAssert hasNoFindings() {
+        return check(pool -> Requests.findings(pool.requests(), pool.droppedRequests()));
+    }
+
+    /** Every request was answered with a success. */
+    public UserPoolAssert hasNoFailedRequests() {
+        return check(pool -> Requests.failures(pool.requests(), pool.droppedRequests()));
+    }
+}

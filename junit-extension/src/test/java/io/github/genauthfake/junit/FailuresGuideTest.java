@@ -1,0 +1,97 @@
+package io.github.genauthfake.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.genauthfake.Finding;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** docs/junit-failures.md shows code and failures as they are compiled and run here. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class FailuresGuideTest {
+    private static final Path EXAMPLES = Path.of("src/test/java/io/github/genauthfake/junit/example");
+    private static final List<String> SOURCES = List.of("MovingPeople", "VerdictSwitchesTest");
+    private static final Pattern QUOTED =
+            Pattern.compile("<!-- example: (\\w+#\\w+) -->\\s*```java\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern TAGGED =
+            Pattern.compile(" *// tag::(\\w+)\\[]\\n(.*?) *// end::\\1\\[]", Pattern.DOTALL);
+    private static final Pattern SHOWN = Pattern.compile("```text\\n(.*?)\\n```", Pattern.DOTALL);
+    private static final Pattern STACK = Pattern.compile("(\tat .*\\R)+");
+
+    private final String guide = read(Path.of("..", "docs", "junit-failures.md"));
+
+    @Test
+    void every_java_snippet_is_an_example_word_for_word_and_every_example_is_shown() {
+        Map<String, String> quoted = QUOTED.matcher(guide)
+                .results()
+                .collect(Collectors.toMap(found -> found.group(1), found -> stripped(found.group(2))));
+        assertThat(Pattern.compile("```java").matcher(guide).results()).hasSameSizeAs(quoted.keySet());
+        Map<String, String> tagged = new TreeMap<>();
+        for (String source : SOURCES) {
+            for (MatchResult found : TAGGED.matcher(read(EXAMPLES.resolve(source + ".java")))
+                    .results()
+                    .toList()) {
+                tagged.put(source + "#" + found.group(1), stripped(found.group(2)));
+            }
+        }
+        assertThat(quoted).containsExactlyInAnyOrderEntriesOf(tagged);
+    }
+
+    @Test
+    void the_failures_are_printed_as_it_shows_them() throws ClassNotFoundException {
+        List<String> shown =
+                SHOWN.matcher(guide).results().map(found -> found.group(1)).toList();
+        assertThat(shown).hasSize(2);
+        Class<?> failing = Class.forName("io.github.genauthfake.junit.example.MovingPeople");
+        assertThat(printed(TestRun.of(failing).failure())).matches(withEllipses(shown.get(0)));
+        assertThat(printed(TestRun.of(VerdictTest.UnknownProperty.class).failure()))
+                .matches(Pattern.compile(withEllipses(shown.get(1)) + ".*", Pattern.DOTALL));
+    }
+
+    @Test
+    void the_table_has_every_kind_of_finding_and_tells_what_it_does() {
+        for (Finding.Kind kind : Finding.Kind.values()) {
+            assertThat(guide)
+                    .containsPattern("\\| `" + kind + "` \\| .* \\| "
+                            + (Verdict.USUAL.failsOn(kind) ? "fails" : "passes") + " \\|\n");
+        }
+    }
+
+    private static String printed(Throwable failure) {
+        StringWriter text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text, true));
+        return STACK.matcher(text.toString()).replaceAll("\tat …\n").strip();
+    }
+
+    private static String stripped(String code) {
+        return code.stripTrailing().stripIndent();
+    }
+
+    /** What differs from run to run stands in the guide as three dots. */
+    private static Pattern withEllipses(String output) {
+        return Pattern.compile(
+                Arrays.stream(output.split("…", -1)).map(Pattern::quote).collect(Collectors.joining("[^\"]*")));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file).replace("\r\n", "\n");
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}
