@@ -23,8 +23,10 @@ final class Progress implements Consumer<Finding> {
     }
 
     void begin(Target target) {
-        out.println("GenAuth contract check " + ToolVersion.text() + " on " + target.baseUrl() + ", "
-                + target.kind().title() + (target.userPoolId() == null ? "" : ", user pool " + target.userPoolId()));
+        String where = target.kind() == Target.Kind.FAKE_IN_PROCESS
+                ? target.kind().title()
+                : target.baseUrl() + ", " + target.kind().title() + ", user pool " + target.userPoolId();
+        out.println("GenAuth contract check " + ToolVersion.text() + " on " + where);
         out.println();
     }
 

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -65,6 +66,9 @@ final class ProposeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (patch != null && !MarkPatch.isPossible()) {
+            throw new ParameterException(command.commandLine(), "--patch needs a JDK, and this is a runtime alone");
+        }
         Proposal proposal = new Proposal(RunFile.read(runFile));
         PrintWriter out = command.commandLine().getOut();
         try {

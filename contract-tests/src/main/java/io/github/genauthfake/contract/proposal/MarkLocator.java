@@ -33,11 +33,12 @@ final class MarkLocator {
     /** Where a mark stands in the text: from the first character to behind the last. */
     record Range(int from, int to) {}
 
-    /**
-     * The marks of every method, by class and method as {@code Outer$Inner#method}.
-     *
-     * @throws IllegalStateException when this is no JDK, but a runtime without a compiler
-     */
+    /** Whether there is a compiler to ask: this is a JDK, and no runtime alone. */
+    static boolean isPossible() {
+        return ToolProvider.getSystemJavaCompiler() != null;
+    }
+
+    /** The marks of every method, by class and method as {@code Outer$Inner#method}. */
     static Map<String, List<Range>> locate(String source) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {

@@ -21,6 +21,11 @@ public final class MarkPatch {
 
     private MarkPatch() {}
 
+    /** Whether a patch can be made here: it takes a JDK, whose compiler reads the sources. */
+    public static boolean isPossible() {
+        return MarkLocator.isPossible();
+    }
+
     /**
      * Makes the patch.
      *
