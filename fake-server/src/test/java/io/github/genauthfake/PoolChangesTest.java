@@ -153,12 +153,27 @@ class PoolChangesTest {
         }
 
         @Test
-        void and_by_ids_where_the_names_do_not_tell() {
-            post("delete-groups-batch", "{\"codeList\":[\"staff\"]}");
-            post("create-group", "{\"code\":\"staff\",\"name\":\"staff\",\"description\":\"staff\"}");
+        void and_by_their_ids_where_the_names_are_the_same() {
+            String former = departmentId("Sales");
+            move("alice", departmentId("Engineering"));
+            post("delete-department", "{\"organizationCode\":\"acme\",\"departmentId\":\"" + former + "\"}");
+            post(
+                    "create-department",
+                    "{\"organizationCode\":\"acme\",\"parentDepartmentId\":\"root\",\"name\":\"Sales\"}");
+            move("alice", departmentId("Sales"));
             assertThat(lines())
                     .containsExactly(
-                            "deleted group staff", "created group staff", "changed user bob: groups [staff] -> []");
+                            "deleted department acme/Sales",
+                            "created department acme/Sales",
+                            "changed user alice: departments [acme/Sales (main) (" + former
+                                    + ")] -> [acme/Sales (main) (" + departmentId("Sales") + ")]");
+        }
+
+        private void move(String username, String departmentId) {
+            post(
+                    "set-user-departments",
+                    "{\"userId\":\"" + userId(username) + "\",\"departments\":[{\"departmentId\":\"" + departmentId
+                            + "\"}]}");
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The properties of an object in one state, in a fixed order. */
 final class Sheet {
@@ -41,7 +42,10 @@ final class Sheet {
      * @param names what they are called, one by one
      */
     Sheet refer(String property, List<?> things, List<String> names) {
-        entries.put(property, new Entry(things, names, things.toString(), things.isEmpty()));
+        List<String> inFull = IntStream.range(0, things.size())
+                .mapToObj(index -> names.get(index) + " (" + things.get(index) + ")")
+                .toList();
+        entries.put(property, new Entry(things, names, inFull, things.isEmpty()));
         return this;
     }
 

@@ -70,7 +70,12 @@ final class UserInventory implements Inventory<String> {
     }
 
     /** A membership without its moment. */
-    private record Place(String departmentId, boolean isLeader, boolean isMain) {}
+    private record Place(String departmentId, boolean isLeader, boolean isMain) {
+        @Override
+        public String toString() {
+            return departmentId;
+        }
+    }
 
     private static void putBearers(Sheet sheet, Directory directory, User user) {
         List<String> roleIds = directory.roleAssignments().of(user.id()).all();
