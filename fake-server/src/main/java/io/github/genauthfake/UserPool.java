@@ -7,6 +7,7 @@ import io.github.genauthfake.internal.execution.ParameterComparison;
 import io.github.genauthfake.internal.pool.Pool;
 import io.github.genauthfake.internal.seed.export.Export;
 import io.github.genauthfake.internal.state.StateView;
+import io.github.genauthfake.state.PoolState;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;

@@ -19,6 +19,15 @@ public final class RawConnection {
      * and body as one text.
      */
     public static String exchange(URI server, String... parts) {
+        return exchange(server, false, parts);
+    }
+
+    /** Sends all there will ever be, says so, and reads until the server closes the connection. */
+    public static String exchangeAndEnd(URI server, String request) {
+        return exchange(server, true, request);
+    }
+
+    private static String exchange(URI server, boolean ends, String... parts) {
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
             socket.setSoTimeout(PATIENCE_MILLISECONDS);
             socket.setTcpNoDelay(true);
@@ -29,6 +38,9 @@ public final class RawConnection {
                 }
                 out.write(parts[number].getBytes(StandardCharsets.ISO_8859_1));
                 out.flush();
+            }
+            if (ends) {
+                socket.shutdownOutput();
             }
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {

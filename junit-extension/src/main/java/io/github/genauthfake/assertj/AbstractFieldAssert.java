@@ -1,7 +1,7 @@
 package io.github.genauthfake.assertj;
 
 import io.github.genauthfake.DataType;
-import io.github.genauthfake.FieldState;
+import io.github.genauthfake.state.FieldState;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package io.github.genauthfake.assertj;
 
-import io.github.genauthfake.PoolState;
+import io.github.genauthfake.state.PoolState;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;

@@ -1,16 +1,16 @@
 package io.github.genauthfake.assertj;
 
-import io.github.genauthfake.BaseFieldState;
-import io.github.genauthfake.CustomFieldState;
-import io.github.genauthfake.DepartmentState;
-import io.github.genauthfake.GroupState;
-import io.github.genauthfake.NamespaceState;
-import io.github.genauthfake.OrganizationState;
-import io.github.genauthfake.PoolState;
-import io.github.genauthfake.RoleState;
 import io.github.genauthfake.TargetType;
-import io.github.genauthfake.TenantState;
-import io.github.genauthfake.UserState;
+import io.github.genauthfake.state.BaseFieldState;
+import io.github.genauthfake.state.CustomFieldState;
+import io.github.genauthfake.state.DepartmentState;
+import io.github.genauthfake.state.GroupState;
+import io.github.genauthfake.state.NamespaceState;
+import io.github.genauthfake.state.OrganizationState;
+import io.github.genauthfake.state.PoolState;
+import io.github.genauthfake.state.RoleState;
+import io.github.genauthfake.state.TenantState;
+import io.github.genauthfake.state.UserState;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

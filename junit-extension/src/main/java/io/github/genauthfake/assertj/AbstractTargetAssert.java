@@ -1,9 +1,9 @@
 package io.github.genauthfake.assertj;
 
-import io.github.genauthfake.CustomFieldState;
-import io.github.genauthfake.PoolState;
-import io.github.genauthfake.TargetState;
 import io.github.genauthfake.TargetType;
+import io.github.genauthfake.state.CustomFieldState;
+import io.github.genauthfake.state.PoolState;
+import io.github.genauthfake.state.TargetState;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

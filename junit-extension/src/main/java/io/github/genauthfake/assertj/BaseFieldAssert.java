@@ -1,6 +1,6 @@
 package io.github.genauthfake.assertj;
 
-import io.github.genauthfake.BaseFieldState;
+import io.github.genauthfake.state.BaseFieldState;
 
 /** Assertions on a built-in field of users. */
 public class BaseFieldAssert extends AbstractFieldAssert<BaseFieldAssert, BaseFieldState> {

@@ -1,6 +1,6 @@
 package io.github.genauthfake.assertj;
 
-import io.github.genauthfake.PoolState;
+import io.github.genauthfake.state.PoolState;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;

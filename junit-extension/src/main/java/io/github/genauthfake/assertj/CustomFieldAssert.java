@@ -1,6 +1,6 @@
 package io.github.genauthfake.assertj;
 
-import io.github.genauthfake.CustomFieldState;
+import io.github.genauthfake.state.CustomFieldState;
 
 /** Assertions on the definition of a custom field. */
 public class CustomFieldAssert extends AbstractFieldAssert<CustomFieldAssert, CustomFieldState> {

@@ -1,7 +1,7 @@
 package io.github.genauthfake.assertj;
 
-import io.github.genauthfake.DepartmentState;
-import io.github.genauthfake.MembershipState;
+import io.github.genauthfake.state.DepartmentState;
+import io.github.genauthfake.state.MembershipState;
 
 /**
  * Assertions on a department. Users are named by username, or by whatever else finds them; other departments by path.

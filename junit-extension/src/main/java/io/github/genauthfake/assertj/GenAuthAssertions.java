@@ -1,7 +1,7 @@
 package io.github.genauthfake.assertj;
 
-import io.github.genauthfake.PoolState;
 import io.github.genauthfake.UserPool;
+import io.github.genauthfake.state.PoolState;
 import org.assertj.core.api.InstanceOfAssertFactory;
 
 /**

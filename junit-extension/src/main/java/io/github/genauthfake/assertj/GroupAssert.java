@@ -1,6 +1,6 @@
 package io.github.genauthfake.assertj;
 
-import io.github.genauthfake.GroupState;
+import io.github.genauthfake.state.GroupState;
 
 /**
  * Assertions on a group. Users are named by username, or by whatever else finds them.

@@ -1,6 +1,6 @@
 package io.github.genauthfake.assertj;
 
-import io.github.genauthfake.NamespaceState;
+import io.github.genauthfake.state.NamespaceState;
 import java.util.Set;
 
 /** Assertions on a namespace. Its roles are named by their codes alone. */

@@ -1,6 +1,6 @@
 package io.github.genauthfake.assertj;
 
-import io.github.genauthfake.OrganizationState;
+import io.github.genauthfake.state.OrganizationState;
 
 /** Assertions on an organization. For members and custom data, see the department whose path is the organization's code. */
 public class OrganizationAssert extends AbstractGenAuthAssert<OrganizationAssert, OrganizationState> {

@@ -1,6 +1,6 @@
 package io.github.genauthfake.assertj;
 
-import io.github.genauthfake.PoolState;
+import io.github.genauthfake.state.PoolState;
 
 /** Assertions on what a pool held at one moment. */
 public class PoolStateAssert extends AbstractPoolAssert<PoolStateAssert, PoolState> {

@@ -1,6 +1,6 @@
 package io.github.genauthfake.assertj;
 
-import io.github.genauthfake.RoleState;
+import io.github.genauthfake.state.RoleState;
 import java.time.Instant;
 
 /**

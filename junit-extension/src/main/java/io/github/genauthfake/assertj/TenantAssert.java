@@ -1,9 +1,9 @@
 package io.github.genauthfake.assertj;
 
-import io.github.genauthfake.CustomFieldState;
-import io.github.genauthfake.PoolState;
 import io.github.genauthfake.TargetType;
-import io.github.genauthfake.TenantState;
+import io.github.genauthfake.state.CustomFieldState;
+import io.github.genauthfake.state.PoolState;
+import io.github.genauthfake.state.TenantState;
 import java.util.List;
 
 /** Assertions on a tenant and the custom fields that it defines. */

@@ -1,7 +1,7 @@
 package io.github.genauthfake.assertj;
 
-import io.github.genauthfake.MembershipState;
-import io.github.genauthfake.UserState;
+import io.github.genauthfake.state.MembershipState;
+import io.github.genauthfake.state.UserState;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;

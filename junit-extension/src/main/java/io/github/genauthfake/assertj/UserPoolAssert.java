@@ -1,8 +1,8 @@
 package io.github.genauthfake.assertj;
 
-import io.github.genauthfake.PoolState;
 import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.UserPool;
+import io.github.genauthfake.state.PoolState;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;

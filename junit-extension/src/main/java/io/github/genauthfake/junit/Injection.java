@@ -2,6 +2,7 @@ package io.github.genauthfake.junit;
 
 import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.UserPool;
+import io.github.genauthfake.state.PoolState;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -23,6 +24,8 @@ final class Injection {
     private static final String SDK_CLIENT = "cn.authing.sdk.java.client.ManagementClient";
     private static final Set<String> OF_THE_POOL = Set.of(UserPool.class.getName(), SDK_OPTIONS, SDK_CLIENT);
     private static final Set<String> OF_THE_SERVER = Set.of(FakeGenAuth.class.getName(), URI.class.getName());
+    private static final Set<String> OUR_PACKAGES =
+            Set.of(UserPool.class.getPackageName(), PoolState.class.getPackageName());
     private static final List<String> TAKING_ARGUMENTS =
             List.of("org.junit.jupiter.params.ParameterizedTest", "org.junit.jupiter.params.ParameterizedClass");
 
@@ -41,7 +44,7 @@ final class Injection {
         if (OF_THE_POOL.contains(type.getName()) || type == FakeGenAuth.class) {
             return true;
         }
-        boolean related = type == URI.class || type.getPackage() == UserPool.class.getPackage();
+        boolean related = type == URI.class || OUR_PACKAGES.contains(type.getPackageName());
         return related && !takesArguments(parameterContext.getDeclaringExecutable());
     }
 

@@ -1,5 +1,7 @@
 package io.github.genauthfake.junit;
 
+import io.github.genauthfake.junit.internal.report.Evidence;
+import io.github.genauthfake.junit.internal.report.FailureReport;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.TestFactory;
@@ -110,7 +112,7 @@ final class Judge {
     /** The verdict on what was found since the last one. */
     private static Optional<VerdictError> verdict(TestPool pool, ExtensionContext context) {
         return pool.unjudged(context)
-                .judgedBy(Registrations.settings(context).verdict())
+                .judgedBy(Registrations.settings(context).verdict()::failsOn)
                 .map(reason -> {
                     VerdictError verdict = new VerdictError(reason);
                     explain(verdict, () -> pool.evidence(context));

@@ -2,6 +2,7 @@ package io.github.genauthfake.junit;
 
 import io.github.genauthfake.Seed;
 import io.github.genauthfake.UserPool;
+import io.github.genauthfake.junit.internal.report.Trail;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;

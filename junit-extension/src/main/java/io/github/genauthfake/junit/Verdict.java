@@ -55,7 +55,7 @@ record Verdict(Map<Kind, Boolean> said) {
         return said.getOrDefault(kind, USUALLY_FAILING.contains(kind));
     }
 
-    static String namesOf(Set<Kind> kinds) {
+    private static String namesOf(Set<Kind> kinds) {
         return kinds.stream().map(Kind::name).collect(Collectors.joining(", "));
     }
 

@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.genauthfake.FakeGenAuth;
-import io.github.genauthfake.PoolState;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.UserPool;
+import io.github.genauthfake.state.PoolState;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;

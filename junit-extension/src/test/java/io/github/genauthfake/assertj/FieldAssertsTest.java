@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.genauthfake.DataType;
 import io.github.genauthfake.FakeGenAuth;
-import io.github.genauthfake.PoolState;
 import io.github.genauthfake.TargetType;
+import io.github.genauthfake.state.PoolState;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;

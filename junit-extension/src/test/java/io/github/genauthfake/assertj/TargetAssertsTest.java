@@ -4,7 +4,7 @@ import static io.github.genauthfake.assertj.Company.fails;
 import static io.github.genauthfake.assertj.GenAuthAssertions.assertThat;
 
 import io.github.genauthfake.FakeGenAuth;
-import io.github.genauthfake.PoolState;
+import io.github.genauthfake.state.PoolState;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

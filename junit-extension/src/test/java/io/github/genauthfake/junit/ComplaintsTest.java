@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.genauthfake.Finding;
 import io.github.genauthfake.Finding.Kind;
 import io.github.genauthfake.RecordedRequest;
+import io.github.genauthfake.junit.internal.report.Complaints;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
@@ -31,14 +32,14 @@ class ComplaintsTest {
     }
 
     private List<String> lines() {
-        return complaints.judgedBy(Verdict.USUAL).orElseThrow().lines().toList();
+        return complaints.judgedBy(Verdict.USUAL::failsOn).orElseThrow().lines().toList();
     }
 
     @Test
     void without_findings_that_fail_a_test_there_are_none() {
-        assertThat(complaints.judgedBy(Verdict.USUAL)).isEmpty();
+        assertThat(complaints.judgedBy(Verdict.USUAL::failsOn)).isEmpty();
         find("get-user", Kind.NOTE, "a guess");
-        assertThat(complaints.judgedBy(Verdict.USUAL)).isEmpty();
+        assertThat(complaints.judgedBy(Verdict.USUAL::failsOn)).isEmpty();
     }
 
     @Test

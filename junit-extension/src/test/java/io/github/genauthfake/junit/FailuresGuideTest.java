@@ -11,45 +11,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-/** docs/junit-failures.md shows code and failures as they are compiled and run here. */
+/** docs/junit-failures.md shows failures as they are printed here. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FailuresGuideTest {
-    private static final Path EXAMPLES = Path.of("src/test/java/io/github/genauthfake/junit/example");
-    private static final List<String> SOURCES = List.of("MovingPeople", "VerdictSwitchesTest");
-    private static final Pattern QUOTED =
-            Pattern.compile("<!-- example: (\\w+#\\w+) -->\\s*```java\\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern TAGGED =
-            Pattern.compile(" *// tag::(\\w+)\\[]\\n(.*?) *// end::\\1\\[]", Pattern.DOTALL);
     private static final Pattern SHOWN = Pattern.compile("```text\\n(.*?)\\n```", Pattern.DOTALL);
     private static final Pattern STACK = Pattern.compile("(\tat .*\\R)+");
 
     private final String guide = read(Path.of("..", "docs", "junit-failures.md"));
-
-    @Test
-    void every_java_snippet_is_an_example_word_for_word_and_every_example_is_shown() {
-        Map<String, String> quoted = QUOTED.matcher(guide)
-                .results()
-                .collect(Collectors.toMap(found -> found.group(1), found -> stripped(found.group(2))));
-        assertThat(Pattern.compile("```java").matcher(guide).results()).hasSameSizeAs(quoted.keySet());
-        Map<String, String> tagged = new TreeMap<>();
-        for (String source : SOURCES) {
-            for (MatchResult found : TAGGED.matcher(read(EXAMPLES.resolve(source + ".java")))
-                    .results()
-                    .toList()) {
-                tagged.put(source + "#" + found.group(1), stripped(found.group(2)));
-            }
-        }
-        assertThat(quoted).containsExactlyInAnyOrderEntriesOf(tagged);
-    }
 
     @Test
     void the_failures_are_printed_as_it_shows_them() throws ClassNotFoundException {
@@ -75,10 +49,6 @@ class FailuresGuideTest {
         StringWriter text = new StringWriter();
         failure.printStackTrace(new PrintWriter(text, true));
         return STACK.matcher(text.toString()).replaceAll("\tat …\n").strip();
-    }
-
-    private static String stripped(String code) {
-        return code.stripTrailing().stripIndent();
     }
 
     /** What differs from run to run stands in the guide as three dots. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.UserPool;
+import io.github.genauthfake.junit.internal.report.FailureReport;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;

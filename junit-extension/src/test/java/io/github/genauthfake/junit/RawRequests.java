@@ -12,31 +12,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Requests without the SDK, for test classes that must do without it. */
-final class RawRequests {
+public final class RawRequests {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
 
     private RawRequests() {}
 
     /** Whether a pool's access key is known to the server. */
-    static boolean isOpen(UserPool pool) {
+    public static boolean isOpen(UserPool pool) {
         return logIn(pool).contains("\"statusCode\":200");
     }
 
     /** The answer to create-user. */
-    static String createUser(UserPool pool, String username) {
+    public static String createUser(UserPool pool, String username) {
         return send(request(pool, "create-user")
                 .POST(BodyPublishers.ofString("{\"username\":\"" + username + "\"}"))
                 .build());
     }
 
     /** The answer to any operation, asked with a token of the pool. */
-    static String post(UserPool pool, String operation, String json) {
+    public static String post(UserPool pool, String operation, String json) {
         return send(request(pool, operation).POST(BodyPublishers.ofString(json)).build());
     }
 
     /** The answer to any operation, asked by nobody in particular. */
-    static String postWithoutToken(URI baseUrl, String operation, String json) {
+    public static String postWithoutToken(URI baseUrl, String operation, String json) {
         return send(HttpRequest.newBuilder(URI.create(baseUrl + "/api/v3/" + operation))
                 .header("x-authing-lang", "en-US")
                 .POST(BodyPublishers.ofString(json))
@@ -44,17 +44,17 @@ final class RawRequests {
     }
 
     /** Sends a property that the API does not know, with a user. */
-    static void useUnknownProperty(UserPool pool) {
+    public static void useUnknownProperty(UserPool pool) {
         post(pool, "create-user", "{\"username\":\"alice\",\"nicname\":\"Al\"}");
     }
 
     /** Asks for an operation of the API that the fake lacks. */
-    static void useMissingOperation(UserPool pool) {
+    public static void useMissingOperation(UserPool pool) {
         post(pool, "create-pipeline-function", "{}");
     }
 
     /** The answer to get-user by username. */
-    static String getUser(UserPool pool, String username) {
+    public static String getUser(UserPool pool, String username) {
         return send(
                 request(pool, "get-user?userIdType=username&userId=" + username).build());
     }

@@ -3,9 +3,9 @@ package io.github.genauthfake.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.genauthfake.PoolState;
 import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.UserPool;
+import io.github.genauthfake.state.PoolState;
 import java.io.File;
 import java.net.MalformedURLException;
 import java.net.URI;

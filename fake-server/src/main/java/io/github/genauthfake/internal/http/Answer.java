@@ -11,7 +11,7 @@ import java.util.Arrays;
  * @param retryAfterSeconds for the header {@code Retry-After}; {@code null} for no such header
  * @param isDropped whether the connection breaks instead of carrying the answer
  */
-record Answer(int httpStatus, byte[] body, String requestId, Long retryAfterSeconds, boolean isDropped) {
+public record Answer(int httpStatus, byte[] body, String requestId, Long retryAfterSeconds, boolean isDropped) {
     static Answer of(int httpStatus, byte[] body, String requestId) {
         return new Answer(httpStatus, body, requestId, null, false);
     }

@@ -1,10 +1,10 @@
 package io.github.genauthfake.internal.state;
 
-import io.github.genauthfake.BaseFieldState;
-import io.github.genauthfake.CustomFieldState;
 import io.github.genauthfake.internal.directory.field.BaseField;
 import io.github.genauthfake.internal.directory.field.FieldDefinition;
 import io.github.genauthfake.internal.directory.field.FieldOption;
+import io.github.genauthfake.state.BaseFieldState;
+import io.github.genauthfake.state.CustomFieldState;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,12 +1,6 @@
 package io.github.genauthfake.internal.state;
 
-import io.github.genauthfake.DepartmentState;
-import io.github.genauthfake.GroupState;
-import io.github.genauthfake.IdentityState;
-import io.github.genauthfake.MembershipState;
-import io.github.genauthfake.RoleState;
 import io.github.genauthfake.TargetType;
-import io.github.genauthfake.UserState;
 import io.github.genauthfake.internal.directory.Directory;
 import io.github.genauthfake.internal.directory.access.Group;
 import io.github.genauthfake.internal.directory.access.Role;
@@ -17,6 +11,12 @@ import io.github.genauthfake.internal.directory.organization.Membership;
 import io.github.genauthfake.internal.directory.user.Identity;
 import io.github.genauthfake.internal.directory.user.User;
 import io.github.genauthfake.internal.directory.user.UserProperties;
+import io.github.genauthfake.state.DepartmentState;
+import io.github.genauthfake.state.GroupState;
+import io.github.genauthfake.state.IdentityState;
+import io.github.genauthfake.state.MembershipState;
+import io.github.genauthfake.state.RoleState;
+import io.github.genauthfake.state.UserState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;

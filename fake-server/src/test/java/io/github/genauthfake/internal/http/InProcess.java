@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /** A pipeline with one pool and no sockets: what a server does with a request, many times a millisecond. */
-final class InProcess {
-    static final int MAXIMUM_BODY_BYTES = 64 * 1024;
+public final class InProcess {
+    public static final int MAXIMUM_BODY_BYTES = 64 * 1024;
 
     private final Pools pools = new Pools();
     private final Pipeline pipeline =
@@ -23,21 +23,21 @@ final class InProcess {
     private final Pool pool;
     private final String token;
 
-    InProcess(Directory start) {
+    public InProcess(Directory start) {
         pool = pools.open(AccessKey.random(), start);
         token = new AccessTokens(pools).issue(pool);
     }
 
-    Pool pool() {
+    public Pool pool() {
         return pool;
     }
 
-    String token() {
+    public String token() {
         return token;
     }
 
     /** Sends a request as it is. */
-    Answer send(RawRequest request) {
+    public Answer send(RawRequest request) {
         Map<String, String> headers = new LinkedHashMap<>(request.headers());
         headers.putIfAbsent("authorization", token);
         return pipeline.handle(new Incoming(
@@ -50,11 +50,11 @@ final class InProcess {
                 new ByteArrayInputStream(request.body())));
     }
 
-    JsonNode get(String operation, Map<String, List<String>> query) {
+    public JsonNode get(String operation, Map<String, List<String>> query) {
         return Json.tree(send(RawRequest.get("/api/v3/" + operation, query)).body());
     }
 
-    JsonNode post(String operation, Object body) {
+    public JsonNode post(String operation, Object body) {
         return Json.tree(
                 send(RawRequest.post("/api/v3/" + operation, Json.write(body))).body());
     }

@@ -10,39 +10,39 @@ import java.util.Map;
  * @param headers by names in lower case
  * @param query decoded; {@code null} for one that cannot be decoded
  */
-record RawRequest(
+public record RawRequest(
         String method, String path, Map<String, String> headers, Map<String, List<String>> query, byte[] body) {
     private static final int LONGEST_SHOWN = 800;
 
-    static RawRequest get(String path, Map<String, List<String>> query) {
+    public static RawRequest get(String path, Map<String, List<String>> query) {
         return new RawRequest("GET", path, Map.of(), query, new byte[0]);
     }
 
-    static RawRequest post(String path, byte[] body) {
+    public static RawRequest post(String path, byte[] body) {
         return new RawRequest("POST", path, Map.of("content-type", "application/json"), Map.of(), body);
     }
 
-    RawRequest withMethod(String other) {
+    public RawRequest withMethod(String other) {
         return new RawRequest(other, path, headers, query, body);
     }
 
-    RawRequest withPath(String other) {
+    public RawRequest withPath(String other) {
         return new RawRequest(method, other, headers, query, body);
     }
 
-    RawRequest withHeaders(Map<String, String> others) {
+    public RawRequest withHeaders(Map<String, String> others) {
         return new RawRequest(method, path, others, query, body);
     }
 
-    RawRequest withBody(byte[] other) {
+    public RawRequest withBody(byte[] other) {
         return new RawRequest(method, path, headers, query, other);
     }
 
-    RawRequest withQuery(Map<String, List<String>> other) {
+    public RawRequest withQuery(Map<String, List<String>> other) {
         return new RawRequest(method, path, headers, other, body);
     }
 
-    Map<String, List<String>> decodedQuery() {
+    public Map<String, List<String>> decodedQuery() {
         if (query == null) {
             throw new IllegalArgumentException("the query cannot be decoded");
         }

@@ -7,14 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.authing.sdk.java.client.ManagementClient;
 import io.github.genauthfake.DataType;
-import io.github.genauthfake.PoolState;
 import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.Seed;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.UserPool;
-import io.github.genauthfake.UserState;
 import io.github.genauthfake.assertj.GenAuthSoftAssertions;
 import io.github.genauthfake.junit.GenAuthExtension;
+import io.github.genauthfake.state.PoolState;
+import io.github.genauthfake.state.UserState;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -1,0 +1,98 @@
+package io.github.genauthfake.state;
+
+import io.github.genauthfake.TargetType;
+import io.github.genauthfake.UserPool;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a user pool holds at one moment, to look at. Later changes of the pool do not show in it.
+ *
+ * <p>Taking it costs nothing. Its lists know their size and make each element when it is asked for, so that a pool of
+ * 100,000 users is never copied; {@code contains} and {@code stream} walk them. Lists cannot be changed.
+ *
+ * <p>Objects are named as in seeds: users by username, departments by path ({@code acme/Engineering/Platform}), roles by
+ * code, with the namespace before it unless that is {@code default} ({@code shop/seller}). A department's path has the
+ * names that departments have now; where two below the same one have the same name, the younger one is
+ * {@code Sales (2)}, and a slash in a name is a dash there. So does {@link UserPool#export()}.
+ */
+public interface PoolState {
+    /** All users, the oldest first. */
+    List<UserState> users();
+
+    /**
+     * The user with this username; else with this e-mail address, whatever its case; else with this phone number, external
+     * id, or id.
+     */
+    Optional<UserState> user(String name);
+
+    /** All organizations, the oldest first. */
+    List<OrganizationState> organizations();
+
+    /** The organization with this code. */
+    Optional<OrganizationState> organization(String code);
+
+    /**
+     * All departments, the root departments of organizations included: organization by organization, parents before
+     * children. Gathers their ids, so that the call costs what the number of departments costs.
+     */
+    List<DepartmentState> departments();
+
+    /**
+     * The department with this path, for example {@code acme/Engineering}; {@code acme} alone is the root department of the
+     * organization. Else the one with this id, or this custom id ({@code openDepartmentId}).
+     */
+    Optional<DepartmentState> department(String path);
+
+    /** The roles of all namespaces, namespace by namespace, the oldest first. */
+    List<RoleState> roles();
+
+    /** The role with this name, {@code admin} or {@code shop/seller}; else with this id. */
+    Optional<RoleState> role(String name);
+
+    /** All groups, the oldest first. */
+    List<GroupState> groups();
+
+    /** The group with this code; else with this id. */
+    Optional<GroupState> group(String code);
+
+    /** All namespaces, {@code default} included, the oldest first. */
+    List<NamespaceState> namespaces();
+
+    /** The namespace with this code. */
+    Optional<NamespaceState> namespace(String code);
+
+    /** All tenants, the oldest first. */
+    List<TenantState> tenants();
+
+    /** The tenant with this name; else with this id. Where two have the same name, the younger one is {@code Shop (2)}. */
+    Optional<TenantState> tenant(String name);
+
+    /** The custom fields that the pool itself defines for one kind of target, the oldest first. */
+    List<CustomFieldState> customFields(TargetType targetType);
+
+    /**
+     * The custom fields that a tenant defines for one kind of target, the oldest first.
+     *
+     * @param tenant its name or id
+     * @throws IllegalArgumentException when the pool has no such tenant
+     */
+    List<CustomFieldState> customFields(TargetType targetType, String tenant);
+
+    /** The custom field that the pool itself defines under this key. */
+    Optional<CustomFieldState> customField(TargetType targetType, String key);
+
+    /**
+     * The custom field that a tenant defines under this key.
+     *
+     * @param tenant its name or id
+     * @throws IllegalArgumentException when the pool has no such tenant
+     */
+    Optional<CustomFieldState> customField(TargetType targetType, String key, String tenant);
+
+    /** The built-in fields of users, in their fixed order. */
+    List<BaseFieldState> baseFields();
+
+    /** The built-in field of users with this key. */
+    Optional<BaseFieldState> baseField(String key);
+}

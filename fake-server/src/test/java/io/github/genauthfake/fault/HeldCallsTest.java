@@ -1,0 +1,218 @@
+package io.github.genauthfake.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.genauthfake.ArmedFault;
+import io.github.genauthfake.FakeGenAuth;
+import io.github.genauthfake.Fault;
+import io.github.genauthfake.Seed;
+import io.github.genauthfake.Snapshot;
+import io.github.genauthfake.UserPool;
+import io.github.genauthfake.wire.Api;
+import io.github.genauthfake.wire.Reply;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Calls that wait because of a fault: until when, and what becomes of them. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class HeldCallsTest {
+    private static final Duration LONG = Duration.ofSeconds(20);
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final FakeGenAuth server = FakeGenAuth.start();
+    private final UserPool pool = server.createPool();
+    private final Api api = Api.of(pool);
+
+    @AfterEach
+    void close() {
+        server.close();
+        threads.shutdownNow();
+    }
+
+    /** The faults that let a call wait. */
+    enum Waiting {
+        HOLD(Fault.hold()),
+        DELAY(Fault.delay(Duration.ofHours(1)));
+
+        private final Fault fault;
+
+        Waiting(Fault fault) {
+            this.fault = fault;
+        }
+    }
+
+    private CompletableFuture<Reply> create(String username) {
+        return CompletableFuture.supplyAsync(
+                () -> api.post("create-user", "{\"username\":\"" + username + "\"}"), threads);
+    }
+
+    /** A call that has come and waits. */
+    private CompletableFuture<Reply> held(String username, ArmedFault by) throws InterruptedException {
+        CompletableFuture<Reply> answer = create(username);
+        by.awaitStrikes(1, LONG);
+        assertThat(answer).isNotDone();
+        return answer;
+    }
+
+    private static Reply answerOf(CompletableFuture<Reply> call) throws Exception {
+        return call.get(LONG.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    private boolean has(String username) {
+        return api.get("get-user?userIdType=username&userId=" + username).statusCode() == 200;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void are_served_when_their_fault_is_disarmed(Waiting waiting) throws Exception {
+        ArmedFault fault = pool.faults().on("create-user").next(waiting.fault);
+        CompletableFuture<Reply> answer = held("alice", fault);
+        assertThat(has("alice")).isFalse();
+        fault.disarm();
+        assertThat(answerOf(answer).statusCode()).isEqualTo(200);
+        assertThat(has("alice")).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void are_served_when_the_faults_are_cleared(Waiting waiting) throws Exception {
+        CompletableFuture<Reply> spent =
+                held("alice", pool.faults().on("create-user").next(waiting.fault));
+        CompletableFuture<Reply> armed =
+                held("bob", pool.faults().on("create-user").always(waiting.fault));
+        pool.faults().clear();
+        assertThat(answerOf(spent).statusCode()).isEqualTo(200);
+        assertThat(answerOf(armed).statusCode()).isEqualTo(200);
+        assertThat(pool.faults().armed()).isEmpty();
+    }
+
+    @Test
+    void stay_held_when_another_fault_is_disarmed() throws Exception {
+        ArmedFault first = pool.faults().on("create-user").next(Fault.hold());
+        CompletableFuture<Reply> alice = held("alice", first);
+        ArmedFault second = pool.faults().on("create-user").next(Fault.hold());
+        CompletableFuture<Reply> bob = held("bob", second);
+        second.disarm();
+        assertThat(answerOf(bob).statusCode()).isEqualTo(200);
+        assertThat(alice).isNotDone();
+        first.disarm();
+        assertThat(answerOf(alice).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void do_not_keep_others_from_being_served() throws Exception {
+        ArmedFault fault = pool.faults().on("create-user").next(Fault.hold());
+        CompletableFuture<Reply> alice = held("alice", fault);
+        assertThat(answerOf(create("bob")).statusCode()).isEqualTo(200);
+        assertThat(alice).isNotDone();
+    }
+
+    static Stream<Arguments> ways_to_start_over() {
+        Seed seed = Seed.builder().user("carol").build();
+        return Stream.of(
+                        Named.<Consumer<UserPool>>of("reset", UserPool::reset),
+                        Named.<Consumer<UserPool>>of("wiped", UserPool::wipe),
+                        Named.<Consumer<UserPool>>of("seeded", pool -> pool.seed(seed)))
+                .flatMap(way -> Stream.of(Waiting.values()).map(waiting -> Arguments.of(way, waiting)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways_to_start_over")
+    void are_not_applied_when_their_pool_starts_over(Consumer<UserPool> startOver, Waiting waiting) throws Exception {
+        ArmedFault fault = pool.faults().on("create-user").always(waiting.fault);
+        CompletableFuture<Reply> answer = held("alice", fault);
+        startOver.accept(pool);
+        assertThat(answerOf(answer).httpStatus()).isEqualTo(503);
+        assertThat(answerOf(answer).message()).contains("nothing was applied");
+        assertThat(has("alice")).isFalse();
+        assertThat(pool.faults().armed()).as("faults stay armed").containsExactly(fault);
+        CompletableFuture<Reply> next = create("bob");
+        fault.awaitStrikes(2, LONG);
+        assertThat(next).isNotDone();
+    }
+
+    @Test
+    void are_applied_to_a_restored_state_when_they_are_let_go_later() throws Exception {
+        Snapshot empty = pool.snapshot();
+        create("bob").get();
+        ArmedFault fault = pool.faults().on("create-user").next(Fault.hold());
+        CompletableFuture<Reply> answer = held("alice", fault);
+        pool.restore(empty);
+        assertThat(answer).isNotDone();
+        fault.disarm();
+        assertThat(answerOf(answer).statusCode()).isEqualTo(200);
+        assertThat(has("alice")).isTrue();
+        assertThat(has("bob")).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void are_answered_when_their_pool_is_closed(Waiting waiting) throws Exception {
+        CompletableFuture<Reply> answer =
+                held("alice", pool.faults().on("create-user").always(waiting.fault));
+        pool.close();
+        assertThat(answerOf(answer).httpStatus()).isEqualTo(503);
+        assertThat(pool.faults().armed()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void end_with_their_server(Waiting waiting) throws Exception {
+        Snapshot before = pool.snapshot();
+        CompletableFuture<Reply> answer =
+                held("alice", pool.faults().on("create-user").always(waiting.fault));
+        server.close();
+        try {
+            assertThat(answerOf(answer).httpStatus()).isEqualTo(503);
+        } catch (ExecutionException connectionIsBroken) {
+            assertThat(connectionIsBroken).hasRootCauseInstanceOf(IOException.class);
+        }
+        assertThat(pool.snapshot()).isEqualTo(before);
+    }
+
+    @Test
+    void cannot_come_about_in_a_pool_that_is_closed() {
+        pool.close();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> pool.faults().onAnyOperation().always(Fault.hold()))
+                .withMessageContaining("closed");
+    }
+
+    @Test
+    void are_waited_for_no_longer_than_asked() {
+        ArmedFault fault = pool.faults().on("create-user").next(Fault.hold());
+        assertThatIllegalStateException()
+                .isThrownBy(() -> fault.awaitStrikes(1, Duration.ofMillis(1)))
+                .withMessage(
+                        "It has not struck 1 calls within PT0.001S: hold, armed for create-user, has struck 0 calls");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> fault.awaitStrikes(2, LONG))
+                .withMessageContaining("never strikes 2 calls");
+    }
+
+    @Test
+    void are_waited_for_until_the_waiting_thread_is_interrupted() {
+        ArmedFault fault = pool.faults().on("create-user").next(Fault.hold());
+        Thread.currentThread().interrupt();
+        assertThatExceptionOfType(InterruptedException.class).isThrownBy(() -> fault.awaitStrikes(1, LONG));
+    }
+}

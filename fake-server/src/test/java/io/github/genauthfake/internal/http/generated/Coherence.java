@@ -1,0 +1,111 @@
+package io.github.genauthfake.internal.http.generated;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.genauthfake.TargetType;
+import io.github.genauthfake.internal.contract.OperationContract;
+import io.github.genauthfake.internal.directory.Directory;
+import io.github.genauthfake.internal.directory.field.FieldDefinition;
+import io.github.genauthfake.internal.directory.field.FieldScope;
+import io.github.genauthfake.internal.directory.organization.Department;
+import io.github.genauthfake.internal.pool.Pool;
+import java.util.List;
+import java.util.Random;
+
+/** Makes the names in a request belong together, so that sequences by chance get somewhere. */
+final class Coherence {
+    private final Random random;
+    private final Pool pool;
+
+    Coherence(Random random, Pool pool) {
+        this.random = random;
+        this.pool = pool;
+    }
+
+    void bringInto(OperationContract operation, ObjectNode parameters) {
+        if (parameters.has("organizationCode")
+                && (parameters.has("departmentId") || parameters.has("parentDepartmentId"))) {
+            departments(parameters);
+        }
+        switch (operation.name()) {
+            case "set-custom-data", "get-custom-data" -> customData(parameters);
+            case "users-field-decrypt" -> cipherTexts(parameters);
+            case "get-management-token" ->
+                parameters
+                        .put("accessKeyId", pool.accessKey().id())
+                        .put("accessKeySecret", pool.accessKey().secret());
+            default -> {}
+        }
+    }
+
+    private void departments(ObjectNode parameters) {
+        Directory directory = pool.directory();
+        List<String> codes = directory.organizations().codes();
+        if (codes.isEmpty()) {
+            return;
+        }
+        String code = codes.get(random.nextInt(codes.size()));
+        String root = directory.organizations().find(code).orElseThrow().rootDepartmentId();
+        List<Department> departments = directory.departments().subtree(root).stream()
+                .map(directory.departments()::get)
+                .toList();
+        parameters.put("organizationCode", code);
+        parameters.remove(List.of("tenantId", "departmentIdType", "departmentCode"));
+        for (String name : List.of("departmentId", "parentDepartmentId")) {
+            if (parameters.has(name)) {
+                parameters.put(
+                        name,
+                        departments.get(random.nextInt(departments.size())).id());
+            }
+        }
+    }
+
+    private void customData(ObjectNode parameters) {
+        Directory directory = pool.directory();
+        TargetType type = TargetType.values()[random.nextInt(TargetType.values().length)];
+        List<String> targets = switch (type) {
+            case USER -> directory.users().newestFirst(0, 100);
+            case ROLE -> directory.roles().codesIn("default").all();
+            case GROUP -> directory.groups().order().all();
+            case DEPARTMENT ->
+                directory.organizations().codes().stream()
+                        .map(code -> directory
+                                .organizations()
+                                .find(code)
+                                .orElseThrow()
+                                .rootDepartmentId())
+                        .toList();
+        };
+        if (targets.isEmpty()) {
+            return;
+        }
+        parameters.put("targetType", type.name());
+        parameters.put("targetIdentifier", targets.get(random.nextInt(targets.size())));
+        parameters.put("namespace", "default");
+        parameters.remove("tenantId");
+        List<FieldDefinition> fields = List.copyOf(directory.customFields().in(new FieldScope(null, type)));
+        if (parameters.get("list") instanceof ArrayNode list && !fields.isEmpty()) {
+            list.forEach(item -> value((ObjectNode) item, fields.get(random.nextInt(fields.size()))));
+        }
+    }
+
+    private void value(ObjectNode item, FieldDefinition field) {
+        item.remove("tenantId");
+        item.put("key", field.key());
+        switch (field.dataType()) {
+            case NUMBER -> item.put("value", random.nextInt(40));
+            case BOOLEAN -> item.put("value", random.nextBoolean());
+            case DATETIME -> item.put("value", "2022-06-1" + random.nextInt(10));
+            case ENUM -> item.put("value", field.options().get(0).value());
+            default -> item.put("value", "v" + random.nextInt(40));
+        }
+    }
+
+    private void cipherTexts(ObjectNode parameters) {
+        parameters.put("privateKey", pool.cipher().privateKey());
+        parameters
+                .get("data")
+                .forEach(item -> ((ObjectNode) item)
+                        .put("encryptedContent", pool.cipher().encrypt("plain", random.nextInt())));
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.genauthfake.internal.http.generated;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.genauthfake.TargetType;
+import io.github.genauthfake.internal.contract.OperationContract;
+import io.github.genauthfake.internal.directory.Directory;
+import io.github.genauthfake.internal.directory.field.FieldScope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+
+/** Names of objects that live in a pool, have died in it, or never were; from so few that requests collide. */
+final class NamesInUse implements RequestMaker.Vocabulary {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final int REMEMBERED = 200;
+
+    private final Random random;
+    private final Supplier<Directory> state;
+    private final List<String> everSeen = new ArrayList<>(List.of("nobody", "root", "6a00000000000000ffffffff"));
+
+    NamesInUse(Random random, Supplier<Directory> state) {
+        this.random = random;
+        this.state = state;
+    }
+
+    @Override
+    public JsonNode value(OperationContract operation, String property, ObjectNode schema) {
+        if (!schema.path("type").asText().equals("string") && !property.equals("customData")) {
+            return null;
+        }
+        if (schema.has("enum")) {
+            return property.endsWith("IdType") && random.nextInt(3) > 0
+                    ? JSON.textNode(property.startsWith("user") ? "user_id" : "department_id")
+                    : null;
+        }
+        return switch (property) {
+            case "customData" -> customData(operation);
+            case "key" -> JSON.textNode(key(operation));
+            case "targetIdentifier" -> oneOf(everything());
+            case "privateKey", "encryptedContent" -> oneOf(List.of("nonsense", "AAAA"));
+            case "salt", "password", "secret", "accessKeySecret", "accessKeyId" -> JSON.textNode("s3cret");
+            default -> name(operation.name(), property);
+        };
+    }
+
+    private JsonNode name(String operation, String property) {
+        boolean creates = operation.startsWith("create-") || operation.startsWith("update-");
+        return switch (property) {
+            case "userId", "userIds", "leaderUserIds" -> oneOf(users());
+            case "departmentId", "departmentIds", "parentDepartmentId" -> oneOf(departments());
+            case "organizationCode" ->
+                operation.equals("create-organization")
+                        ? JSON.textNode("org" + random.nextInt(6))
+                        : oneOf(organizations());
+            case "code", "codeList", "departmentCode" ->
+                JSON.textNode((random.nextInt(20) == 0 ? "no such code " : "code") + random.nextInt(12));
+            case "namespace" -> JSON.textNode(random.nextInt(4) > 0 ? "default" : "code" + random.nextInt(12));
+            case "tenantId", "tenantIds" -> oneOf(tenants());
+            case "openDepartmentId" -> JSON.textNode("open" + random.nextInt(20));
+            case "username", "externalId", "userIdInIdp" ->
+                creates ? JSON.textNode(property + random.nextInt(300)) : null;
+            case "extIdpId" -> JSON.textNode("idp" + random.nextInt(3));
+            case "phone" -> JSON.textNode("1380013" + (8000 + random.nextInt(300)));
+            case "email" -> JSON.textNode((random.nextBoolean() ? "M" : "m") + random.nextInt(300) + "@example.com");
+            case "value" -> JSON.textNode(String.valueOf(random.nextInt(5)));
+            default -> null;
+        };
+    }
+
+    private String key(OperationContract operation) {
+        if (operation.name().endsWith("base-fields") && random.nextInt(10) > 0) {
+            List<String> keys = state.get().baseFields().all().stream()
+                    .map(field -> field.key())
+                    .toList();
+            return keys.get(random.nextInt(keys.size()));
+        }
+        return random.nextInt(20) == 0 ? "email" : "key" + random.nextInt(8);
+    }
+
+    private ObjectNode customData(OperationContract operation) {
+        TargetType type = operation.name().contains("department")
+                ? TargetType.DEPARTMENT
+                : operation.name().contains("group") ? TargetType.GROUP : TargetType.USER;
+        ObjectNode data = JSON.objectNode();
+        state.get().customFields().in(new FieldScope(null, type)).forEach(field -> {
+            if (random.nextInt(3) == 0) {
+                switch (field.dataType()) {
+                    case NUMBER -> data.put(field.key(), random.nextInt(6));
+                    case BOOLEAN -> data.put(field.key(), random.nextBoolean());
+                    case DATETIME -> data.put(field.key(), "2022-06-1" + random.nextInt(10));
+                    default -> data.put(field.key(), String.valueOf(random.nextInt(5)));
+                }
+            } else if (random.nextInt(8) == 0) {
+                data.putNull(field.key());
+            }
+        });
+        if (random.nextInt(12) == 0) {
+            data.put("key" + random.nextInt(8), random.nextInt(3));
+        }
+        return data;
+    }
+
+    private List<String> everything() {
+        List<String> names = new ArrayList<>(users());
+        names.addAll(departments());
+        for (int number = 0; number < 12; number++) {
+            names.add("code" + number);
+        }
+        return names;
+    }
+
+    private List<String> users() {
+        return state.get().users().newestFirst(0, 100);
+    }
+
+    private List<String> departments() {
+        List<String> ids = new ArrayList<>();
+        for (String code : organizations()) {
+            String root = state.get().organizations().find(code).orElseThrow().rootDepartmentId();
+            ids.addAll(state.get().departments().subtree(root));
+        }
+        ids.add("root");
+        return ids;
+    }
+
+    private List<String> organizations() {
+        return state.get().organizations().codes();
+    }
+
+    private List<String> tenants() {
+        return state.get().tenants().all().stream().map(tenant -> tenant.id()).toList();
+    }
+
+    /** Mostly one of these, which are remembered so that they come again when they have died. */
+    private JsonNode oneOf(List<String> living) {
+        if (living.isEmpty() || random.nextInt(12) == 0) {
+            return JSON.textNode(everSeen.get(random.nextInt(everSeen.size())));
+        }
+        String name = living.get(random.nextInt(living.size()));
+        if (everSeen.size() < REMEMBERED) {
+            everSeen.add(name);
+        } else {
+            everSeen.set(random.nextInt(REMEMBERED), name);
+        }
+        return JSON.textNode(name);
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.genauthfake.internal.http.generated;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.genauthfake.internal.directory.Directory;
+import io.github.genauthfake.internal.http.InProcess;
+import java.util.List;
+import java.util.Map;
+
+/** A pool with something of every kind in it, made by requests. */
+final class SampleCompany {
+    private final InProcess pool;
+
+    private SampleCompany(InProcess pool) {
+        this.pool = pool;
+    }
+
+    static InProcess open() {
+        InProcess pool = new InProcess(Directory.empty());
+        new SampleCompany(pool).found();
+        return pool;
+    }
+
+    private void found() {
+        String tenant = done("create-tenant", Map.of("name", "Branch", "appIds", List.of()))
+                .path("tenantId")
+                .asText();
+        for (String type : List.of("USER", "ROLE", "GROUP", "DEPARTMENT")) {
+            done("set-custom-fields", Map.of("list", fields(type)));
+            done("set-custom-fields", Map.of("tenantId", tenant, "list", fields(type)));
+        }
+        done("create-namespace", Map.of("code", "code0", "name", "Other"));
+        for (int number = 0; number < 4; number++) {
+            done("create-role", Map.of("code", "code" + number));
+            done("create-group", Map.of("code", "code" + number, "name", "G", "description", ""));
+            done("create-organization", Map.of("organizationCode", "org" + number, "organizationName", "Org"));
+            String parent = "root";
+            for (int depth = 0; depth < 3; depth++) {
+                parent = done(
+                                "create-department",
+                                Map.of(
+                                        "organizationCode",
+                                        "org" + number,
+                                        "name",
+                                        "D" + depth,
+                                        "code",
+                                        "code" + depth,
+                                        "parentDepartmentId",
+                                        parent))
+                        .path("departmentId")
+                        .asText();
+            }
+        }
+        List<String> departments = pool.pool().directory().organizations().codes().stream()
+                .map(code -> pool.pool().directory().organizations().find(code).orElseThrow())
+                .flatMap(organization ->
+                        pool.pool().directory().departments().subtree(organization.rootDepartmentId()).stream())
+                .toList();
+        for (int number = 0; number < 20; number++) {
+            done("create-user", user(number, departments));
+        }
+    }
+
+    private static List<Map<String, Object>> fields(String type) {
+        return List.of(
+                Map.of("targetType", type, "key", "key0", "dataType", "STRING"),
+                Map.of("targetType", type, "key", "key1", "dataType", "STRING", "isUnique", true),
+                Map.of("targetType", type, "key", "key2", "dataType", "NUMBER"),
+                Map.of("targetType", type, "key", "key3", "dataType", "BOOLEAN"),
+                Map.of("targetType", type, "key", "key4", "dataType", "DATETIME"),
+                Map.of(
+                        "targetType",
+                        type,
+                        "key",
+                        "key5",
+                        "dataType",
+                        "ENUM",
+                        "options",
+                        List.of(Map.of("value", "1", "label", "One"))),
+                Map.of("targetType", type, "key", "key6", "dataType", "STRING", "encrypted", true));
+    }
+
+    private static ObjectNode user(int number, List<String> departments) {
+        ObjectNode user = JsonNodeFactory.instance.objectNode();
+        user.put("username", "username" + number);
+        user.put("email", "m" + number + "@example.com");
+        user.putArray("departmentIds")
+                .add(departments.get(number % departments.size()))
+                .add(departments.get(number * 7 % departments.size()));
+        user.putObject("customData")
+                .put("key1", "badge" + number)
+                .put("key2", number)
+                .put("key6", "hidden");
+        return user;
+    }
+
+    private JsonNode done(String operation, Object parameters) {
+        JsonNode answer = pool.post(operation, parameters);
+        if (answer.path("statusCode").asInt() != 200) {
+            throw new IllegalStateException(operation + ": " + answer);
+        }
+        return answer.path("data");
+    }
+}

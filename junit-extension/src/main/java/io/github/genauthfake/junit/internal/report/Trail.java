@@ -1,0 +1,53 @@
+package io.github.genauthfake.junit.internal.report;
+
+import io.github.genauthfake.RecordedRequest;
+import io.github.genauthfake.UserPool;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What a test does to its pool. Listens for itself, because the journal forgets the oldest requests and tests may clear it:
+ * a finding must not get lost by that.
+ */
+public final class Trail {
+    private final UserPool pool;
+    private final Consumer<RecordedRequest> listener = this::add;
+    private final RequestExcerpt excerpt = new RequestExcerpt();
+    private Complaints unjudged = new Complaints();
+
+    private Trail(UserPool pool) {
+        this.pool = pool;
+    }
+
+    /** That of a pool, from now on. */
+    public static Trail of(UserPool pool) {
+        Trail trail = new Trail(pool);
+        pool.addRequestListener(trail.listener);
+        return trail;
+    }
+
+    /** Nothing more becomes part of it. */
+    public void end() {
+        pool.removeRequestListener(listener);
+    }
+
+    synchronized int count() {
+        return excerpt.count();
+    }
+
+    synchronized List<String> lines() {
+        return excerpt.lines();
+    }
+
+    /** What was found since this was asked last. */
+    public synchronized Complaints takeUnjudged() {
+        Complaints taken = unjudged;
+        unjudged = new Complaints();
+        return taken;
+    }
+
+    private synchronized void add(RecordedRequest request) {
+        excerpt.add(request);
+        unjudged.add(request);
+    }
+}
