@@ -150,6 +150,19 @@ class HeldCallsTest {
         assertThat(next).isNotDone();
     }
 
+    @ParameterizedTest
+    @MethodSource("ways_to_start_over")
+    void are_recorded_before_what_begins_then(Consumer<UserPool> startOver, Waiting waiting) throws Exception {
+        for (int round = 0; round < 20; round++) {
+            CompletableFuture<Reply> answer =
+                    held("alice", pool.faults().on("create-user").next(waiting.fault));
+            startOver.accept(pool);
+            pool.clearRequests();
+            answerOf(answer);
+            assertThat(pool.requests()).isEmpty();
+        }
+    }
+
     @Test
     void are_applied_to_a_restored_state_when_they_are_let_go_later() throws Exception {
         Snapshot empty = pool.snapshot();

@@ -1,10 +1,10 @@
 package io.github.genauthfake.internal.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.genauthfake.Fault;
 import io.github.genauthfake.Finding;
 import io.github.genauthfake.internal.errors.Language;
 import io.github.genauthfake.internal.pool.Pool;
+import io.github.genauthfake.internal.pool.Strike;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ final class Exchange {
     private String operation;
     private Pool pool;
     private JsonNode parameters;
-    private Fault fault;
+    private Strike strike;
     private byte[] body;
     private long began;
 
@@ -81,13 +81,13 @@ final class Exchange {
         body = bytes;
     }
 
-    /** The fault that strikes the request, if any. */
-    Optional<Fault> fault() {
-        return Optional.ofNullable(fault);
+    /** The fault at work on the request, if any. */
+    Optional<Strike> strike() {
+        return Optional.ofNullable(strike);
     }
 
-    void fault(Fault striking) {
-        fault = striking;
+    void strike(Strike atWork) {
+        strike = atWork;
     }
 
     List<Finding> findings() {

@@ -5,7 +5,6 @@ import io.github.genauthfake.Finding;
 import io.github.genauthfake.internal.pool.Pool;
 import io.github.genauthfake.internal.pool.Strike;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Lets the faults that a test has armed strike a request. */
@@ -46,29 +45,22 @@ final class FaultStrikes {
      * @throws FaultDrop when the connection breaks before anything is applied
      */
     static void beforeServing(Exchange exchange, Pool pool) {
-        begin(exchange, pool, pool.faults().strike(exchange.operation()));
+        pool.faults().strike(exchange.operation()).ifPresent(strike -> begin(exchange, strike));
     }
 
     /** The same for a request for a token of the pool. */
     static void beforeLogin(Exchange exchange, Pool pool) {
-        begin(exchange, pool, pool.faults().strikeLogin(exchange.operation()));
+        pool.faults().strikeLogin(exchange.operation()).ifPresent(strike -> begin(exchange, strike));
     }
 
-    private static void begin(Exchange exchange, Pool pool, Optional<Strike> struck) {
-        if (struck.isEmpty()) {
-            return;
-        }
-        Strike strike = struck.get();
-        try {
-            begin(exchange, strike);
-        } finally {
-            pool.faults().end(strike);
-        }
+    /** To be called when the request is recorded. */
+    static void end(Exchange exchange) {
+        exchange.strike().ifPresent(Strike::end);
     }
 
     private static void begin(Exchange exchange, Strike strike) {
         Fault fault = strike.fault();
-        exchange.fault(fault);
+        exchange.strike(strike);
         exchange.report(Finding.Kind.FAULT, "a fault struck this request: " + fault);
         if (fault instanceof Fault.ErrorAnswer answer) {
             throw new FaultAnswer(answer);
@@ -81,7 +73,8 @@ final class FaultStrikes {
 
     /** What a fault makes of the answer once the request is served. */
     static Answer afterServing(Exchange exchange, Answer answer) {
-        return exchange.fault()
+        return exchange.strike()
+                .map(Strike::fault)
                 .map(fault -> {
                     if (fault instanceof Fault.Drop) {
                         return answer.dropped();

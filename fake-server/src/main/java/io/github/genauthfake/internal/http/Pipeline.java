@@ -57,6 +57,14 @@ final class Pipeline {
         Exchange exchange = new Exchange(request, language);
         exchange.began(log.now());
         try {
+            return handle(exchange);
+        } finally {
+            FaultStrikes.end(exchange);
+        }
+    }
+
+    private Answer handle(Exchange exchange) {
+        try {
             byte[] body = process(exchange);
             String requestId = nextRequestId(exchange);
             record(exchange, requestId, 200, OptionalInt.empty(), "");

@@ -17,13 +17,17 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /** The faults that are armed on one pool, in the order in which they were. */
 public final class FaultTable implements Faults {
+    /** They have nothing to do but to be answered; a listener of requests that takes its time must not hold up a test. */
+    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(1);
+
     /** Guards all that changes, so that calls are counted one after the other. */
     private final ReentrantLock lock = new ReentrantLock();
 
     private final Condition hasStruck = lock.newCondition();
+    private final Condition hasEnded = lock.newCondition();
     /** Also read without the lock, by every request that comes. */
     private final List<Armed> armed = new CopyOnWriteArrayList<>();
-    /** Calls that may wait; their faults may have struck for the last time and be armed no more. */
+    /** Calls that may wait or have just been let go; their faults may have struck for the last time and be armed no more. */
     private final Set<Strike> waiting = new HashSet<>();
 
     private boolean isEnded;
@@ -52,15 +56,32 @@ public final class FaultTable implements Faults {
     }
 
     /**
-     * Lets go the calls that faults hold, which are not to be served any more.
+     * Lets go the calls that faults hold, which are not to be served any more, and sees them into the journal: what becomes
+     * of them belongs to what is over, and not to what begins next.
      *
      * @param reason what has happened to the pool
      */
     void abandon(String reason) {
-        locked(() -> waiting.forEach(strike -> strike.abandon(reason)));
+        locked(() -> {
+            Set<Strike> abandoned = Set.copyOf(waiting);
+            abandoned.forEach(strike -> strike.abandon(reason));
+            long left = LONGEST_FAREWELL.toNanos();
+            while (left > 0 && abandoned.stream().anyMatch(waiting::contains)) {
+                left = awaitEnd(left);
+            }
+        });
     }
 
-    /** The same, and nothing is armed any more nor can be from now on. */
+    private long awaitEnd(long longest) {
+        try {
+            return hasEnded.awaitNanos(longest);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
+    /** Lets go the calls that faults hold, which are not to be served any more, and nothing is armed any more nor can be from now on. */
     void end(String reason) {
         locked(() -> {
             isEnded = true;
@@ -88,7 +109,7 @@ public final class FaultTable implements Faults {
             Strike strike = null;
             for (Armed candidate : armed) {
                 if (candidate.concerns(operation, mustBeNamed) && candidate.strikesNext(strike == null)) {
-                    strike = new Strike(lock, candidate);
+                    strike = new Strike(lock, candidate, this::end);
                     // From here on the call can be let go, even before it begins to wait.
                     waiting.add(strike);
                     hasStruck.signalAll();
@@ -100,9 +121,11 @@ public final class FaultTable implements Faults {
         }
     }
 
-    /** To be called when a fault's work on a call is done. */
-    public void end(Strike strike) {
-        locked(() -> waiting.remove(strike));
+    private void end(Strike strike) {
+        locked(() -> {
+            waiting.remove(strike);
+            hasEnded.signalAll();
+        });
     }
 
     private void locked(Runnable change) {

@@ -7,19 +7,25 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 /** A fault at work on one call. */
 public final class Strike {
     private final ReentrantLock lock;
     private final ArmedFault by;
+    private final Consumer<Strike> atItsEnd;
     private final Condition isLetGo;
     private boolean mayGo;
     private String abandonedBecause;
 
-    /** @param lock guards what changes; held by whoever lets the call go */
-    Strike(ReentrantLock lock, ArmedFault by) {
+    /**
+     * @param lock guards what changes; held by whoever lets the call go
+     * @param atItsEnd told when the call is answered and recorded
+     */
+    Strike(ReentrantLock lock, ArmedFault by, Consumer<Strike> atItsEnd) {
         this.lock = lock;
         this.by = by;
+        this.atItsEnd = atItsEnd;
         this.isLetGo = lock.newCondition();
     }
 
@@ -43,6 +49,11 @@ public final class Strike {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** To be called when there is nothing left to do for the call but to send its answer. */
+    public void end() {
+        atItsEnd.accept(this);
     }
 
     boolean isBy(ArmedFault fault) {

@@ -40,20 +40,20 @@ class StrikeTest {
     @Test
     void is_abandoned_even_when_it_was_let_go_a_moment_before() throws InterruptedException {
         faults.clear();
-        faults.abandon("reset");
-        assertThat(strike.await(LONG)).isEqualTo(Optional.of("reset"));
+        faults.end("closed");
+        assertThat(strike.await(LONG)).isEqualTo(Optional.of("closed"));
     }
 
     @Test
     void stays_abandoned_when_the_faults_are_cleared_afterwards() throws InterruptedException {
-        faults.abandon("reset");
+        faults.end("closed");
         faults.clear();
-        assertThat(strike.await(LONG)).isEqualTo(Optional.of("reset"));
+        assertThat(strike.await(LONG)).isEqualTo(Optional.of("closed"));
     }
 
     @Test
     void is_let_alone_once_it_has_ended() throws InterruptedException {
-        faults.end(strike);
+        strike.end();
         faults.abandon("reset");
         assertThat(strike.await(Duration.ZERO)).isEmpty();
     }
