@@ -22,7 +22,8 @@ public class Application {
     public static void main(String[] arguments) {
         ConfigurableApplicationContext context = SpringApplication.run(Application.class, arguments);
         String own = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port") + "/users";
-        System.out.println("answer " + RestClient.create().get().uri(own).retrieve().body(String.class));
+        System.out.println(
+                "answer " + RestClient.create().get().uri(own).retrieve().body(String.class));
         Origins.print();
         System.exit(SpringApplication.exit(context));
     }
@@ -61,17 +62,13 @@ public class Application {
             Map<String, String> key = new HashMap<>();
             key.put("accessKeyId", FakeGenAuth.DEFAULT_ACCESS_KEY_ID);
             key.put("accessKeySecret", FakeGenAuth.DEFAULT_ACCESS_KEY_SECRET);
-            Answer<Map<String, Object>> login =
-                    call("get-management-token", "", key, new ParameterizedTypeReference<Answer<Map<String, Object>>>() {});
+            Answer<Map<String, Object>> login = call(
+                    "get-management-token", "", key, new ParameterizedTypeReference<Answer<Map<String, Object>>>() {});
             String token = (String) login.data.get("access_token");
             User alice = new User();
             alice.username = "alice";
             call("create-user", token, alice, new ParameterizedTypeReference<Answer<User>>() {});
-            return call(
-                            "list-users",
-                            token,
-                            Collections.emptyMap(),
-                            new ParameterizedTypeReference<Answer<Users>>() {})
+            return call("list-users", token, Collections.emptyMap(), new ParameterizedTypeReference<Answer<Users>>() {})
                     .data;
         }
 

@@ -30,7 +30,8 @@ public final class Application {
             HttpServer own = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             own.createContext("/users", exchange -> {
                 byte[] users = new ObjectMapper()
-                        .writeValueAsBytes(client.listUsers(new ListUsersRequestDto()).getData());
+                        .writeValueAsBytes(
+                                client.listUsers(new ListUsersRequestDto()).getData());
                 exchange.sendResponseHeaders(200, users.length);
                 exchange.getResponseBody().write(users);
                 exchange.close();
@@ -38,7 +39,10 @@ public final class Application {
             own.start();
             URL users = new URL("http://127.0.0.1:" + own.getAddress().getPort() + "/users");
             System.out.println("answer "
-                    + new ObjectMapper().readTree(users.openStream()).at("/list/0/username").asText());
+                    + new ObjectMapper()
+                            .readTree(users.openStream())
+                            .at("/list/0/username")
+                            .asText());
             Origins.print();
             own.stop(0);
         }

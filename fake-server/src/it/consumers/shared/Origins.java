@@ -44,7 +44,8 @@ public final class Origins {
     private static String origin(String name) {
         try {
             Class<?> type = Class.forName(name, false, Origins.class.getClassLoader());
-            String path = type.getProtectionDomain().getCodeSource().getLocation().getPath();
+            String path =
+                    type.getProtectionDomain().getCodeSource().getLocation().getPath();
             return path.substring(path.lastIndexOf('/') + 1);
         } catch (ClassNotFoundException | NoClassDefFoundError absent) {
             return "none";
@@ -54,7 +55,10 @@ public final class Origins {
     private static String backend() {
         try {
             Class<?> factory = Class.forName("org.slf4j.LoggerFactory");
-            return factory.getMethod("getILoggerFactory").invoke(null).getClass().getName();
+            return factory.getMethod("getILoggerFactory")
+                    .invoke(null)
+                    .getClass()
+                    .getName();
         } catch (ReflectiveOperationException absent) {
             return "nothing";
         }

@@ -22,8 +22,9 @@ final class BareJavalin implements AutoCloseable {
         Javalin javalin = Javalin.create(configuration -> {
             configuration.startup.showJavalinBanner = false;
             configuration.startup.startupWatcherEnabled = false;
-            configuration.routes.get("/api/v3/*", context -> context.contentType("application/json")
-                    .result(mapper.writeValueAsBytes(prepared)));
+            configuration.routes.get(
+                    "/api/v3/*",
+                    context -> context.contentType("application/json").result(mapper.writeValueAsBytes(prepared)));
             configuration.routes.post("/api/v3/*", context -> {
                 mapper.readTree(context.req().getInputStream().readAllBytes());
                 context.contentType("application/json").result(mapper.writeValueAsBytes(prepared));

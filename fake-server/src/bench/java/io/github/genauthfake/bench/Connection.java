@@ -98,9 +98,7 @@ public final class Connection implements AutoCloseable {
 
     private boolean isThere(byte[] expected, int from) {
         int end = from + expected.length;
-        return from >= bodyStart
-                && end <= received
-                && Arrays.equals(buffer, from, end, expected, 0, expected.length);
+        return from >= bodyStart && end <= received && Arrays.equals(buffer, from, end, expected, 0, expected.length);
     }
 
     private static int length(String head) {

@@ -28,7 +28,8 @@ public final class Figures {
         for (RunResult result : results) {
             Cell cell = Cell.of(result.getParams());
             tables.computeIfAbsent(
-                            cell.table() + ", " + result.getPrimaryResult().getScoreUnit(), table -> new LinkedHashMap<>())
+                            cell.table() + ", " + result.getPrimaryResult().getScoreUnit(),
+                            table -> new LinkedHashMap<>())
                     .computeIfAbsent(cell.row(), row -> new LinkedHashMap<>())
                     .put(cell.column(), median(result));
         }
@@ -68,9 +69,10 @@ public final class Figures {
 
     private static void print(String table, Map<String, Map<String, Double>> rows) {
         List<String> columns = new ArrayList<>();
-        rows.values().forEach(row -> row.keySet().stream()
-                .filter(column -> !columns.contains(column))
-                .forEach(columns::add));
+        rows.values()
+                .forEach(row -> row.keySet().stream()
+                        .filter(column -> !columns.contains(column))
+                        .forEach(columns::add));
         System.out.printf("%n| %s | %s |%n", table, String.join(" | ", columns));
         System.out.println("|---" + "|---".repeat(columns.size()) + "|");
         rows.forEach((name, row) -> {

@@ -72,9 +72,8 @@ public final class StartComparison {
 
         public static void main(String[] arguments) throws InterruptedException {
             String answer = "{\"statusCode\":200,\"message\":\"\",\"data\":{\"access_token\":\"none\"}}";
-            Contestant server = arguments[0].equals("wireMock")
-                    ? Contestant.wireMock(answer)
-                    : Contestant.bareJavalin(answer);
+            Contestant server =
+                    arguments[0].equals("wireMock") ? Contestant.wireMock(answer) : Contestant.bareJavalin(answer);
             System.out.println(server.client().server());
             // The threads of the first are daemons.
             new CountDownLatch(1).await();
@@ -120,7 +119,8 @@ public final class StartComparison {
 
     private static void print(Map<String, List<Start>> starts) {
         System.out.printf(
-                "%nJDK %s, medians of %d starts (fastest)%n", Runtime.version(), starts.values().iterator().next().size());
+                "%nJDK %s, medians of %d starts (fastest)%n",
+                Runtime.version(), starts.values().iterator().next().size());
         System.out.println("| | first answer, ms | ratio | second answer, ms | processor, ms | peak RSS, MiB |");
         System.out.println("|---|---|---|---|---|---|");
         double anchor = 0;

@@ -22,11 +22,11 @@ public record Maven(Path project) {
 
     /** Builds without the fake. The tests are skipped when the build is offline and something was never fetched. */
     public void resolve(String... arguments) throws IOException, InterruptedException {
-        EndedProcess ended = run(IS_OFFLINE ? List.of("--offline") : List.of(), List.of("-Dmaven.repo.local=" + USUAL), arguments);
+        EndedProcess ended =
+                run(IS_OFFLINE ? List.of("--offline") : List.of(), List.of("-Dmaven.repo.local=" + USUAL), arguments);
         if (ended.status() != 0) {
             assumeFalse(
-                    IS_OFFLINE,
-                    "the build is offline, and what projects need was never fetched: " + ended.output());
+                    IS_OFFLINE, "the build is offline, and what projects need was never fetched: " + ended.output());
             throw new AssertionError(ended.output());
         }
     }

@@ -17,7 +17,8 @@ public record PrivateRepository(Path directory) {
     }
 
     private void put(String artifact, String ending, Path file) throws IOException {
-        Path place = directory.resolve("io/github/genauthfake").resolve(artifact).resolve(VERSION);
+        Path place =
+                directory.resolve("io/github/genauthfake").resolve(artifact).resolve(VERSION);
         Files.createDirectories(place);
         Files.copy(file, place.resolve(artifact + "-" + VERSION + ending), StandardCopyOption.REPLACE_EXISTING);
     }

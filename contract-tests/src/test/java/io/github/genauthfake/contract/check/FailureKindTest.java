@@ -41,6 +41,7 @@ class FailureKindTest {
 
     @Test
     void a_behaviour_that_dares_not_go_on_is_left_out() {
-        assertThat(FailureKind.of(new TestAbortedException("It could do harm."))).isEqualTo(FailureKind.LEFT_OUT);
+        assertThat(FailureKind.of(new TestAbortedException("It could do harm.")))
+                .isEqualTo(FailureKind.LEFT_OUT);
     }
 }

@@ -63,7 +63,8 @@ final class Trivial {
     /** A fresh pool for each test, with a seed. */
     static class Seeded {
         @RegisterExtension
-        static final GenAuthExtension GENAUTH = GenAuthExtension.builder().seed(Company.SEED).build();
+        static final GenAuthExtension GENAUTH =
+                GenAuthExtension.builder().seed(Company.SEED).build();
 
         @RepeatedTest(MANY)
         void passes(UserPool pool) {
