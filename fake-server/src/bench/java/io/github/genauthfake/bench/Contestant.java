@@ -30,15 +30,18 @@ interface Contestant extends AutoCloseable {
     }
 
     /**
-     * WireMock with one stub for everything, which answers with {@code answer} as it is. Without its journal, which has no
-     * bounds, and without chunks, which cost it a little.
+     * WireMock with one stub for everything, which answers with {@code answer} as it is. Without chunks, which cost it a
+     * little.
+     *
+     * @param journal how many requests it keeps, as the fake does; 0 for none. What it keeps by itself has no bounds
      */
-    static Contestant wireMock(String answer) {
-        WireMockServer server = new WireMockServer(WireMockConfiguration.options()
+    static Contestant wireMock(String answer, int journal) {
+        WireMockConfiguration configuration = WireMockConfiguration.options()
                 .dynamicPort()
                 .notifier(new Slf4jNotifier(false))
-                .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER)
-                .disableRequestJournal());
+                .useChunkedTransferEncoding(ChunkedEncodingPolicy.NEVER);
+        WireMockServer server = new WireMockServer(
+                journal == 0 ? configuration.disableRequestJournal() : configuration.maxRequestJournalEntries(journal));
         server.start();
         server.stubFor(WireMock.any(WireMock.urlPathMatching("/api/v3/.*")).willReturn(WireMock.okJson(answer)));
         return new Running(new Client(URI.create(server.baseUrl()), "none"), server::stop);

@@ -73,7 +73,7 @@ public final class StartComparison {
         public static void main(String[] arguments) throws InterruptedException {
             String answer = "{\"statusCode\":200,\"message\":\"\",\"data\":{\"access_token\":\"none\"}}";
             Contestant server =
-                    arguments[0].equals("wireMock") ? Contestant.wireMock(answer) : Contestant.bareJavalin(answer);
+                    arguments[0].equals("wireMock") ? Contestant.wireMock(answer, 0) : Contestant.bareJavalin(answer);
             System.out.println(server.client().server());
             // The threads of the first are daemons.
             new CountDownLatch(1).await();

@@ -31,28 +31,27 @@ public record Operation(OperationContract contract, Route<?> route) {
         return route instanceof Route.Login<?>;
     }
 
-    /** Runs a write on a draft with validated parameters. */
-    public Object apply(Draft draft, ObjectNode parameters, Call call) {
-        return apply((Route.Write<?>) route, draft, parameters, call);
-    }
-
-    /** Runs a read on a state with validated parameters. */
-    public Object answer(DirectoryView directory, ObjectNode parameters, Call call) {
-        return answer((Route.Read<?>) route, directory, parameters, call);
-    }
-
     /** The validated parameters as the record of the route. */
     public Record bind(ObjectNode parameters) {
         return Json.bind(parameters, route.requestType());
     }
 
-    private static <Q extends Record> Object apply(
-            Route.Write<Q> write, Draft draft, ObjectNode parameters, Call call) {
-        return write.does().apply(draft, Json.bind(parameters, write.requestType()), call);
+    /** Runs a write on a draft. */
+    public Object apply(Draft draft, Record request, Call call) {
+        return apply((Route.Write<?>) route, draft, request, call);
+    }
+
+    /** Runs a read on a state. */
+    public Object answer(DirectoryView directory, Record request, Call call) {
+        return answer((Route.Read<?>) route, directory, request, call);
+    }
+
+    private static <Q extends Record> Object apply(Route.Write<Q> write, Draft draft, Record request, Call call) {
+        return write.does().apply(draft, write.requestType().cast(request), call);
     }
 
     private static <Q extends Record> Object answer(
-            Route.Read<Q> read, DirectoryView directory, ObjectNode parameters, Call call) {
-        return read.does().answer(directory, Json.bind(parameters, read.requestType()), call);
+            Route.Read<Q> read, DirectoryView directory, Record request, Call call) {
+        return read.does().answer(directory, read.requestType().cast(request), call);
     }
 }

@@ -146,7 +146,8 @@ final class Pipeline {
     }
 
     private byte[] run(Exchange exchange, Operation operation, Pool pool) {
-        ObjectNode parameters = parameters(exchange, operation.contract());
+        // Before the lock of a write: whoever waits for another write has read his request by then.
+        Record request = operation.bind(parameters(exchange, operation.contract()));
         Call call = new Call(
                 pool.id(),
                 pool.cipher(),
@@ -157,9 +158,9 @@ final class Pipeline {
                 sentence -> exchange.report(Finding.Kind.NOTE, sentence));
         if (operation.isWrite()) {
             // The answer is made before the state is published: a failure to make it changes nothing either.
-            return pool.write(draft -> rendered(operation, operation.apply(draft, parameters, call)));
+            return pool.write(draft -> rendered(operation, operation.apply(draft, request, call)));
         }
-        return rendered(operation, operation.answer(pool.directory(), parameters, call));
+        return rendered(operation, operation.answer(pool.directory(), request, call));
     }
 
     private byte[] rendered(Operation operation, Object data) {

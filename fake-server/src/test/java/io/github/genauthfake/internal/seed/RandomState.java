@@ -137,7 +137,7 @@ public final class RandomState {
         // Clocks of tests may go back, and are finer than milliseconds.
         Instant now = random.nextInt(3) == 0 ? NOW : NOW.plusNanos((random.nextInt(2_000) - 1_000) * 1_234_567L);
         Draft draft = new Draft(directory, now);
-        operation.apply(draft, validation.value(), call);
+        operation.apply(draft, operation.bind(validation.value()), call);
         directory = draft.publish();
     }
 

@@ -91,7 +91,9 @@ final class Growth {
         requireValid(part, validation);
         draft.fix(numbered);
         try {
-            return operation.apply(draft, validation.value(), call) instanceof Map<?, ?> data ? data : Map.of();
+            return operation.apply(draft, operation.bind(validation.value()), call) instanceof Map<?, ?> data
+                    ? data
+                    : Map.of();
         } catch (ApiError refusal) {
             throw part.refusalByApi(refusal.message(Language.EN_US) + Advice.on(refusal), refusal);
         } finally {
