@@ -3,31 +3,15 @@ package io.github.genauthfake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.wire.Api;
+import io.github.genauthfake.wire.PoolTest;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class PoolIsolationTest {
-    private static FakeGenAuth server;
-
-    private final UserPool pool = server.createPool();
-    private final Api client = Api.of(pool);
-
-    @BeforeAll
-    static void start() {
-        server = FakeGenAuth.start();
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-    }
-
+class PoolIsolationTest extends PoolTest {
     private static boolean knows(Api client, String username) {
         return client.get("get-user?userIdType=username&userId=" + username).statusCode() == 200;
     }

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.genauthfake.wire.Api;
+import io.github.genauthfake.wire.PoolTest;
 import io.github.genauthfake.wire.Reply;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
@@ -21,22 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a pool remembers of the requests that reached it. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class RequestJournalTest {
-    private static FakeGenAuth server;
-
-    private final UserPool pool = server.createPool();
-    private final Api client = Api.of(pool);
-
-    @BeforeAll
-    static void start() {
-        server = FakeGenAuth.start();
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-    }
-
+class RequestJournalTest extends PoolTest {
     private RecordedRequest last() {
         List<RecordedRequest> requests = pool.requests();
         return requests.get(requests.size() - 1);

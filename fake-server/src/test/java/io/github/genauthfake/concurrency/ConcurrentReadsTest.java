@@ -3,42 +3,24 @@ package io.github.genauthfake.concurrency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.Snapshot;
-import io.github.genauthfake.UserPool;
 import io.github.genauthfake.wire.Api;
+import io.github.genauthfake.wire.PoolTest;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** Many clients who read what others write: a batch is there whole or not at all. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class ConcurrentReadsTest {
+class ConcurrentReadsTest extends PoolTest {
     private static final int WRITERS = 2;
     private static final int READERS = 6;
     private static final int ROUNDS = 25;
     private static final int BATCH = 10;
-
-    private static FakeGenAuth server;
-
-    private final UserPool pool = server.createPool();
-    private final Api client = Api.of(pool);
-
-    @BeforeAll
-    static void start() {
-        server = FakeGenAuth.start();
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-    }
 
     private interface Look {
         void at(Api client);

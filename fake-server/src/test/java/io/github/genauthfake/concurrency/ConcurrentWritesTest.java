@@ -3,45 +3,26 @@ package io.github.genauthfake.concurrency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.Finding;
 import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.StateOf;
-import io.github.genauthfake.UserPool;
 import io.github.genauthfake.internal.directory.DirectoryInvariants;
-import io.github.genauthfake.wire.Api;
+import io.github.genauthfake.wire.PoolTest;
 import io.github.genauthfake.wire.Reply;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /** Many clients who write to one pool at the same time. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class ConcurrentWritesTest {
+class ConcurrentWritesTest extends PoolTest {
     private static final int CLIENTS = 8;
     private static final int ROUNDS = 40;
-
-    private static FakeGenAuth server;
-
-    private final UserPool pool = server.createPool();
-    private final Api client = Api.of(pool);
-
-    @BeforeAll
-    static void start() {
-        server = FakeGenAuth.start();
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-    }
 
     @AfterEach
     void the_state_is_sound() {

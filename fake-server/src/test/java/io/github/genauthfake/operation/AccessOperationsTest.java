@@ -3,12 +3,8 @@ package io.github.genauthfake.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.genauthfake.FakeGenAuth;
-import io.github.genauthfake.UserPool;
-import io.github.genauthfake.wire.Api;
+import io.github.genauthfake.wire.PoolTest;
 import io.github.genauthfake.wire.Reply;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
@@ -16,28 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** The operations on tenants, roles and groups over HTTP; every answer is held to the contract. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class AccessOperationsTest {
-    private static FakeGenAuth server;
-
-    private final UserPool pool = server.createPool();
-    private final Api client = Api.of(pool);
-
-    @BeforeAll
-    static void start() {
-        server = FakeGenAuth.start();
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-    }
-
-    private JsonNode done(Reply reply) {
-        assertThat(reply.statusCode()).as("%s", reply.body()).isEqualTo(200);
-        assertThat(pool.requests().get(pool.requests().size() - 1).findings()).isEmpty();
-        return reply.data();
-    }
-
+class AccessOperationsTest extends PoolTest {
     @Nested
     class Create_tenant {
         @Test

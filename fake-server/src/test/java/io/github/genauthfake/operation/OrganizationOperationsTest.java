@@ -3,14 +3,9 @@ package io.github.genauthfake.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.Finding;
-import io.github.genauthfake.UserPool;
-import io.github.genauthfake.wire.Api;
-import io.github.genauthfake.wire.Reply;
+import io.github.genauthfake.wire.PoolTest;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
@@ -18,27 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** The operations on organizations, departments and their members over HTTP; every answer is held to the contract. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class OrganizationOperationsTest {
-    private static FakeGenAuth server;
-
-    private final UserPool pool = server.createPool();
-    private final Api client = Api.of(pool);
-
-    @BeforeAll
-    static void start() {
-        server = FakeGenAuth.start();
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-    }
-
-    private static JsonNode done(Reply reply) {
-        assertThat(reply.statusCode()).as("%s", reply.body()).isEqualTo(200);
-        return reply.data();
-    }
-
+class OrganizationOperationsTest extends PoolTest {
     private final String root = done(client.post(
                     "create-organization", "{\"organizationCode\":\"acme\",\"organizationName\":\"Acme\"}"))
             .path("departmentId")
@@ -179,7 +154,10 @@ class OrganizationOperationsTest {
         void in_the_order_Default_come_by_joining_and_that_this_is_a_guess_is_told() {
             user("alice", sales);
             user("bob", sales);
-            assertThat(names(members(sales, "&sortBy=Default"), "username")).containsExactly("bob", "alice");
+            JsonNode guessed = client.get(
+                            "list-department-members?organizationCode=acme&departmentId=" + sales + "&sortBy=Default")
+                    .data();
+            assertThat(names(guessed, "username")).containsExactly("bob", "alice");
             assertThat(pool.requests())
                     .last()
                     .satisfies(request -> assertThat(request.findings())

@@ -3,14 +3,10 @@ package io.github.genauthfake.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.genauthfake.FakeGenAuth;
-import io.github.genauthfake.UserPool;
-import io.github.genauthfake.wire.Api;
+import io.github.genauthfake.wire.PoolTest;
 import io.github.genauthfake.wire.Reply;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
@@ -18,27 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** The departments of a user over HTTP; every answer is held to the contract. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class UserDepartmentOperationsTest {
-    private static FakeGenAuth server;
-
-    private final UserPool pool = server.createPool();
-    private final Api client = Api.of(pool);
-
-    @BeforeAll
-    static void start() {
-        server = FakeGenAuth.start();
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-    }
-
-    private static JsonNode done(Reply reply) {
-        assertThat(reply.statusCode()).as("%s", reply.body()).isEqualTo(200);
-        return reply.data();
-    }
-
+class UserDepartmentOperationsTest extends PoolTest {
     private final String root = done(client.post(
                     "create-organization", "{\"organizationCode\":\"acme\",\"organizationName\":\"Acme\"}"))
             .path("departmentId")

@@ -2,16 +2,12 @@ package io.github.genauthfake.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.Finding;
 import io.github.genauthfake.RecordedRequest;
-import io.github.genauthfake.UserPool;
-import io.github.genauthfake.wire.Api;
+import io.github.genauthfake.wire.PoolTest;
 import io.github.genauthfake.wire.Reply;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
@@ -21,22 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies as clients, and others, send them. None of them may make the fake itself fail. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class RequestBodyTest {
-    private static FakeGenAuth server;
-
-    private final UserPool pool = server.createPool();
-    private final Api client = Api.of(pool);
-
-    @BeforeAll
-    static void start() {
-        server = FakeGenAuth.start();
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-    }
-
+class RequestBodyTest extends PoolTest {
     @AfterEach
     void the_fake_itself_did_not_fail() {
         assertThat(pool.requests())

@@ -1,0 +1,34 @@
+package io.github.genauthfake.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.genauthfake.FakeGenAuth;
+import io.github.genauthfake.UserPool;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+/** Tests that each have an empty pool and a client of it, on one server for the class. */
+public abstract class PoolTest {
+    protected static FakeGenAuth server;
+
+    protected final UserPool pool = server.createPool();
+    protected final Api client = Api.of(pool);
+
+    @BeforeAll
+    static void startServer() {
+        server = FakeGenAuth.start();
+    }
+
+    @AfterAll
+    static void closeServer() {
+        server.close();
+    }
+
+    /** The data of an answer that must be a success about which the fake has nothing to remark. */
+    protected JsonNode done(Reply reply) {
+        assertThat(reply.statusCode()).as("%s", reply.body()).isEqualTo(200);
+        assertThat(pool.requests().get(pool.requests().size() - 1).findings()).isEmpty();
+        return reply.data();
+    }
+}
