@@ -4,6 +4,7 @@ import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.UserPool;
 import io.github.genauthfake.state.PoolState;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.net.URI;
@@ -26,8 +27,12 @@ final class Injection {
     private static final Set<String> OF_THE_SERVER = Set.of(FakeGenAuth.class.getName(), URI.class.getName());
     private static final Set<String> OUR_PACKAGES =
             Set.of(UserPool.class.getPackageName(), PoolState.class.getPackageName());
-    private static final List<String> TAKING_ARGUMENTS =
-            List.of("org.junit.jupiter.params.ParameterizedTest", "org.junit.jupiter.params.ParameterizedClass");
+    private static final List<String> METHODS_TAKING_ARGUMENTS = List.of(
+            "org.junit.jupiter.params.ParameterizedTest",
+            "org.junit.jupiter.params.BeforeParameterizedClassInvocation",
+            "org.junit.jupiter.params.AfterParameterizedClassInvocation");
+    private static final List<String> CONSTRUCTORS_TAKING_ARGUMENTS =
+            List.of("org.junit.jupiter.params.ParameterizedClass");
 
     private Injection() {}
 
@@ -99,11 +104,16 @@ final class Injection {
 
     /** Whether the test's own arguments fill parameters; by name, as JUnit's module for that may not be there. */
     private static boolean takesArguments(Executable executable) {
-        return TAKING_ARGUMENTS.stream()
+        return executable instanceof Constructor
+                ? isAnnotated(executable.getDeclaringClass(), CONSTRUCTORS_TAKING_ARGUMENTS)
+                : isAnnotated(executable, METHODS_TAKING_ARGUMENTS);
+    }
+
+    private static boolean isAnnotated(AnnotatedElement element, List<String> markers) {
+        return markers.stream()
                 .map(ReflectionSupport::tryToLoadClass)
                 .flatMap(found -> found.toOptional().stream())
                 .map(found -> found.asSubclass(Annotation.class))
-                .anyMatch(marker -> AnnotationSupport.isAnnotated(executable, marker)
-                        || AnnotationSupport.isAnnotated(executable.getDeclaringClass(), marker));
+                .anyMatch(marker -> AnnotationSupport.isAnnotated(element, marker));
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,9 +78,15 @@ class ParameterizedClasses {
         @InjectGenAuth
         private UserPool pool;
 
-        @Test
-        void first(TestReporter reporter) {
+        @BeforeParameterizedClassInvocation
+        static void prepare(URI argument) {
             assertThat(argument.getHost()).endsWith(".example");
+        }
+
+        @Test
+        void first(TestReporter reporter, URI baseUrl) {
+            assertThat(argument.getHost()).endsWith(".example");
+            assertThat(pool.baseUrl()).isEqualTo(baseUrl);
             use(pool, reporter);
         }
     }
