@@ -81,7 +81,10 @@ public final class FaultTable implements Faults {
         }
     }
 
-    /** Lets go the calls that faults hold, which are not to be served any more, and nothing is armed any more nor can be from now on. */
+    /**
+     * Lets go the calls that faults hold, which are not to be served any more. Nothing is armed any more, nor can be from now
+     * on.
+     */
     void end(String reason) {
         locked(() -> {
             isEnded = true;
