@@ -2,15 +2,24 @@ package io.github.genauthfake.contract.remote;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Runs behaviours in a process of its own, which can be told to end, or killed. */
 final class RunInAProcess implements AutoCloseable {
-    private static final int INTERRUPTED = 130;
+    /** What shells say of processes that SIGINT or SIGTERM has ended. */
+    private static final Set<Integer> INTERRUPTED = Set.of(130, 143);
+
+    private static final Path SIGNALS = Path.of("/proc/self/status");
+    private static final Pattern IGNORED = Pattern.compile("SigIgn:\\s*(\\p{XDigit}+)");
+    private static final long SIGINT = 1L << 1;
 
     private final Process process;
     private final Path output;
@@ -50,9 +59,12 @@ final class RunInAProcess implements AutoCloseable {
         return output;
     }
 
-    /** What Ctrl-C does. */
+    /**
+     * What Ctrl-C does. A build that runs in the background of a shell may ignore SIGINT, and its processes with it; then
+     * what SIGTERM does, which is the same.
+     */
     int interrupt() throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+        new ProcessBuilder("kill", ignoresSigint() ? "-TERM" : "-INT", String.valueOf(process.pid()))
                 .start()
                 .waitFor();
         return end();
@@ -72,7 +84,15 @@ final class RunInAProcess implements AutoCloseable {
     }
 
     static boolean isInterruption(int exitCode) {
-        return exitCode == INTERRUPTED;
+        return INTERRUPTED.contains(exitCode);
+    }
+
+    private static boolean ignoresSigint() throws IOException {
+        if (!Files.exists(SIGNALS)) {
+            return false;
+        }
+        Matcher ignored = IGNORED.matcher(Files.readString(SIGNALS));
+        return ignored.find() && (Long.parseUnsignedLong(ignored.group(1), 16) & SIGINT) != 0;
     }
 
     @Override
