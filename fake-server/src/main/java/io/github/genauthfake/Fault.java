@@ -3,6 +3,7 @@ package io.github.genauthfake;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A failure that a test asks for. Arm it on a pool with {@link Faults}. Whatever it does to the caller, the journal tells
@@ -85,16 +86,22 @@ public sealed interface Fault {
     }
 
     /**
-     * @param httpStatus the status of the HTTP answer, between 200 and 599
+     * @param httpStatus the status of the HTTP answer, between 200 and 599, and none of an answer without body (204, 205,
+     *     304)
      * @param statusCode the business status code in its body, between 100 and 999
      * @param retryAfter what {@code Retry-After} says, in whole seconds; {@code null} for no such header
      */
     record ErrorAnswer(int httpStatus, int statusCode, OptionalInt apiCode, String message, Duration retryAfter)
             implements Fault {
+        private static final Set<Integer> WITHOUT_BODY = Set.of(204, 205, 304);
+
         public ErrorAnswer {
             Objects.requireNonNull(apiCode, "apiCode");
             Objects.requireNonNull(message, "message");
             require(httpStatus >= 200 && httpStatus <= 599, "An HTTP status is between 200 and 599, not " + httpStatus);
+            require(
+                    !WITHOUT_BODY.contains(httpStatus),
+                    "An answer with HTTP " + httpStatus + " has no body, and the error would not arrive");
             require(statusCode >= 100 && statusCode <= 999, "A statusCode is between 100 and 999, not " + statusCode);
             require(statusCode != 200, "An error has another statusCode than 200, which is a success");
             require(

@@ -81,7 +81,7 @@ public final class UserPool implements AutoCloseable {
      * @throws IllegalArgumentException when the API has no such operation; the message says which was probably meant
      */
     public List<RecordedRequest> requests(String operation) {
-        Set<String> names = operation.startsWith("/") ? Set.of(operation) : OperationsByName.find(operation);
+        Set<String> names = OperationsByName.inJournals(operation);
         return requests().stream()
                 .filter(request -> names.contains(request.operation()))
                 .toList();

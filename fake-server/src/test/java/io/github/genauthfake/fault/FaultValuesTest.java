@@ -39,6 +39,14 @@ class FaultValuesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {204, 205, 304})
+    void an_error_has_an_answer_with_a_body(int httpStatus) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Fault.ErrorAnswer(httpStatus, 500, OptionalInt.empty(), "busy", null))
+                .withMessageContaining("HTTP " + httpStatus + " has no body");
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {-1000, 1, 1500})
     void throttling_ends_after_whole_seconds(long milliseconds) {
         assertThatIllegalArgumentException()

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.internal.execution.Json;
+import io.github.genauthfake.internal.execution.JsonMistake;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -67,10 +68,11 @@ final class AdminCall {
         }
     }
 
+    /** @param what what they are, and what stands before their names */
     static void refuseOthers(String what, Set<String> given, List<String> known) {
         for (String name : given) {
             if (!known.contains(name)) {
-                throw AdminError.badRequest("There is no " + what + " " + name + " here; "
+                throw AdminError.badRequest("There is no " + what + name + " here; "
                         + (known.isEmpty() ? "none is expected" : "known are " + String.join(", ", known)));
             }
         }
@@ -83,7 +85,7 @@ final class AdminCall {
         } catch (IllegalArgumentException badEscape) {
             throw AdminError.badRequest("The query cannot be decoded");
         }
-        refuseOthers("parameter", parameters.keySet(), route.query());
+        refuseOthers("parameter ", parameters.keySet(), route.query());
         parameters.forEach((name, values) -> {
             if (values.isEmpty()) {
                 throw AdminError.badRequest("The query cannot be decoded");
@@ -105,7 +107,7 @@ final class AdminCall {
                 return JsonNodeFactory.instance.objectNode();
             }
         } catch (JsonProcessingException malformed) {
-            throw AdminError.badRequest("The body is not valid JSON: " + malformed.getOriginalMessage());
+            throw AdminError.badRequest("The body is not valid JSON: " + JsonMistake.in(malformed));
         } catch (IOException notText) {
             throw AdminError.badRequest("The body is not valid text");
         }

@@ -25,7 +25,7 @@ final class Fields {
     static Fields of(ObjectNode object, String place, String... names) {
         Set<String> given = new HashSet<>();
         object.fieldNames().forEachRemaining(given::add);
-        AdminCall.refuseOthers(place.isEmpty() ? "property" : "property " + place, given, List.of(names));
+        AdminCall.refuseOthers("property " + place, given, List.of(names));
         return new Fields(object, place);
     }
 
@@ -48,7 +48,7 @@ final class Fields {
     }
 
     String requiredText(String name) {
-        return text(name).orElseThrow(() -> wrong(name, "is missing"));
+        return text(name).orElseThrow(() -> missing(name));
     }
 
     OptionalInt integer(String name, int lowest, int highest) {
@@ -67,7 +67,7 @@ final class Fields {
     }
 
     int requiredInteger(String name, int lowest, int highest) {
-        return integer(name, lowest, highest).orElseThrow(() -> wrong(name, "is missing"));
+        return integer(name, lowest, highest).orElseThrow(() -> missing(name));
     }
 
     boolean isTrue(String name) {
@@ -80,11 +80,15 @@ final class Fields {
 
     /** An object that must be there, whose properties are read by the caller. */
     ObjectNode requiredObject(String name) {
-        JsonNode value = any(name).orElseThrow(() -> wrong(name, "is missing"));
+        JsonNode value = any(name).orElseThrow(() -> missing(name));
         if (value instanceof ObjectNode inner) {
             return inner;
         }
         throw wrong(name, "must be an object");
+    }
+
+    private AdminError missing(String name) {
+        return wrong(name, object.has(name) ? "must not be null here" : "is missing");
     }
 
     private AdminError wrong(String name, String why) {

@@ -3,12 +3,14 @@ package io.github.genauthfake.internal.admin;
 import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.Finding;
 import io.github.genauthfake.RecordedRequest;
+import io.github.genauthfake.internal.contract.OperationsByName;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Shows the requests that pools received, and those that belong to none. */
 final class JournalEndpoints {
@@ -39,11 +41,11 @@ final class JournalEndpoints {
     }
 
     private static AdminAnswer answer(AdminCall call, List<RecordedRequest> requests) {
-        Optional<String> operation = call.query("operation");
+        Optional<Set<String>> operations = call.query("operation").map(JournalEndpoints::operations);
         Optional<Instant> since = call.query("since").map(JournalEndpoints::moment);
         int limit = call.query("limit").map(JournalEndpoints::count).orElse(Integer.MAX_VALUE);
         List<RecordedRequest> wanted = requests.stream()
-                .filter(request -> operation.isEmpty() || operation.get().equals(request.operation()))
+                .filter(request -> operations.isEmpty() || operations.get().contains(request.operation()))
                 .filter(request -> since.isEmpty() || !request.at().isBefore(since.get()))
                 .toList();
         return AdminAnswer.ok(Map.of(
@@ -75,6 +77,15 @@ final class JournalEndpoints {
         view.put("kind", finding.kind().name());
         view.put("message", finding.message());
         return view;
+    }
+
+    /** A name that is mistyped must not look like an operation that nobody has called. */
+    private static Set<String> operations(String name) {
+        try {
+            return OperationsByName.inJournals(name);
+        } catch (IllegalArgumentException unknown) {
+            throw AdminError.badRequest(unknown.getMessage());
+        }
     }
 
     private static Instant moment(String text) {

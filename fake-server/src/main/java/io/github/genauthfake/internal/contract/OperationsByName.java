@@ -33,6 +33,16 @@ public final class OperationsByName {
         return found;
     }
 
+    /**
+     * What requests are journalled under that somebody asks for: the operations of that name, or the path itself when it
+     * begins with a slash, as requests to paths that the API does not have are named by them.
+     *
+     * @throws IllegalArgumentException as {@link #find} does
+     */
+    public static Set<String> inJournals(String nameOrPath) {
+        return nameOrPath.startsWith("/") ? Set.of(nameOrPath) : find(nameOrPath);
+    }
+
     private static String suggestion(String name) {
         List<String> known = Contract.get().operations().stream()
                 .map(OperationContract::name)

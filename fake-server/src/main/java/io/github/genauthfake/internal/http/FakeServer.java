@@ -166,7 +166,7 @@ public final class FakeServer implements AutoCloseable {
         if (request.path().equals(ADMIN) || request.path().startsWith(ADMIN + "/")) {
             answerAdmin(context, request);
         } else {
-            answerApi(context, request);
+            pipeline.handle(request, answer -> send(context, request, answer));
         }
     }
 
@@ -183,8 +183,7 @@ public final class FakeServer implements AutoCloseable {
         }
     }
 
-    private void answerApi(Context context, Incoming request) {
-        Answer answer = pipeline.handle(request);
+    private static void send(Context context, Incoming request, Answer answer) {
         if (answer.isDropped()) {
             dropConnection(context);
             return;

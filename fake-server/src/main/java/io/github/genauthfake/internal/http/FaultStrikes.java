@@ -53,7 +53,7 @@ final class FaultStrikes {
         pool.faults().strikeLogin(exchange.operation()).ifPresent(strike -> begin(exchange, strike));
     }
 
-    /** To be called when the request is recorded. */
+    /** To be called when the request is recorded and answered. */
     static void end(Exchange exchange) {
         exchange.strike().ifPresent(Strike::end);
     }

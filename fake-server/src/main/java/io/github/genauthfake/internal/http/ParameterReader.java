@@ -1,15 +1,12 @@
 package io.github.genauthfake.internal.http;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.execution.Json;
+import io.github.genauthfake.internal.execution.JsonMistake;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -84,26 +81,10 @@ final class ParameterReader {
         try {
             return Json.read(body);
         } catch (JsonProcessingException malformed) {
-            throw ApiError.of(ErrorCode.BODY_IS_NOT_JSON, mistake(malformed));
+            throw ApiError.of(ErrorCode.BODY_IS_NOT_JSON, JsonMistake.in(malformed));
         } catch (IOException notText) {
             throw ApiError.of(ErrorCode.BODY_IS_NOT_JSON, "the bytes are not valid text");
         }
-    }
-
-    /** In our own words: the parser's speak of its classes and settings, which mean nothing to a client. */
-    private static String mistake(JsonProcessingException malformed) {
-        JsonLocation location = malformed.getLocation();
-        String place =
-                location == null ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
-        if (malformed instanceof JsonEOFException) {
-            return "it ends too early" + place;
-        }
-        if (malformed instanceof StreamConstraintsException) {
-            return "it is nested too deeply, or a number or a name in it is too long" + place;
-        }
-        return malformed instanceof MismatchedInputException
-                ? "something follows its end" + place
-                : "something in it cannot stand where it stands" + place;
     }
 
     private static boolean isForm(String contentType) {

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /**
  * A request's way: find the operation, find the pool, refuse what is unknown or not implemented, authenticate, let a
@@ -51,19 +52,19 @@ final class Pipeline {
         this.log = RequestLog.asConfigured(settings.logsRequests());
     }
 
-    /** Answers a request. Never throws: whatever goes wrong becomes an answer in the API's form. */
-    Answer handle(Incoming request) {
+    /** Answers a request. Whatever goes wrong becomes an answer in the API's form; throws nothing but what {@code client} does. */
+    void handle(Incoming request, Consumer<Answer> client) {
         Language language = Language.fromHeader(request.anyHeader("x-authing-lang", "x-genauth-lang"), defaultLanguage);
         Exchange exchange = new Exchange(request, language);
         exchange.began(log.now());
         try {
-            return handle(exchange);
+            client.accept(answer(exchange));
         } finally {
             FaultStrikes.end(exchange);
         }
     }
 
-    private Answer handle(Exchange exchange) {
+    private Answer answer(Exchange exchange) {
         try {
             byte[] body = process(exchange);
             String requestId = nextRequestId(exchange);

@@ -18,7 +18,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /** The faults that are armed on one pool, in the order in which they were. */
 public final class FaultTable implements Faults {
     /** They have nothing to do but to be answered; a listener of requests that takes its time must not hold up a test. */
-    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(1);
+    private static final Duration LONGEST_FAREWELL = Duration.ofMillis(500);
 
     /** Guards all that changes, so that calls are counted one after the other. */
     private final ReentrantLock lock = new ReentrantLock();
@@ -56,20 +56,21 @@ public final class FaultTable implements Faults {
     }
 
     /**
-     * Lets go the calls that faults hold, which are not to be served any more, and sees them into the journal: what becomes
-     * of them belongs to what is over, and not to what begins next.
+     * Lets go the calls that faults hold, which are not to be served any more, and waits until they are recorded and
+     * answered: what becomes of them belongs to what is over, and not to what begins next.
      *
      * @param reason what has happened to the pool
      */
     void abandon(String reason) {
-        locked(() -> {
-            Set<Strike> abandoned = Set.copyOf(waiting);
-            abandoned.forEach(strike -> strike.abandon(reason));
-            long left = LONGEST_FAREWELL.toNanos();
-            while (left > 0 && abandoned.stream().anyMatch(waiting::contains)) {
-                left = awaitEnd(left);
-            }
-        });
+        locked(() -> abandonThose(Set.copyOf(waiting), reason));
+    }
+
+    private void abandonThose(Set<Strike> abandoned, String reason) {
+        abandoned.forEach(strike -> strike.abandon(reason));
+        long left = LONGEST_FAREWELL.toNanos();
+        while (left > 0 && abandoned.stream().anyMatch(waiting::contains)) {
+            left = awaitEnd(left);
+        }
     }
 
     private long awaitEnd(long longest) {
@@ -82,14 +83,13 @@ public final class FaultTable implements Faults {
     }
 
     /**
-     * Lets go the calls that faults hold, which are not to be served any more. Nothing is armed any more, nor can be from now
-     * on.
+     * The same, and nothing is armed any more nor can be from now on.
      */
     void end(String reason) {
         locked(() -> {
             isEnded = true;
             armed.clear();
-            waiting.forEach(strike -> strike.abandon(reason));
+            abandonThose(Set.copyOf(waiting), reason);
         });
     }
 

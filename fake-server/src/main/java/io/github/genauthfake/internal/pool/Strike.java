@@ -20,7 +20,7 @@ public final class Strike {
 
     /**
      * @param lock guards what changes; held by whoever lets the call go
-     * @param atItsEnd told when the call is answered and recorded
+     * @param atItsEnd told when the call is recorded and answered
      */
     Strike(ReentrantLock lock, ArmedFault by, Consumer<Strike> atItsEnd) {
         this.lock = lock;
@@ -51,7 +51,7 @@ public final class Strike {
         }
     }
 
-    /** To be called when there is nothing left to do for the call but to send its answer. */
+    /** To be called when the call is recorded and answered. */
     public void end() {
         atItsEnd.accept(this);
     }

@@ -96,6 +96,22 @@ class FaultEndpointsTest {
         assertThat(pool.faults().armed()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"fault\":{\"type\":\"hold\",\"milliseconds\":5}}|There is no property fault.milliseconds here",
+                "{\"fault\":{\"type\":\"throttled\",\"retryAfterSeconds\":null}}|must not be null here",
+                "{\"fault\":{\"type\":\"throttled\"}}|The property fault.retryAfterSeconds is missing",
+                "{\"fault\":{\"type\":\"error\",\"httpStatus\":204,\"statusCode\":500,\"message\":\"\"}}|has no body",
+                "{|The body is not valid JSON: it ends too early (line 1, column 2)"
+            })
+    void a_mistake_is_told_in_our_words(String body, String detail) {
+        AdminClient.Answer answer = admin.post(FAULTS, body);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("detail").textValue()).contains(detail);
+    }
+
     @Test
     void what_java_code_has_armed_is_listed_too() {
         pool.faults().onAnyOperation().always(Fault.throttled(Duration.ofSeconds(9)));

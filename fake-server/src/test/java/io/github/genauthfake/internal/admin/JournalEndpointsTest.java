@@ -105,7 +105,8 @@ class JournalEndpointsTest {
     @ParameterizedTest
     @CsvSource({
         "?operation=create-user, create-user",
-        "?operation=delete-user, ''",
+        "?operation=delete-users-batch, ''",
+        "?operation=/api/v3/creat-user, ''",
         "?since=2030-01-01T12:01:00Z, 'create-user get-user'",
         "?since=2030-01-01T12:01:00.001Z, ''",
         "?limit=2, 'create-user get-user'",
@@ -128,11 +129,19 @@ class JournalEndpointsTest {
                 "since=2030-01-01",
                 "since=",
                 "limit=1&limit=2",
-                "operations=x"
+                "operations=x",
+                "operation=creat-user",
+                "operation="
             })
     void refuses_filters_that_make_no_sense(String query) {
         assertThat(admin.get("pools/default/journal?" + query).status()).isEqualTo(400);
         assertThat(admin.get("journal?" + query).status()).isEqualTo(400);
+    }
+
+    @Test
+    void tells_which_operation_was_probably_meant() {
+        assertThat(admin.get("pools/default/journal?operation=creat-user").text())
+                .contains("did you mean \\\"create-user\\\"?");
     }
 
     @Test

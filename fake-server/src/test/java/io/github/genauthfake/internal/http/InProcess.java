@@ -12,6 +12,7 @@ import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A pipeline with one pool and no sockets: what a server does with a request, many times a millisecond. */
 public final class InProcess {
@@ -40,14 +41,18 @@ public final class InProcess {
     public Answer send(RawRequest request) {
         Map<String, String> headers = new LinkedHashMap<>(request.headers());
         headers.putIfAbsent("authorization", token);
-        return pipeline.handle(new Incoming(
-                request.method(),
-                request.path(),
-                () -> headers,
-                headers::get,
-                request::decodedQuery,
-                request.body().length,
-                new ByteArrayInputStream(request.body())));
+        AtomicReference<Answer> answer = new AtomicReference<>();
+        pipeline.handle(
+                new Incoming(
+                        request.method(),
+                        request.path(),
+                        () -> headers,
+                        headers::get,
+                        request::decodedQuery,
+                        request.body().length,
+                        new ByteArrayInputStream(request.body())),
+                answer::set);
+        return answer.get();
     }
 
     public JsonNode get(String operation, Map<String, List<String>> query) {
