@@ -147,6 +147,34 @@ class RequestJournalTest extends PoolTest {
         }
 
         @Test
+        void tell_a_wrong_secret_from_an_unknown_key() {
+            server.clearRequestsWithoutPool();
+            Api.withoutToken(server.baseUrl()).login(pool.accessKeyId(), "wrong");
+            Api.withoutToken(server.baseUrl()).login("65a0000000000000000000ff", "wrong");
+            assertThat(server.requestsWithoutPool())
+                    .flatExtracting(RecordedRequest::findings)
+                    .containsExactly(
+                            new Finding(
+                                    Finding.Kind.NOT_AUTHENTICATED,
+                                    "the secret in the request is not that of the access key id " + pool.accessKeyId()),
+                            new Finding(
+                                    Finding.Kind.NOT_AUTHENTICATED,
+                                    "no user pool of this server has the access key id 65a0000000000000000000ff"));
+        }
+
+        @Test
+        void tell_of_a_host_that_ends_with_a_slash() {
+            Reply reply = Api.send(client.request("//api/v3/list-users").GET());
+            assertThat(reply.statusCode()).isEqualTo(404);
+            assertThat(only().message()).contains("two slashes");
+            assertThat(Api.send(client.request("//api/v3/list-usrs").GET()).statusCode())
+                    .isEqualTo(404);
+            assertThat(pool.requests())
+                    .last()
+                    .satisfies(request -> assertThat(request.findings()).isEmpty());
+        }
+
+        @Test
         void are_none_for_an_ordinary_refusal() {
             client.post("create-user", "{}");
             client.get("nosuch");

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * A request's way: find the operation, find the pool, refuse what is unknown or not implemented, authenticate, let a
@@ -32,6 +33,8 @@ import java.util.function.Consumer;
  */
 final class Pipeline {
     private static final Logger LOGGER = System.getLogger("io.github.genauthfake");
+
+    private static final Pattern SLASHES = Pattern.compile("/{2,}");
 
     private final OperationTable operations = new OperationTable();
     private final Pools pools;
@@ -102,6 +105,7 @@ final class Pipeline {
 
         if (found.isEmpty()) {
             noteMissingPool(exchange, credential);
+            noteDoubleSlash(exchange);
             throw ApiError.of(ErrorCode.UNKNOWN_PATH, request.method() + " " + request.path());
         }
         Operation operation = found.get();
@@ -197,13 +201,14 @@ final class Pipeline {
     }
 
     private Map<String, Object> login(Exchange exchange, Routes.GetManagementToken key) {
-        Pool pool = pools.find(key.accessKeyId())
-                .filter(candidate -> candidate.accessKey().hasSecret(key.accessKeySecret()))
+        Optional<Pool> named = pools.find(key.accessKeyId());
+        Pool pool = named.filter(candidate -> candidate.accessKey().hasSecret(key.accessKeySecret()))
                 .orElseThrow(() -> {
                     exchange.report(
                             Finding.Kind.NOT_AUTHENTICATED,
-                            "no user pool of this server has the access key id " + key.accessKeyId()
-                                    + " with the secret in the request");
+                            named.isPresent()
+                                    ? "the secret in the request is not that of the access key id " + key.accessKeyId()
+                                    : "no user pool of this server has the access key id " + key.accessKeyId());
                     return ApiError.of(ErrorCode.WRONG_ACCESS_KEY);
                 });
         exchange.pool(pool);
@@ -218,6 +223,17 @@ final class Pipeline {
     private static void noteMissingPool(Exchange exchange, Credential credential) {
         if (exchange.pool().isEmpty()) {
             exchange.report(Finding.Kind.NOT_AUTHENTICATED, credential.doubt(exchange.request()));
+        }
+    }
+
+    private void noteDoubleSlash(Exchange exchange) {
+        Incoming request = exchange.request();
+        String path = SLASHES.matcher(request.path()).replaceAll("/");
+        if (!path.equals(request.path())
+                && operations.find(request.method(), path).isPresent()) {
+            exchange.report(
+                    Finding.Kind.NOTE,
+                    "the path has two slashes in a row: leave out the one that the host in the client's options ends with");
         }
     }
 

@@ -57,6 +57,12 @@ class BadFilesTest {
     }
 
     @Test
+    void what_never_ends_is_refused_with_the_line_that_it_begins_in() {
+        assertThat(SeedErrorsTest.refusal("users:\n  alice: {}\n  bob: {name: \"Bob}\n  carol: {}\n"))
+                .hasMessageStartingWith("company.yaml:3: is not YAML");
+    }
+
+    @Test
     void what_would_make_objects_is_refused() {
         assertThat(SeedErrorsTest.refusal("users: {a: !!javax.script.ScriptEngineManager {}}"))
                 .hasMessageContaining("means nothing here; remove it");

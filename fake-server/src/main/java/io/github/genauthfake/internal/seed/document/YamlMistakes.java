@@ -1,6 +1,7 @@
 package io.github.genauthfake.internal.seed.document;
 
 import io.github.genauthfake.SeedException;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Says what is wrong with a text that is not YAML. */
@@ -8,8 +9,11 @@ final class YamlMistakes {
     private YamlMistakes() {}
 
     static SeedException refusal(MarkedYAMLException broken, String name) {
-        int line = broken.getProblemMark() == null ? 0 : broken.getProblemMark().getLine() + 1;
         String problem = broken.getProblem() == null ? firstLine(broken) : broken.getProblem();
+        // What never ends is to be mended where it begins.
+        boolean isUnended = problem.contains("end of stream") && broken.getContextMark() != null;
+        Mark mark = isUnended ? broken.getContextMark() : broken.getProblemMark();
+        int line = mark == null ? 0 : mark.getLine() + 1;
         if (problem.contains("'\\t(TAB)'")) {
             return new SeedException(name, line, "a line is indented with a tab; write spaces instead", broken);
         }
