@@ -51,12 +51,11 @@ final class ConfigFile {
     }
 
     private void readProperties() {
+        String text = Documents.text(file);
         try {
-            new Lines().load(new StringReader(Documents.text(file)));
+            new Lines().load(new StringReader(text));
         } catch (IOException | IllegalArgumentException malformed) {
-            throw malformed instanceof SeedException unreadable
-                    ? unreadable
-                    : refusal(0, malformed.getMessage(), malformed);
+            throw refusal(0, malformed.getMessage(), malformed);
         }
     }
 
