@@ -153,9 +153,17 @@ public final class FakeGenAuth implements AutoCloseable {
 
         private Builder() {}
 
-        /** The address to listen on; {@code 127.0.0.1} unless said otherwise. */
+        /**
+         * The address to listen on; {@code 127.0.0.1} unless said otherwise. One of IPv6 may stand in brackets, as in a URL.
+         *
+         * @throws IllegalArgumentException when it is blank
+         */
         public Builder host(String address) {
-            host = Objects.requireNonNull(address, "host");
+            String plain = Objects.requireNonNull(address, "host").strip();
+            if (plain.isEmpty()) {
+                throw new IllegalArgumentException("The host must not be blank");
+            }
+            host = plain.startsWith("[") && plain.endsWith("]") ? plain.substring(1, plain.length() - 1) : plain;
             return this;
         }
 
@@ -244,9 +252,16 @@ public final class FakeGenAuth implements AutoCloseable {
         /**
          * A further name by which admin requests may call this machine in their {@code Host} header, for example that of its
          * container. Loopback names and the address that the server listens on are known anyway.
+         *
+         * @throws IllegalArgumentException when it has more than a name: a scheme, a port or a path
          */
         public Builder adminHost(String name) {
-            adminHosts.add(Objects.requireNonNull(name, "name"));
+            if (!AdminGate.isName(Objects.requireNonNull(name, "name"))) {
+                throw new IllegalArgumentException(
+                        "A name of this machine is expected, such as genauth-fake, without scheme,"
+                                + " port and path, not " + name);
+            }
+            adminHosts.add(name);
             return this;
         }
 

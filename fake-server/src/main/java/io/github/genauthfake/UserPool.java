@@ -201,6 +201,14 @@ public final class UserPool implements AutoCloseable {
         return Export.yaml(pool.directory());
     }
 
+    /**
+     * As {@link #export()}, but in JSON. A name with one half of a surrogate pair in it, which JSON parsers refuse, can be
+     * read back from YAML only.
+     */
+    public String exportAsJson() {
+        return Export.json(pool.directory());
+    }
+
     /** A new pool of the same server that starts with this one's present state; it has an id and keys of its own. */
     public UserPool fork() {
         return server.createPool(snapshot());

@@ -75,8 +75,8 @@ class ArchitectureTest {
             .layer("errors")
             .definedBy(INTERNAL + ".errors..")
             .whereLayer("command line")
-            // The lower ones only to have them loaded while the server starts.
-            .mayOnlyAccessLayers("public API", "admin", "execution", "pool", "contract", "errors")
+            // Config files are read as seeds are. The lower ones only to have them loaded while the server starts.
+            .mayOnlyAccessLayers("public API", "admin", "seed", "execution", "pool", "contract", "errors")
             .whereLayer("admin")
             .mayOnlyAccessLayers("public API", "execution", "seed", "contract")
             .whereLayer("http")

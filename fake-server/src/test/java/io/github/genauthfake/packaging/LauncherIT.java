@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher, unpacked from the distribution. One archive is made, by those who start first. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -161,6 +163,16 @@ class LauncherIT {
         server.stop();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"cache", "./cache", "false", "OFF"})
+    void a_cache_that_is_no_absolute_path_is_refused(String cache) throws Exception {
+        ProcessBuilder builder = launcher("--version");
+        builder.environment().put("GENAUTH_FAKE_CACHE", cache);
+        assertThat(failure(builder))
+                .isEqualTo(
+                        "genauth-fake: GENAUTH_FAKE_CACHE is " + cache + ", which is neither an absolute path nor off");
+    }
+
     @Test
     void a_missing_java_is_named() throws Exception {
         ProcessBuilder builder = launcher();
@@ -193,7 +205,7 @@ class LauncherIT {
     private static String failure(ProcessBuilder builder) throws IOException, InterruptedException {
         Process process = builder.redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(output).isEqualTo(1);
+        assertThat(process.waitFor()).as(output).isEqualTo(2);
         return output.strip();
     }
 

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  */
 public final class AdminGate {
     private static final String BEARER = "bearer ";
-    private static final Pattern HOST = Pattern.compile("(\\[[0-9a-fA-F:.%]+]|[^:\\[\\]/@\\s]+)(:[0-9]{1,5})?");
+    private static final Pattern NAME = Pattern.compile("\\[[0-9a-fA-F:.%]+]|[^:\\[\\]/@\\s]+");
+    private static final Pattern HOST = Pattern.compile("(" + NAME + ")(:[0-9]{1,5})?");
     private static final Pattern IPV4 = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[::1]");
 
@@ -42,6 +43,11 @@ public final class AdminGate {
         String own = address.toLowerCase(Locale.ROOT);
         hosts.add(own.indexOf(':') >= 0 && !own.startsWith("[") ? "[" + own + "]" : own);
         return new AdminGate(isLoopback(address), token, Set.copyOf(hosts));
+    }
+
+    /** Whether a {@code Host} header can have this name, before the port. */
+    public static boolean isName(String name) {
+        return NAME.matcher(name).matches();
     }
 
     /** Whether every admin request is refused, because the server listens beyond loopback without a token. */

@@ -1,112 +1,130 @@
 package io.github.genauthfake.internal.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.genauthfake.SeedException;
+import io.github.genauthfake.internal.seed.document.Documents;
+import io.github.genauthfake.internal.seed.document.Listing;
+import io.github.genauthfake.internal.seed.document.Mapping;
+import io.github.genauthfake.internal.seed.document.Node;
+import io.github.genauthfake.internal.seed.document.Scalar;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import java.util.TreeSet;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Reads options from a file of names and values. */
 final class ConfigFile {
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
-
     private final Path file;
+    private final Map<String, OptionSpec> options;
     private final Map<String, String> values = new LinkedHashMap<>();
 
-    private ConfigFile(Path file) {
+    private ConfigFile(Path file, Map<String, OptionSpec> options) {
         this.file = file;
+        this.options = options;
     }
 
     /**
-     * The values by the names of the flags without dashes; several values of one name separated by commas.
+     * The values by the names of the flags without dashes; several values of one name separated as {@link Settings} has it.
      *
-     * @param known the names that it may have
-     * @throws Refusal when it cannot be read, or has other names
+     * @param options what it may set, by the names in it
+     * @throws Refusal when it cannot be read, or has other names or no values
      */
-    static Map<String, String> read(Path file, Set<String> known) {
-        ConfigFile config = new ConfigFile(file);
-        String name = String.valueOf(file.getFileName());
-        if (name.endsWith(".properties")) {
-            config.readProperties();
-        } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-            config.readYaml();
-        } else {
-            throw config.refusal("the name of a config file must end in .properties, .yaml or .yml", null);
-        }
-        for (String each : config.values.keySet()) {
-            if (!known.contains(each)) {
-                throw config.refusal(
-                        "unknown name " + each + "; known are " + String.join(", ", new TreeSet<>(known)), null);
+    static Map<String, String> read(Path file, Map<String, OptionSpec> options) {
+        ConfigFile config = new ConfigFile(file, options);
+        try {
+            if (file.toString().toLowerCase(Locale.ROOT).endsWith(".properties")) {
+                config.readProperties();
+            } else if (Documents.isYaml(file.toString())) {
+                config.readYaml();
+            } else {
+                throw config.refusal(0, "the name of a config file must end in .properties, .yaml or .yml", null);
             }
+        } catch (SeedException unreadable) {
+            throw new Refusal(null, unreadable.getMessage(), unreadable);
         }
         return config.values;
     }
 
     private void readProperties() {
-        Properties properties = new Properties();
+        String text = Documents.text(file);
         try {
-            properties.load(new StringReader(text()));
+            new Lines().load(new StringReader(text));
         } catch (IOException | IllegalArgumentException malformed) {
-            throw refusal(malformed.getMessage(), malformed);
+            throw refusal(0, malformed.getMessage(), malformed);
         }
-        properties.stringPropertyNames().forEach(name -> values.put(name, properties.getProperty(name)));
     }
 
     private void readYaml() {
-        JsonNode root;
-        try {
-            root = YAML.readTree(text());
-        } catch (JsonProcessingException malformed) {
-            String problem = malformed.getOriginalMessage().lines().findFirst().orElse("");
-            String line = malformed.getLocation() == null
-                    ? ""
-                    : "line " + malformed.getLocation().getLineNr() + ": ";
-            throw refusal(line + problem, malformed);
-        }
-        if (root.isObject()) {
-            root.properties()
-                    .forEach(property -> values.put(property.getKey(), text(property.getKey(), property.getValue())));
-        } else if (!root.isMissingNode() && !root.isNull()) {
-            throw refusal("names and values are expected, as in port: 9977", null);
+        Node root = Documents.yaml(Documents.text(file), file.toString());
+        if (root instanceof Mapping mapping) {
+            mapping.members().forEach((name, member) -> {
+                int line = member.location().line();
+                set(name, line, texts(option(name, line), line, member.value()));
+            });
+        } else if (!(root instanceof Scalar nothing) || nothing.value() != null) {
+            throw refusal(root.location().line(), "names and values are expected, as in port: 9977", null);
         }
     }
 
-    private String text(String name, JsonNode value) {
-        if (value.isArray()) {
-            List<String> items = new ArrayList<>();
-            value.forEach(item -> items.add(text(name, item)));
-            return String.join(",", items);
+    private List<String> texts(OptionSpec option, int line, Node value) {
+        if (value instanceof Scalar scalar) {
+            return scalar.value() == null ? List.of() : split(option, scalar.text());
         }
-        if (!value.isValueNode() || value.isNull()) {
-            throw refusal(name + " must have a value", null);
+        if (!option.isMultiValue()) {
+            throw refusal(line, Settings.name(option.longestName()) + " takes one value", null);
         }
-        return value.asText();
+        if (value instanceof Listing listing && listing.items().stream().allMatch(Scalar.class::isInstance)) {
+            return listing.items().stream()
+                    .map(Scalar.class::cast)
+                    .map(item -> item.value() == null ? "" : item.text())
+                    .toList();
+        }
+        throw refusal(line, Settings.name(option.longestName()) + " takes values, one or a list of them", null);
     }
 
-    private String text() {
-        try {
-            return Files.readString(file);
-        } catch (NoSuchFileException missing) {
-            throw refusal("there is no such file", missing);
-        } catch (IOException unreadable) {
-            throw refusal("it cannot be read: " + unreadable, unreadable);
-        }
+    private static List<String> split(OptionSpec option, String text) {
+        return option.isMultiValue() ? List.of(text.strip().split("\\s*,\\s*", -1)) : List.of(text.strip());
     }
 
-    private Refusal refusal(String problem, Throwable cause) {
-        return new Refusal(null, file + ": " + problem, cause);
+    private OptionSpec option(String name, int line) {
+        if (!options.containsKey(name)) {
+            throw refusal(
+                    line,
+                    "unknown name " + name + "; known are " + String.join(", ", new TreeSet<>(options.keySet())),
+                    null);
+        }
+        return options.get(name);
+    }
+
+    private void set(String name, int line, List<String> texts) {
+        if (texts.isEmpty() || texts.stream().anyMatch(String::isBlank)) {
+            throw refusal(line, name + " is empty; write a value, or leave it out", null);
+        }
+        values.put(name, String.join(Settings.SEPARATOR, texts));
+    }
+
+    private Refusal refusal(int line, String problem, Throwable cause) {
+        return new Refusal(null, file + (line > 0 ? ":" + line : "") + ": " + problem, cause);
+    }
+
+    /** Hands over each line as it is read: afterwards nobody could tell that a name was there twice. */
+    private final class Lines extends Properties {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public synchronized Object put(Object key, Object value) {
+            String name = (String) key;
+            OptionSpec option = option(name, 0);
+            if (values.containsKey(name)) {
+                throw refusal(0, name + " is there twice; write it once", null);
+            }
+            set(name, 0, split(option, (String) value));
+            return null;
+        }
     }
 }

@@ -1,44 +1,112 @@
 package io.github.genauthfake.internal.cli;
 
 import io.github.genauthfake.UserPool;
+import io.github.genauthfake.internal.seed.document.Documents;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes a pool's state to a file, whole or not at all. */
+/** Writes a pool's state to a file: whole or not at all, wherever the file can be replaced. */
 final class Export {
+    /** As many as Linux follows. */
+    private static final int MOST_LINKS = 40;
+
+    /** Puts one file in the place of another. */
+    @FunctionalInterface
+    interface Replacement {
+        void replace(Path with, Path file) throws IOException;
+    }
+
     private Export() {}
 
-    /** Tells at the start what would go wrong at the end. */
-    static void check(Path file) {
+    /**
+     * Tells at the start what would go wrong at the end.
+     *
+     * @return where the file really is
+     */
+    static Path check(Path file) {
         if (Files.isDirectory(file)) {
             throw refusal(file, "it is a directory", null);
         }
-        if (!Files.isDirectory(directory(file))) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw refusal(file, "it is no regular file", null);
+        }
+        if (!Documents.isSeed(file.toString())) {
+            throw refusal(file, "it is no seed file by its name; call it .yaml, .yml or .json instead", null);
+        }
+        Path target = target(file);
+        if (!Files.isDirectory(target.getParent())) {
             throw refusal(file, "there is no such directory", null);
         }
-        if (!Files.isWritable(directory(file))) {
+        if (!Files.isWritable(target.getParent()) && !Files.isWritable(target)) {
             throw refusal(file, "its directory is not writable", null);
         }
+        return target;
     }
 
     static void write(Path file, UserPool pool) {
+        write(file, pool, (with, target) -> Files.move(with, target, StandardCopyOption.ATOMIC_MOVE));
+    }
+
+    static void write(Path file, UserPool pool, Replacement replacement) {
+        Path target = check(file);
+        String state = Documents.isJson(file.toString()) ? pool.exportAsJson() : pool.export();
         try {
-            Path unfinished = directory(file).resolve("." + file.getFileName() + ".unfinished");
-            try {
-                Files.writeString(unfinished, pool.export());
-                Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(unfinished);
+            if (!isReplaced(target, state, replacement)) {
+                Files.writeString(target, state);
             }
         } catch (IOException failure) {
-            throw refusal(file, failure.toString(), failure);
+            String reason = failure instanceof FileSystemException known ? known.getReason() : failure.getMessage();
+            throw refusal(file, reason == null ? failure.toString() : reason, failure);
         }
     }
 
-    private static Path directory(Path file) {
-        return file.toAbsolutePath().getParent();
+    /**
+     * Whether that is possible: not where the file is mounted by itself, as containers do, nor in a directory that takes no
+     * other file.
+     *
+     * @throws IOException when the state cannot be written whole, as on a full disk; the file is as it was
+     */
+    private static boolean isReplaced(Path target, String state, Replacement replacement) throws IOException {
+        Path unfinished = target.resolveSibling("." + target.getFileName() + ".unfinished");
+        try {
+            Files.writeString(unfinished, "");
+        } catch (IOException takesNoOther) {
+            return false;
+        }
+        try {
+            Files.writeString(unfinished, state);
+            return isMoved(unfinished, target, replacement);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static boolean isMoved(Path unfinished, Path target, Replacement replacement) {
+        try {
+            replacement.replace(unfinished, target);
+            return true;
+        } catch (IOException busy) {
+            return false;
+        }
+    }
+
+    /** Where symbolic links lead, also when there is nothing yet: the links are the user's, and stay. */
+    private static Path target(Path file) {
+        Path target = file.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(target); links++) {
+            if (links == MOST_LINKS) {
+                throw refusal(file, "its symbolic links lead in a circle", null);
+            }
+            try {
+                target = target.resolveSibling(Files.readSymbolicLink(target));
+            } catch (IOException unreadable) {
+                throw refusal(file, "its symbolic link cannot be read", unreadable);
+            }
+        }
+        return target;
     }
 
     private static Refusal refusal(Path file, String why, Throwable cause) {

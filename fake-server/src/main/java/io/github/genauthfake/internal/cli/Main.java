@@ -1,6 +1,7 @@
 package io.github.genauthfake.internal.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** Starts a server and keeps it running until the process is told to end. */
 public final class Main implements Callable<Integer> {
@@ -81,7 +83,16 @@ public final class Main implements Callable<Integer> {
         Flags.addTo(command);
         return new CommandLine(command)
                 .registerConverter(int.class, WholeNumber::parse)
+                .registerConverter(String.class, Main::nonEmpty)
+                .registerConverter(Path.class, text -> Path.of(nonEmpty(text)))
                 .setUnmatchedOptionsArePositionalParams(false);
+    }
+
+    private static String nonEmpty(String text) {
+        if (text.isBlank()) {
+            throw new TypeConversionException("the value is empty");
+        }
+        return text;
     }
 
     @Override

@@ -47,10 +47,10 @@ final class Settings implements IDefaultValueProvider {
         }
         String flag = option.longestName();
         String value = fromEnvironment(flag);
-        if (value == null && !flag.equals(CONFIG)) {
-            value = fromFile(option.command()).get(name(flag));
+        if (value != null) {
+            return option.isMultiValue() ? value.replaceAll("\\s*,\\s*", SEPARATOR) : value;
         }
-        return value != null && option.isMultiValue() ? value.replaceAll("\\s*,\\s*", SEPARATOR) : value;
+        return flag.equals(CONFIG) ? null : fromFile(option.command()).get(name(flag));
     }
 
     /** One line that says what is wrong, and where it comes from if it is not on the command line. */
@@ -79,12 +79,11 @@ final class Settings implements IDefaultValueProvider {
     }
 
     private static Map<String, String> read(String file, CommandSpec command) {
-        Set<String> known = command.options().stream()
-                .map(option -> name(option.longestName()))
-                .filter(name -> !NOT_IN_A_FILE.contains(name))
-                .collect(Collectors.toSet());
+        Map<String, OptionSpec> options = command.options().stream()
+                .filter(option -> !NOT_IN_A_FILE.contains(name(option.longestName())))
+                .collect(Collectors.toMap(option -> name(option.longestName()), option -> option));
         try {
-            return ConfigFile.read(Path.of(file), known);
+            return ConfigFile.read(Path.of(file), options);
         } catch (Refusal refusal) {
             throw new ParameterException(command.commandLine(), refusal.getMessage(), refusal);
         }
@@ -113,7 +112,8 @@ final class Settings implements IDefaultValueProvider {
         return arguments.stream().anyMatch(argument -> argument.equals(flag) || argument.startsWith(flag + "="));
     }
 
-    private static String name(String option) {
+    /** The name of an option in a config file. */
+    static String name(String option) {
         return option.replaceFirst("^--", "");
     }
 }

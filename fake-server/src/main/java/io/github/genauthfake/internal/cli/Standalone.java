@@ -42,7 +42,7 @@ final class Standalone {
         if (options.adminToken() != null) {
             set("--admin-token", () -> builder.adminToken(options.adminToken()));
         }
-        options.adminHosts().forEach(builder::adminHost);
+        options.adminHosts().forEach(name -> set("--admin-host", () -> builder.adminHost(name)));
         // Taken before the files are read: a change while they are read is a change.
         SeedWatch watch = options.watch() ? new SeedWatch(options.seeds(), options.verbose()) : null;
         if (!options.seeds().isEmpty()) {

@@ -77,6 +77,9 @@ class PrecedenceTest {
                 "fake.yaml | port: 0\\nlanguage: en-US\\nmax-body: 1K\\nverbose: false\\nmax-pools: 1\\n",
                 "fake.yml | {port: 0, language: en-US, max-body: 1K, verbose: false, max-pools: 1}",
                 "fake.yaml | {port: '0', language: en-US, max-body: 1024, verbose: 'false', max-pools: 1}",
+                "fake.yaml | \ufeffport: 0\\nlanguage: en-US\\nmax-body: 1K\\n",
+                "fake.properties | \ufeffport=0\\nlanguage=en-US\\nmax-body=1K\\n",
+                "fake.properties | port=0 \\nlanguage=en-US\\t\\nmax-body=1K  \\nverbose=false \\nhost=127.0.0.1 \\n",
                 "fake.properties | port=0\\nlanguage = en-US\\n# a comment\\nmax-body: 1K\\nverbose=false\\nmax-pools=1\\n"
             })
     void the_config_file_has_the_names_of_the_flags(String name, String content) throws IOException {
@@ -140,5 +143,20 @@ class PrecedenceTest {
                         .isEqualTo(1),
                 "--port=0",
                 "--seed=" + one));
+    }
+
+    @Test
+    void an_item_of_a_list_is_one_value_whatever_is_in_it() throws IOException {
+        Path seed = Files.writeString(directory.resolve("a,b.yaml"), "users:\n  alice: {}\n");
+        Path config = Files.writeString(directory.resolve("fake.yaml"), "port: 0\nseed: [\"" + seed + "\"]\n");
+        assertStarted(CommandLineRun.of(
+                Map.of(),
+                running -> assertThat(Api.of(running.server().defaultPool())
+                                .get("list-users")
+                                .data()
+                                .path("totalCount")
+                                .intValue())
+                        .isEqualTo(1),
+                "--config=" + config));
     }
 }

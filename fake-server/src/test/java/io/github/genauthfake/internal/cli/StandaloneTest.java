@@ -1,26 +1,22 @@
 package io.github.genauthfake.internal.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.genauthfake.FakeGenAuth;
-import io.github.genauthfake.Seed;
 import io.github.genauthfake.wire.Api;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class StandaloneTest {
-    @TempDir
-    private Path directory;
-
     @Test
     void says_where_it_is_and_how_to_get_in() {
         CommandLineRun run = CommandLineRun.of(Map.of(), "--port=0");
@@ -41,42 +37,27 @@ class StandaloneTest {
                 .doesNotContain("admin");
     }
 
-    @Test
-    void writes_what_the_default_pool_holds_at_the_end_over_what_was_there() throws IOException {
-        Path file = Files.writeString(directory.resolve("export.yaml"), "old");
+    @ParameterizedTest
+    @ValueSource(strings = {"::1", "[::1]"})
+    void listens_on_an_address_of_version_6_however_it_is_written(String host) {
+        assumeTrue(hasVersion6(), "needs the loopback address of IPv6");
         CommandLineRun run = CommandLineRun.of(
                 Map.of(),
-                running -> Api.of(running.server().defaultPool()).post("create-user", "{\"username\":\"alice\"}"),
+                running -> assertThat(Api.of(running.server().defaultPool())
+                                .get("list-users")
+                                .statusCode())
+                        .isEqualTo(200),
                 "--port=0",
-                "--export-on-exit=" + file);
+                "--host=" + host);
         assertThat(run.errors()).isEmpty();
-        try (FakeGenAuth again =
-                FakeGenAuth.builder().seed(Seed.fromFiles(file)).start()) {
-            assertThat(Api.of(again.defaultPool())
-                            .get("get-user?userIdType=username&userId=alice")
-                            .statusCode())
-                    .isEqualTo(200);
+        assertThat(run.output()).startsWith("base URL           http://[::1]:").doesNotContain("admin endpoints");
+    }
+
+    private static boolean hasVersion6() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("::1"))) {
+            return socket.isBound();
+        } catch (IOException none) {
+            return false;
         }
-        assertThat(directory).isDirectoryContaining(path -> path.equals(file));
-        assertThat(directory.toFile().list()).containsExactly("export.yaml");
-    }
-
-    @Test
-    void says_when_the_export_cannot_be_written() throws IOException {
-        Path gone = Files.createDirectory(directory.resolve("gone"));
-        Path file = gone.resolve("export.yaml");
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> {
-                    Standalone running = started("--port=0", "--export-on-exit=" + file);
-                    Files.delete(gone);
-                    running.stop();
-                })
-                .withMessageContaining("Cannot export to " + file);
-    }
-
-    private static Standalone started(String... arguments) {
-        CommandLine commandLine = Main.commandLine(running -> {});
-        commandLine.parseArgs(arguments);
-        return Standalone.start(Options.of(commandLine.getCommandSpec()));
     }
 }

@@ -28,6 +28,24 @@ public final class Documents {
     }
 
     /**
+     * The text of a file that is no seed but is read like one: UTF-8, with or without a byte order mark.
+     *
+     * @throws SeedException when it cannot be read
+     */
+    public static String text(Path file) {
+        return text(file.toString(), bytes(file, file.toString()));
+    }
+
+    /**
+     * Any YAML, as long as it is one document; without content it is a scalar without value.
+     *
+     * @throws SeedException when it is not YAML
+     */
+    public static Node yaml(String text, String name) {
+        return YamlDocument.parse(text, name);
+    }
+
+    /**
      * Reads a file from the classpath: beside a class, or else from the root.
      *
      * @throws SeedException when it is not there or is neither
@@ -69,16 +87,24 @@ public final class Documents {
         return root(node, name);
     }
 
-    private static void refuseOtherNames(String name) {
-        if (!isJson(name)
-                && !name.toLowerCase(Locale.ROOT).endsWith(".yaml")
-                && !name.toLowerCase(Locale.ROOT).endsWith(".yml")) {
-            throw new SeedException(name, 0, "is no seed file by its name; call it .yaml, .yml or .json instead");
-        }
+    /** Whether a file has the name of a seed file. */
+    public static boolean isSeed(String name) {
+        return isJson(name) || isYaml(name);
     }
 
-    private static boolean isJson(String name) {
+    public static boolean isYaml(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".yaml")
+                || name.toLowerCase(Locale.ROOT).endsWith(".yml");
+    }
+
+    public static boolean isJson(String name) {
         return name.toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
+    private static void refuseOtherNames(String name) {
+        if (!isSeed(name)) {
+            throw new SeedException(name, 0, "is no seed file by its name; call it .yaml, .yml or .json instead");
+        }
     }
 
     private static Mapping read(byte[] bytes, String name) {

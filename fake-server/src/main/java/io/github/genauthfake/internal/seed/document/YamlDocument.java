@@ -94,7 +94,7 @@ final class YamlDocument {
         events.next();
         Event next = events.next();
         if (!next.is(Event.ID.StreamEnd)) {
-            throw refusal(location(next), "a second document starts; write each seed into a file of its own instead");
+            throw refusal(location(next), "a second document starts; write it into a file of its own instead");
         }
         return root;
     }

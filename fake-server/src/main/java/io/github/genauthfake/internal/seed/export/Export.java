@@ -3,12 +3,17 @@ package io.github.genauthfake.internal.seed.export;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.directory.Directory;
 import io.github.genauthfake.internal.directory.Handles;
+import io.github.genauthfake.internal.execution.Json;
 import io.github.genauthfake.internal.seed.document.YamlWriter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A state on its way into a seed file: the readable names that its objects get there. */
 public final class Export {
+    /** Clients may send one half of a surrogate pair, which UTF-8 has no form for. */
+    private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
+
     private final Directory directory;
     private final Map<String, String> tenantNames = new HashMap<>();
     private final Map<String, String> departmentPaths = new HashMap<>();
@@ -21,6 +26,15 @@ public final class Export {
     /** YAML that makes the same state. */
     public static String yaml(Directory directory) {
         return YamlWriter.write(new Export(directory).sections());
+    }
+
+    /** JSON that makes the same state. */
+    public static String json(Directory directory) {
+        String json = Json.tree(new Export(directory).sections()).toPrettyString();
+        return HALF_CHARACTER
+                        .matcher(json)
+                        .replaceAll(half ->
+                                String.format("\\\\u%04x", (int) half.group().charAt(0))) + "\n";
     }
 
     private Map<String, Object> sections() {
