@@ -84,13 +84,15 @@ final class Constructions implements CloseableResource, AutoCloseable {
         List<Object> instances =
                 test.getTestInstances().map(TestInstances::getAllInstances).orElse(List.of());
         for (Object instance : instances) {
-            TestPool pool = finished.remove(new SameInstance(instance));
-            if (pool != null && SharedInstances.serveSeveralTests(instance, test)) {
+            SameInstance same = new SameInstance(instance);
+            // Stays there, for the other tests on the instance to be refused as well.
+            if (finished.containsKey(same) && SharedInstances.serveSeveralTests(instance, test)) {
                 throw new ExtensionConfigurationException("The constructor of "
                         + instance.getClass().getName()
                         + " takes a UserPool or a client of it, but several tests of a nested class with"
                         + " @TestInstance(PER_CLASS) share the instance. Take it as a parameter of the test methods.");
             }
+            TestPool pool = finished.remove(same);
             taken = taken == null ? pool : taken;
         }
         return Optional.ofNullable(taken);
