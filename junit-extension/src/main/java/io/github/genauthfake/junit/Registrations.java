@@ -37,15 +37,16 @@ record Registrations(List<Registration> registrations) {
      */
     static boolean claim(ParameterContext parameter, ExtensionContext context) {
         Store store = store(context);
-        if (store.get(parameter) != null) {
+        SameObject key = new SameObject(parameter);
+        if (store.get(key) != null) {
             return false;
         }
-        store.put(parameter, parameter);
+        store.put(key, parameter);
         return true;
     }
 
     static void release(ParameterContext parameter, ExtensionContext context) {
-        store(context).remove(parameter);
+        store(context).remove(new SameObject(parameter));
     }
 
     /** What extensions and annotations say of a context, those of the contexts around it included. */
