@@ -27,6 +27,7 @@ final class TestPool implements CloseableResource, AutoCloseable {
     private SharedPool shared;
     private StrayRequests strays;
     private StrayRequests unjudgedStrays;
+    private Complaints aside = new Complaints();
     private Seed seed;
     private Seed seedOfClass;
     private PrivateServer server;
@@ -150,6 +151,18 @@ final class TestPool implements CloseableResource, AutoCloseable {
             unjudgedStrays = unjudgedStrays.upTo(found);
         }
         return unjudged;
+    }
+
+    /** Keeps what {@link #unjudged} would tell, for a verdict on the test as a whole. */
+    synchronized void setAside(ExtensionContext context) {
+        aside.addAll(unjudged(context));
+    }
+
+    synchronized Complaints unjudgedAndSetAside(ExtensionContext context) {
+        setAside(context);
+        Complaints all = aside;
+        aside = new Complaints();
+        return all;
     }
 
     private Trail trail() {
