@@ -248,6 +248,7 @@ public abstract class AbstractPoolAssert<SELF extends AbstractPoolAssert<SELF, A
             Class<T> actualType,
             AssertFactory<T, NEXT> factory,
             Function<PoolState, Optional<T>> way) {
+        kind.named(name);
         return next(
                 type,
                 actualType,

@@ -40,6 +40,7 @@ record Belongings(
      * @param nothing what is expected where none is mentioned
      */
     Optional<String> equal(String verb, String nothing, String... expected) {
+        requireNames(expected);
         return complaint(
                 expected.length == 0 ? nothing : verb + " " + Names.list(expected),
                 expected,
@@ -72,5 +73,10 @@ record Belongings(
         if (mentioned.length == 0) {
             throw new IllegalArgumentException("Name at least one of the " + kind.plural());
         }
+        requireNames(mentioned);
+    }
+
+    private void requireNames(String... mentioned) {
+        Arrays.stream(mentioned).forEach(kind::named);
     }
 }

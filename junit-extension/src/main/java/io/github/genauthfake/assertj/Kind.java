@@ -85,9 +85,21 @@ enum Kind {
         return plural;
     }
 
-    /** What messages call the one with this name, which may be an id or another name that finds it. */
+    /**
+     * What messages call the one with this name, which may be an id or another name that finds it.
+     *
+     * @throws IllegalArgumentException when the name is null
+     */
     Optional<String> find(PoolState state, String name) {
-        return finder.apply(state, name);
+        return finder.apply(state, named(name));
+    }
+
+    /** The name, which must be one. */
+    String named(String name) {
+        if (name == null) {
+            throw new IllegalArgumentException("null is no name of a " + singular);
+        }
+        return name;
     }
 
     Collection<String> all(PoolState state) {

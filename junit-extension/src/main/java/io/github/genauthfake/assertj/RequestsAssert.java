@@ -95,13 +95,16 @@ public class RequestsAssert extends AbstractGenAuthAssert<RequestsAssert, List<R
     }
 
     /**
-     * With this parameter in the query of a GET.
+     * With this parameter in the query of a GET; a request with a body never has it, see {@link #withBody}.
      *
      * @param values the value, or several of a list in their order, each as it is written in a query
      */
     public RequestsAssert withQuery(String parameter, String... values) {
         List<String> expected = List.of(values);
         return keep("with the query " + parameter + "=" + String.join(",", values), request -> {
+            if (!request.method().equals("GET")) {
+                return List.of("it is a " + request.method() + ", which has a body: say withBody");
+            }
             Object value = request.parameterValues().get(parameter);
             List<String> came = value instanceof List<?> list
                     ? list.stream().map(String::valueOf).toList()

@@ -30,7 +30,7 @@ public class UserPoolAssert extends AbstractPoolAssert<UserPoolAssert, UserPool>
     }
 
     /**
-     * At least one request to this operation came. Goes on to those that did.
+     * At least one request to this operation came. Goes on to those that did. For none at all, see {@link #neverReceived}.
      *
      * @param operation its name, for example {@code set-user-departments}
      * @throws IllegalArgumentException when the API has no such operation
@@ -42,7 +42,8 @@ public class UserPoolAssert extends AbstractPoolAssert<UserPoolAssert, UserPool>
                         RequestsAssert::new,
                         pool -> Optional.of(pool.requests(operation)).filter(requests -> !requests.isEmpty()),
                         pool -> "Expected a request " + operation + ", but " + Requests.inShort(pool.requests())
-                                + Requests.dropped(pool.droppedRequests()))
+                                + Requests.dropped(pool.droppedRequests())
+                                + "; where none is expected, say neverReceived")
                 .named(operation, actual == null ? 0 : actual.droppedRequests());
     }
 
@@ -72,9 +73,12 @@ public class UserPoolAssert extends AbstractPoolAssert<UserPoolAssert, UserPool>
     /**
      * Requests to these operations came one after the other, others perhaps between them.
      *
-     * @throws IllegalArgumentException when the API has no such operation
+     * @throws IllegalArgumentException when the API has no such operation, or none is named
      */
     public UserPoolAssert receivedInOrder(String... operations) {
+        if (operations.length == 0) {
+            throw new IllegalArgumentException("Name at least one of the operations");
+        }
         return check(pool -> {
             Arrays.stream(operations).forEach(pool::requests);
             List<RecordedRequest> requests = pool.requests();

@@ -28,7 +28,7 @@ final class Constructions implements CloseableResource, AutoCloseable {
 
     private final ThreadLocal<Deque<Construction>> running = ThreadLocal.withInitial(ArrayDeque::new);
     private final Set<TestPool> unfinished = ConcurrentHashMap.newKeySet();
-    private final Map<SameInstance, TestPool> finished = new ConcurrentHashMap<>();
+    private final Map<SameObject, TestPool> finished = new ConcurrentHashMap<>();
 
     private Constructions() {}
 
@@ -56,7 +56,7 @@ final class Constructions implements CloseableResource, AutoCloseable {
         Construction latest = running.get().peek();
         if (latest == null || latest.subject() != subject) {
             TestPool pool = subject.getOuterInstance()
-                    .map(outer -> finished.get(new SameInstance(outer)))
+                    .map(outer -> finished.get(new SameObject(outer)))
                     .orElseGet(TestPool::new);
             running.get().push(new Construction(extension, subject, pool));
             unfinished.add(pool);
@@ -73,7 +73,7 @@ final class Constructions implements CloseableResource, AutoCloseable {
             TestPool pool = running.get().pop().pool();
             unfinished.remove(pool);
             if (pool.isOwn()) {
-                finished.put(new SameInstance(instance), pool);
+                finished.put(new SameObject(instance), pool);
             }
         }
     }
@@ -84,13 +84,15 @@ final class Constructions implements CloseableResource, AutoCloseable {
         List<Object> instances =
                 test.getTestInstances().map(TestInstances::getAllInstances).orElse(List.of());
         for (Object instance : instances) {
-            TestPool pool = finished.remove(new SameInstance(instance));
-            if (pool != null && SharedInstances.serveSeveralTests(instance, test)) {
+            SameObject same = new SameObject(instance);
+            // Stays there, for the other tests on the instance to be refused as well.
+            if (finished.containsKey(same) && SharedInstances.serveSeveralTests(instance, test)) {
                 throw new ExtensionConfigurationException("The constructor of "
                         + instance.getClass().getName()
                         + " takes a UserPool or a client of it, but several tests of a nested class with"
                         + " @TestInstance(PER_CLASS) share the instance. Take it as a parameter of the test methods.");
             }
+            TestPool pool = finished.remove(same);
             taken = taken == null ? pool : taken;
         }
         return Optional.ofNullable(taken);
@@ -104,17 +106,4 @@ final class Constructions implements CloseableResource, AutoCloseable {
     }
 
     record Construction(GenAuthExtension owner, TestInstanceFactoryContext subject, TestPool pool) {}
-
-    /** Test classes may define equality; here one object is meant. */
-    private record SameInstance(Object instance) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof SameInstance same && same.instance == instance;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(instance);
-        }
-    }
 }

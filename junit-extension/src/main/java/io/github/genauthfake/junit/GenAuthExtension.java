@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
  * <p>The field may be static or not; only a static one is known in time for the constructor of its class. When several
  * extensions apply to a test (around a nested class and in it, or beside {@code @GenAuthTest}) the test still has one pool:
  * their seeds are {@linkplain GenAuthSeed layers}, and the innermost language counts. An extension may be shared by any
- * number of test classes.
+ * number of test classes, and to register it twice is to register it once.
  */
 public final class GenAuthExtension extends JudgingExtension
         implements ExecutionCondition,
@@ -125,11 +125,14 @@ public final class GenAuthExtension extends JudgingExtension
 
     @Override
     public boolean supportsParameter(ParameterContext parameterContext, ExtensionContext context) {
-        return Injection.concerns(parameterContext) && answersFor(parameterContext, context);
+        return Injection.concerns(parameterContext, context)
+                && answersFor(parameterContext, context)
+                && Registrations.claim(parameterContext, context);
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameterContext, ExtensionContext context) {
+        Registrations.release(parameterContext, context);
         return Injection.valueFor(parameterContext, context);
     }
 

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * {@link java.net.URI} (the server's base URL) and, with the Java SDK on the classpath, {@code ManagementClientOptions} and
  * {@code ManagementClient}. Where several tests share something ({@code @BeforeAll} and {@code @AfterAll} methods,
  * constructors under {@code @TestInstance(PER_CLASS)}) there is no pool, unless the tests share {@linkplain #poolPerClass
- * one}; the server and its URL can be had. In a parameterized test a {@code URI} is left to the test's arguments.
+ * one}; the server and its URL can be had. In a parameterized test a {@code URI} is left to the test's arguments, and
+ * anywhere to the extension that an annotation on the parameter belongs to.
  *
  * <p>The test is the unit: each invocation of a parameterized or repeated test has its own pool; the dynamic tests of one
  * {@code @TestFactory} method share that of the method. {@code @Nested} classes and subclasses are included. The annotation

@@ -10,6 +10,8 @@ import java.lang.reflect.Executable;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
@@ -41,16 +43,30 @@ final class Injection {
     }
 
     /**
-     * Whether a parameter is ours to fill, or ours to explain why not. A URI or a TargetType may well be among a
-     * parameterized test's own arguments, and JUnit refuses a parameter that two claim.
+     * Whether a parameter is ours to fill, or ours to explain why not. A URI or a TargetType may well come from elsewhere,
+     * such as a parameterized test's own arguments, and JUnit refuses a parameter that two claim.
      */
-    static boolean concerns(ParameterContext parameterContext) {
+    static boolean concerns(ParameterContext parameterContext, ExtensionContext context) {
         Class<?> type = parameterContext.getParameter().getType();
         if (OF_THE_POOL.contains(type.getName()) || type == FakeGenAuth.class) {
             return true;
         }
-        boolean related = type == URI.class || OUR_PACKAGES.contains(type.getPackageName());
-        return related && !takesArguments(parameterContext.getDeclaringExecutable());
+        Executable executable = parameterContext.getDeclaringExecutable();
+        if (takesArguments(executable)) {
+            return false;
+        }
+        // Whoever annotates a parameter means something by it, and nothing of ours stands there.
+        return type == URI.class
+                ? parameterContext.getAnnotatedElement().getAnnotations().length == 0
+                : OUR_PACKAGES.contains(type.getPackageName())
+                        && !isTemplate(executable)
+                        && !context.getTestMethod().map(Injection::isTemplate).orElse(false);
+    }
+
+    /** Whether somebody may provide parameters with each invocation. */
+    private static boolean isTemplate(Executable executable) {
+        return AnnotationSupport.isAnnotated(executable, TestTemplate.class)
+                && !AnnotationSupport.isAnnotated(executable, RepeatedTest.class);
     }
 
     static Object valueFor(ParameterContext parameterContext, ExtensionContext context) {
@@ -114,6 +130,14 @@ final class Injection {
                 .map(ReflectionSupport::tryToLoadClass)
                 .flatMap(found -> found.toOptional().stream())
                 .map(found -> found.asSubclass(Annotation.class))
-                .anyMatch(marker -> AnnotationSupport.isAnnotated(element, marker));
+                .flatMap(marker -> AnnotationSupport.findAnnotation(element, marker).stream())
+                .anyMatch(Injection::injectsArguments);
+    }
+
+    private static boolean injectsArguments(Annotation marker) {
+        return ReflectionSupport.findMethod(marker.annotationType(), "injectArguments")
+                .map(attribute -> ReflectionSupport.invokeMethod(attribute, marker))
+                .map(Boolean.TRUE::equals)
+                .orElse(true);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.genauthfake.junit;
 
+import io.github.genauthfake.junit.internal.report.Complaints;
 import io.github.genauthfake.junit.internal.report.Evidence;
 import io.github.genauthfake.junit.internal.report.FailureReport;
 import java.util.Optional;
@@ -24,10 +25,11 @@ final class Judge {
      * @param pool the pool of the test, or of the class, that fails
      */
     static void explain(Throwable failure, TestPool pool, ExtensionContext context) {
-        boolean isExplained =
-                context.getExecutionException().flatMap(FailureReport::of).isPresent();
+        boolean isExplained = context.getExecutionException()
+                .flatMap(thrown -> FailureReport.of(thrown, context))
+                .isPresent();
         if (!isExplained) {
-            explain(failure, () -> pool.evidence(context));
+            explain(failure, context, () -> pool.evidence(context));
         }
     }
 
@@ -36,7 +38,8 @@ final class Judge {
         TestPool pool = TestPool.of(test);
         Optional<Throwable> failure = test.getExecutionException();
         failure.ifPresent(thrown -> explain(thrown, pool, test));
-        Optional<VerdictError> verdict = failure.isPresent() ? Optional.empty() : verdict(pool, test);
+        Optional<VerdictError> verdict =
+                failure.isPresent() ? Optional.empty() : verdict(pool.unjudgedAndSetAside(test), pool, test);
         if (AnnotationSupport.isAnnotated(test.getElement(), TestFactory.class)) {
             failure.or(() -> verdict).ifPresent(thrown -> publish(thrown, test));
         } else {
@@ -48,9 +51,15 @@ final class Judge {
         }
     }
 
+    /** Called before a dynamic test: what was found by now is the {@code @TestFactory} method's own. */
+    static void beginDynamicTest(ExtensionContext dynamicTest) {
+        poolAround(dynamicTest).setAside(dynamicTest);
+    }
+
     /** Throws the verdict on a dynamic test that passed. It shares the pool of its {@code @TestFactory} method with others. */
     static void judgeDynamicTest(ExtensionContext dynamicTest) {
-        verdict(poolAround(dynamicTest), dynamicTest).ifPresent(verdict -> {
+        TestPool pool = poolAround(dynamicTest);
+        verdict(pool.unjudged(dynamicTest), pool, dynamicTest).ifPresent(verdict -> {
             publish(verdict, dynamicTest);
             throw verdict;
         });
@@ -72,7 +81,8 @@ final class Judge {
             publish(failure.get(), testClass);
             return;
         }
-        Optional<VerdictError> verdict = TestPool.ofClass(testClass).flatMap(pool -> verdict(pool, testClass));
+        Optional<VerdictError> verdict =
+                TestPool.ofClass(testClass).flatMap(pool -> verdict(pool.unjudged(testClass), pool, testClass));
         if (verdict.isPresent()) {
             publish(verdict.get(), testClass);
             throw verdict.get();
@@ -83,7 +93,7 @@ final class Judge {
     static void close(ExtensionContext test, Throwable failure) {
         Evidence evidence = waiting(test).remove(test.getUniqueId(), Evidence.class);
         if (evidence != null) {
-            explain(failure, () -> evidence);
+            explain(failure, test, () -> evidence);
         }
         publish(failure, test);
     }
@@ -93,12 +103,16 @@ final class Judge {
         waiting(test).remove(test.getUniqueId());
     }
 
-    private static void explain(Throwable failure, Supplier<Evidence> evidence) {
-        if (failure instanceof TestAbortedException || FailureReport.of(failure).isPresent()) {
+    private static void explain(Throwable failure, ExtensionContext context, Supplier<Evidence> evidence) {
+        if (failure instanceof TestAbortedException
+                || FailureReport.of(failure, context).isPresent()) {
             return;
         }
         try {
-            evidence.get().report().ifPresent(text -> FailureReport.attach(failure, text));
+            evidence.get()
+                    .report()
+                    .ifPresentOrElse(
+                            text -> FailureReport.attach(failure, text), () -> FailureReport.detach(failure, context));
         } catch (RuntimeException accident) {
             // The failure of the test counts, and not that of telling about it.
             failure.addSuppressed(accident);
@@ -106,18 +120,17 @@ final class Judge {
     }
 
     private static void publish(Throwable failure, ExtensionContext context) {
-        FailureReport.of(failure).ifPresent(report -> report.publish(context));
+        FailureReport.of(failure, context).ifPresent(report -> report.publish(context));
     }
 
     /** The verdict on what was found since the last one. */
-    private static Optional<VerdictError> verdict(TestPool pool, ExtensionContext context) {
-        return pool.unjudged(context)
-                .judgedBy(Registrations.settings(context).verdict()::failsOn)
-                .map(reason -> {
-                    VerdictError verdict = new VerdictError(reason);
-                    explain(verdict, () -> pool.evidence(context));
-                    return verdict;
-                });
+    private static Optional<VerdictError> verdict(Complaints unjudged, TestPool pool, ExtensionContext context) {
+        Verdict settings = Registrations.settings(context).verdict();
+        return unjudged.judgedBy(settings::failsOn, settings::asksFor).map(reason -> {
+            VerdictError verdict = new VerdictError(reason);
+            explain(verdict, context, () -> pool.evidence(context));
+            return verdict;
+        });
     }
 
     private static TestPool poolAround(ExtensionContext dynamicTest) {

@@ -76,6 +76,7 @@ abstract class JudgingExtension
     public void interceptDynamicTest(
             Invocation<Void> invocation, DynamicTestInvocationContext invocationContext, ExtensionContext context)
             throws Throwable {
+        Judge.beginDynamicTest(context);
         try {
             invocation.proceed();
         } catch (Throwable failure) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ParameterContext;
 
 /** The extensions that apply to a context, outermost first. A context sees those of the contexts around it. */
 record Registrations(List<Registration> registrations) {
@@ -28,6 +29,24 @@ record Registrations(List<Registration> registrations) {
 
     static boolean isFirst(GenAuthExtension extension, ExtensionContext context) {
         return of(context).get(0).extension() == extension;
+    }
+
+    /**
+     * Whether nobody has claimed the parameter yet. JUnit refuses a parameter that two resolvers claim, and calls an
+     * extension that is in two fields twice.
+     */
+    static boolean claim(ParameterContext parameter, ExtensionContext context) {
+        Store store = store(context);
+        SameObject key = new SameObject(parameter);
+        if (store.get(key) != null) {
+            return false;
+        }
+        store.put(key, parameter);
+        return true;
+    }
+
+    static void release(ParameterContext parameter, ExtensionContext context) {
+        store(context).remove(new SameObject(parameter));
     }
 
     /** What extensions and annotations say of a context, those of the contexts around it included. */

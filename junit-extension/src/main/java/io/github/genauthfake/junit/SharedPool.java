@@ -69,6 +69,7 @@ final class SharedPool implements CloseableResource, AutoCloseable {
         }
         pool();
         beginAnew(ofTest);
+        trail.undo();
     }
 
     /** Ends what a test did to the pool; {@code ofClass} is what stands there until the next one. */

@@ -27,8 +27,10 @@ final class TestPool implements CloseableResource, AutoCloseable {
     private SharedPool shared;
     private StrayRequests strays;
     private StrayRequests unjudgedStrays;
+    private Complaints aside = new Complaints();
     private Seed seed;
     private Seed seedOfClass;
+    private PrivateServer server;
     private Snapshot start;
 
     /** The SDK's objects, as {@code Object}: nothing here may need the SDK's classes. */
@@ -63,7 +65,8 @@ final class TestPool implements CloseableResource, AutoCloseable {
             Settings settings = Registrations.settings(context);
             seed = SeedLibrary.of(context).combine(settings.seeds());
             if (settings.poolPerClass() == null) {
-                pool = Server.of(context).createPool(seed);
+                server = settings.privateServer();
+                pool = Server.of(server, context).createPool(seed);
                 trail = Trail.of(pool);
                 start = pool.snapshot();
             } else {
@@ -108,6 +111,7 @@ final class TestPool implements CloseableResource, AutoCloseable {
         if (settings.poolPerClass() != null) {
             beginShared(test, settings.poolPerClass(), ofTest);
         } else if (pool != null) {
+            refuseLateServer(test, settings);
             changeSeed(ofTest);
         } else if (!settings.seeds().isEmpty()) {
             pool(test);
@@ -149,6 +153,18 @@ final class TestPool implements CloseableResource, AutoCloseable {
         return unjudged;
     }
 
+    /** Keeps what {@link #unjudged} would tell, for a verdict on the test as a whole. */
+    synchronized void setAside(ExtensionContext context) {
+        aside.addAll(unjudged(context));
+    }
+
+    synchronized Complaints unjudgedAndSetAside(ExtensionContext context) {
+        setAside(context);
+        Complaints all = aside;
+        aside = new Complaints();
+        return all;
+    }
+
     private Trail trail() {
         return shared == null ? trail : shared.trail();
     }
@@ -166,6 +182,13 @@ final class TestPool implements CloseableResource, AutoCloseable {
         if (place.said().getTestMethod().isPresent()) {
             throw new ExtensionConfigurationException("A GenAuthExtension with .poolPerClass() is in an instance field,"
                     + " where there is another one for each test. Make the field static.");
+        }
+        if (isOwn()) {
+            throw new ExtensionConfigurationException("A pool per class comes too late for the tests of "
+                    + test.getRequiredTestClass().getName()
+                    + ": a constructor, perhaps of a class around it, received a pool"
+                    + " for one test before. Take it as a parameter of the test methods, or say the pool per class on the"
+                    + " class of that constructor.");
         }
         boolean isNew = shared == null;
         pool(test);
@@ -199,6 +222,17 @@ final class TestPool implements CloseableResource, AutoCloseable {
         pool.seed(ofTest);
         seed = ofTest;
         start = pool.snapshot();
+    }
+
+    private void refuseLateServer(ExtensionContext test, Settings settings) {
+        if (!Objects.equals(settings.privateServer(), server)) {
+            throw new ExtensionConfigurationException(
+                    "The private server that is said for "
+                            + test.getDisplayName()
+                            + " comes too late: a constructor received a pool on another server before."
+                            + " If it is said on a method or a nested class, take the pool as a parameter of the test methods instead"
+                            + " of the constructor. If a GenAuthExtension in an instance field says it, make that field static.");
+        }
     }
 
     private void refuseLateLanguage(Settings settings) {

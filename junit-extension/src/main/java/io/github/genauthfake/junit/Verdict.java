@@ -55,6 +55,11 @@ record Verdict(Map<Kind, Boolean> said) {
         return said.getOrDefault(kind, USUALLY_FAILING.contains(kind));
     }
 
+    /** Whether somebody says that findings of this kind fail the test. */
+    boolean asksFor(Kind kind) {
+        return said.getOrDefault(kind, false);
+    }
+
     private static String namesOf(Set<Kind> kinds) {
         return kinds.stream().map(Kind::name).collect(Collectors.joining(", "));
     }

@@ -180,7 +180,7 @@ class CompositionTest {
                     }))
                     .containsExactly(
                             "There is no user carol; the users are alice, bob",
-                            "Expected a request create-user, but the requests were get-user",
+                            "Expected a request create-user, but the requests were get-user; where none is expected, say neverReceived",
                             "There is no tenant nosuch; the only one is Shop",
                             "Expecting actual not to be null");
         }

@@ -59,6 +59,22 @@ class PoolAssertTest {
     }
 
     @Test
+    void null_is_no_name() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThat(pool).hasUser(null))
+                .withMessage("null is no name of a user");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThat(pool).hasNoDepartment(null))
+                .withMessage("null is no name of a department");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThat(pool).role(null))
+                .withMessage("null is no name of a role");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThat(pool).user("alice").isIn((String) null))
+                .withMessage("null is no name of a department");
+    }
+
+    @Test
     void there_are_so_many() {
         assertThat(pool)
                 .hasUserCount(2)

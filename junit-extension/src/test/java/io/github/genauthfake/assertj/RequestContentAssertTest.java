@@ -160,6 +160,16 @@ class RequestContentAssertTest {
                             + "\n- get-user-batch {\"userIds\":[\"1\",\"2\"]} was answered with 404, apiCode 2004: User not exists."
                             + "\n    userIds is 1,2, not 2,1");
         }
+
+        @Test
+        void is_not_a_body() {
+            company.post("create-user", "{\"username\":\"carol\"}");
+            fails(
+                    () -> assertThat(pool).received("create-user").withQuery("username", "carol"),
+                    "Expected a request create-user with the query username=carol, but the only one differs:"
+                            + "\n- create-user {\"username\":\"carol\"} was answered with 200"
+                            + "\n    it is a POST, which has a body: say withBody");
+        }
     }
 
     @Nested

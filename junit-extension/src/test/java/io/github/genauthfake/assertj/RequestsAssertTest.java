@@ -73,12 +73,13 @@ class RequestsAssertTest {
         void was_not_called() {
             fails(
                     () -> assertThat(pool).received("create-user"),
-                    "Expected a request create-user, but there were no requests");
+                    "Expected a request create-user, but there were no requests; where none is expected, say neverReceived");
             createThree();
             company.get("get-user?userId=1");
             fails(
                     () -> assertThat(pool).received("delete-users-batch"),
-                    "Expected a request delete-users-batch, but the requests were create-user (3 times), get-user");
+                    "Expected a request delete-users-batch, but the requests were create-user (3 times), get-user;"
+                            + " where none is expected, say neverReceived");
         }
 
         @Test
@@ -157,8 +158,14 @@ class RequestsAssertTest {
             company.get("get-user?userId=nobody");
             assertThat(pool)
                     .receivedInOrder("create-user", "get-user")
-                    .receivedInOrder("create-user", "create-user", "create-user", "list-users-get")
-                    .receivedInOrder();
+                    .receivedInOrder("create-user", "create-user", "create-user", "list-users-get");
+        }
+
+        @Test
+        void is_one_of_something() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> assertThat(pool).receivedInOrder())
+                    .withMessage("Name at least one of the operations");
         }
 
         @Test
@@ -207,7 +214,8 @@ class RequestsAssertTest {
                     "Expected no failed requests, and there are none in the journal" + DROPPED);
             fails(
                     () -> assertThat(pool).received("create-user"),
-                    "Expected a request create-user, but the requests were get-user (12 times)" + DROPPED);
+                    "Expected a request create-user, but the requests were get-user (12 times)" + DROPPED
+                            + "; where none is expected, say neverReceived");
         }
     }
 }

@@ -32,14 +32,20 @@ class ComplaintsTest {
     }
 
     private List<String> lines() {
-        return complaints.judgedBy(Verdict.USUAL::failsOn).orElseThrow().lines().toList();
+        return complaints
+                .judgedBy(Verdict.USUAL::failsOn, Verdict.USUAL::asksFor)
+                .orElseThrow()
+                .lines()
+                .toList();
     }
 
     @Test
     void without_findings_that_fail_a_test_there_are_none() {
-        assertThat(complaints.judgedBy(Verdict.USUAL::failsOn)).isEmpty();
+        assertThat(complaints.judgedBy(Verdict.USUAL::failsOn, Verdict.USUAL::asksFor))
+                .isEmpty();
         find("get-user", Kind.NOTE, "a guess");
-        assertThat(complaints.judgedBy(Verdict.USUAL::failsOn)).isEmpty();
+        assertThat(complaints.judgedBy(Verdict.USUAL::failsOn, Verdict.USUAL::asksFor))
+                .isEmpty();
     }
 
     @Test

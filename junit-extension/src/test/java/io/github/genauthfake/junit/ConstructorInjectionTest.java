@@ -63,7 +63,7 @@ class ConstructorInjectionTest {
     void the_constructor_around_nested_tests_that_share_an_instance_cannot_have_the_pool_of_one_of_them() {
         assertThat(TestRun.of(AroundSharedInstance.class).failures())
                 .extracting(Throwable::getMessage)
-                .hasSize(1)
+                .hasSize(3)
                 .allMatch(message -> message.startsWith("The constructor of " + AroundSharedInstance.class.getName()))
                 .allMatch(message -> message.endsWith("Take it as a parameter of the test methods."));
     }
@@ -160,7 +160,16 @@ class ConstructorInjectionTest {
         @TestInstance(Lifecycle.PER_CLASS)
         class Inner {
             @Test
-            void inside() {}
+            void first() {}
+
+            @Test
+            void second(UserPool pool) {}
+
+            @Nested
+            class Innermost {
+                @Test
+                void third(UserPool pool) {}
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import io.github.genauthfake.UserPool;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -43,6 +44,21 @@ class PoolPerClassMistakesTest {
                                 + " each test. Make the field static.");
     }
 
+    @Test
+    void it_comes_too_late_for_tests_whose_constructor_has_taken_a_pool_of_its_own() {
+        TestRun run = TestRun.of(TooLate.class);
+        assertThat(run.failures())
+                .hasSize(2)
+                .allSatisfy(failure -> assertThat(failure)
+                        .isInstanceOf(ExtensionConfigurationException.class)
+                        .hasMessageStartingWith(
+                                "A pool per class comes too late for the tests of " + TooLate.Inner.class.getName())
+                        .hasMessageEndingWith(
+                                "Take it as a parameter of the test methods, or say the pool per class on the class"
+                                        + " of that constructor."));
+        assertThat(run.results().testEvents().succeeded().count()).isEqualTo(1);
+    }
+
     @GenAuthTest(poolPerClass = true)
     @TestMethodOrder(MethodOrderer.MethodName.class)
     static class OneBrokenMethod {
@@ -72,6 +88,24 @@ class PoolPerClassMistakesTest {
         @Test
         @GenAuthTest(poolPerClass = true)
         void never_begins() {}
+    }
+
+    @GenAuthTest
+    static class TooLate {
+        TooLate(UserPool pool) {}
+
+        @Test
+        void outside() {}
+
+        @Nested
+        @GenAuthTest(poolPerClass = true)
+        class Inner {
+            @Test
+            void first() {}
+
+            @Test
+            void second(UserPool pool) {}
+        }
     }
 
     static class InstanceField {

@@ -67,6 +67,18 @@ class PrivateServerTest {
                         .hasMessageEndingWith("Say the private server where the pool per class is said."));
     }
 
+    @Test
+    void it_comes_too_late_where_a_constructor_has_taken_a_pool_on_another() {
+        TestRun run = TestRun.of(TooLate.class, TooLateByField.class);
+        assertThat(run.failures())
+                .hasSize(3)
+                .allSatisfy(failure -> assertThat(failure)
+                        .isInstanceOf(ExtensionConfigurationException.class)
+                        .hasMessageStartingWith("The private server that is said for ")
+                        .hasMessageContaining(" comes too late"));
+        assertThat(run.results().testEvents().succeeded().count()).isEqualTo(2);
+    }
+
     private static void assertThatServersAre(int servers, TestRun run) {
         assertThat(new HashSet<>(run.reported("port"))).hasSize(servers);
     }
@@ -151,6 +163,51 @@ class PrivateServerTest {
                 report(pool, reporter);
             }
         }
+    }
+
+    @GenAuthTest
+    static class TooLate {
+        private final UserPool constructed;
+
+        TooLate(UserPool pool) {
+            constructed = pool;
+        }
+
+        @Test
+        @GenAuthTest(privateServer = true)
+        void on_a_method() {}
+
+        @Test
+        void without(FakeGenAuth server) {
+            assertThat(server.pools()).contains(constructed);
+        }
+
+        @Nested
+        @GenAuthTest(privateServer = true)
+        class Inner {
+            @Test
+            void on_a_nested_class(UserPool pool, FakeGenAuth server) {}
+        }
+
+        @Nested
+        class InnerWithout {
+            @Test
+            void inside(FakeGenAuth server) {
+                assertThat(server.pools()).contains(constructed);
+            }
+        }
+    }
+
+    @GenAuthTest
+    static class TooLateByField {
+        @RegisterExtension
+        final GenAuthExtension genauth =
+                GenAuthExtension.builder().privateServer().build();
+
+        TooLateByField(UserPool pool) {}
+
+        @Test
+        void never_begins() {}
     }
 
     static class Different {

@@ -71,10 +71,29 @@ class VerdictSwitchTest {
     }
 
     @Test
+    void who_asked_for_a_failure_is_not_advised_to_tolerate_it() {
+        assertThat(TestRun.of(StricterMethod.class).failure())
+                .hasMessageEndingWith(
+                        "\nThis test is to fail on UNKNOWN_PROPERTY, as @GenAuthVerdict(failsOn ="
+                                + " UNKNOWN_PROPERTY) or failsOn of a GenAuthExtension says."
+                                + "\nIf the test means it, say @GenAuthVerdict(tolerates = NOT_IMPLEMENTED) on it or on its class.");
+    }
+
+    @Test
     void to_tolerate_what_fails_is_refused() {
         assertThat(TestRun.of(Contradicting.class).failure())
                 .isInstanceOf(ExtensionConfigurationException.class)
                 .hasMessageContaining("both tolerates and fails on NOTE");
+    }
+
+    @GenAuthTest
+    static class StricterMethod {
+        @Test
+        @GenAuthVerdict(failsOn = Kind.UNKNOWN_PROPERTY)
+        void test(UserPool pool) {
+            useUnknownProperty(pool);
+            useMissingOperation(pool);
+        }
     }
 
     @GenAuthTest

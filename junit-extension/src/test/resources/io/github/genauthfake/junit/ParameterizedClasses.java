@@ -2,6 +2,7 @@ package io.github.genauthfake.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.Seed;
 import io.github.genauthfake.UserPool;
 import java.net.URI;
@@ -81,6 +82,11 @@ class ParameterizedClasses {
         @BeforeParameterizedClassInvocation
         static void prepare(URI argument) {
             assertThat(argument.getHost()).endsWith(".example");
+        }
+
+        @BeforeParameterizedClassInvocation(injectArguments = false)
+        static void prepareWithoutArguments(FakeGenAuth server, URI baseUrl) {
+            assertThat(server.baseUrl()).isEqualTo(baseUrl);
         }
 
         @Test

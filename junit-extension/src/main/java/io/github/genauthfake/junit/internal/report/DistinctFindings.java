@@ -48,6 +48,15 @@ final class DistinctFindings {
         }
     }
 
+    void addAll(DistinctFindings others) {
+        others.distinct.values().forEach(each -> {
+            for (int time = 0; time < each.times(); time++) {
+                add(each.operation(), each.finding());
+            }
+        });
+        isMore |= others.isMore;
+    }
+
     List<Distinct> all() {
         return List.copyOf(distinct.values());
     }

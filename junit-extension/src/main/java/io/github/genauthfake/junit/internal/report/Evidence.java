@@ -49,6 +49,11 @@ public record Evidence(
     }
 
     private void addRequests(List<String> lines) {
+        int undone = trail.countOfUndone();
+        if (undone > 0) {
+            lines.add("  " + count(undone, "request") + " to its user pool before it, undone when it began:");
+            trail.linesOfUndone().forEach(line -> lines.add("    " + line));
+        }
         int count = trail.count();
         if (count == 0) {
             lines.add("  no request to its user pool " + pool.id() + " at " + pool.baseUrl());

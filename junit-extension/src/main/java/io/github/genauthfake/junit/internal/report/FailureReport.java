@@ -12,30 +12,61 @@ public final class FailureReport extends Exception {
     private static final String KEY = "genauth-fake";
     private static final long serialVersionUID = 1L;
 
-    private boolean isPublished;
+    private String text;
+
+    /** The unique id of the context that this was told for; null until then. */
+    private String toldFor;
 
     private FailureReport(String text) {
         super(text, null, false, false);
+        this.text = text;
     }
 
-    /** The report that came with a failure. */
-    public static Optional<FailureReport> of(Throwable failure) {
+    /** The report that a failure carries, unless it was told for another test that threw the very same object. */
+    public static Optional<FailureReport> of(Throwable failure, ExtensionContext context) {
+        return carriedBy(failure).filter(report -> report.concerns(context));
+    }
+
+    /** Has a failure carry a report, instead of one that it has from another test: nothing suppressed can be taken away. */
+    public static void attach(Throwable failure, String text) {
+        carriedBy(failure)
+                .ifPresentOrElse(
+                        report -> report.change(text, null), () -> failure.addSuppressed(new FailureReport(text)));
+    }
+
+    /** Takes away what a failure carries from another test, where there is nothing to tell of this one. */
+    public static void detach(Throwable failure, ExtensionContext context) {
+        carriedBy(failure)
+                .ifPresent(report -> report.change("GenAuth Fake saw nothing of this test", context.getUniqueId()));
+    }
+
+    private static Optional<FailureReport> carriedBy(Throwable failure) {
         return Arrays.stream(failure.getSuppressed())
                 .filter(FailureReport.class::isInstance)
                 .map(FailureReport.class::cast)
                 .reduce((earlier, later) -> later);
     }
 
-    public static void attach(Throwable failure, String text) {
-        failure.addSuppressed(new FailureReport(text));
-    }
-
     /** Makes it an entry in the report of the test, once. */
     public synchronized void publish(ExtensionContext context) {
-        if (!isPublished) {
-            isPublished = true;
-            context.publishReportEntry(KEY, getMessage());
+        if (toldFor == null) {
+            toldFor = context.getUniqueId();
+            context.publishReportEntry(KEY, text);
         }
+    }
+
+    private synchronized boolean concerns(ExtensionContext context) {
+        return toldFor == null || toldFor.equals(context.getUniqueId());
+    }
+
+    private synchronized void change(String newText, String newlyToldFor) {
+        text = newText;
+        toldFor = newlyToldFor;
+    }
+
+    @Override
+    public synchronized String getMessage() {
+        return text;
     }
 
     /** The text alone: the name of the class would say nothing to whoever reads the stack. */

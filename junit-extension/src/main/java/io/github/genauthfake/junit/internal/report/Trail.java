@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 public final class Trail {
     private final UserPool pool;
     private final Consumer<RecordedRequest> listener = this::add;
-    private final RequestExcerpt excerpt = new RequestExcerpt();
+    private RequestExcerpt excerpt = new RequestExcerpt();
+    private RequestExcerpt undone = new RequestExcerpt();
     private Complaints unjudged = new Complaints();
 
     private Trail(UserPool pool) {
@@ -31,12 +32,28 @@ public final class Trail {
         pool.removeRequestListener(listener);
     }
 
+    /** What came until now was undone. What was found in it still waits for a verdict. */
+    public synchronized void undo() {
+        if (excerpt.count() > 0) {
+            undone = excerpt;
+            excerpt = new RequestExcerpt();
+        }
+    }
+
     synchronized int count() {
         return excerpt.count();
     }
 
     synchronized List<String> lines() {
         return excerpt.lines();
+    }
+
+    synchronized int countOfUndone() {
+        return undone.count();
+    }
+
+    synchronized List<String> linesOfUndone() {
+        return undone.lines();
     }
 
     /** What was found since this was asked last. */
