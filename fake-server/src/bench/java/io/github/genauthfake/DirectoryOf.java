@@ -1,6 +1,6 @@
 package io.github.genauthfake;
 
-import io.github.genauthfake.internal.directory.Directory;
+import io.github.genauthfake.internal.kind.Directory;
 
 /** Lets benchmarks below the public API begin with a seed. */
 public final class DirectoryOf {

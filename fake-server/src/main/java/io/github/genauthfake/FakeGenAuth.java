@@ -2,10 +2,10 @@ package io.github.genauthfake;
 
 import io.github.genauthfake.internal.admin.Admin;
 import io.github.genauthfake.internal.admin.AdminGate;
-import io.github.genauthfake.internal.directory.Directory;
 import io.github.genauthfake.internal.errors.Language;
 import io.github.genauthfake.internal.http.FakeServer;
 import io.github.genauthfake.internal.http.ServerSettings;
+import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.pool.AccessKey;
 import io.github.genauthfake.internal.pool.Pool;
 import io.github.genauthfake.internal.pool.Pools;

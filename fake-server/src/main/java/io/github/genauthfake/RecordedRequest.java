@@ -1,7 +1,7 @@
 package io.github.genauthfake;
 
-import io.github.genauthfake.internal.execution.Json;
-import io.github.genauthfake.internal.execution.ParameterComparison;
+import io.github.genauthfake.internal.json.Json;
+import io.github.genauthfake.internal.json.ParameterComparison;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

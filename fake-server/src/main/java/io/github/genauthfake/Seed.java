@@ -1,6 +1,6 @@
 package io.github.genauthfake;
 
-import io.github.genauthfake.internal.directory.Directory;
+import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.seed.BuilderTree;
 import io.github.genauthfake.internal.seed.document.Documents;
 import io.github.genauthfake.internal.seed.document.Layers;

@@ -1,6 +1,6 @@
 package io.github.genauthfake;
 
-import io.github.genauthfake.internal.directory.Directory;
+import io.github.genauthfake.internal.kind.Directory;
 
 /**
  * The state of a user pool at one moment. Taking one and restoring it cost the same whatever the pool holds. It holds

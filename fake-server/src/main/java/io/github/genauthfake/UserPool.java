@@ -2,8 +2,8 @@ package io.github.genauthfake;
 
 import io.github.genauthfake.internal.contract.OperationsByName;
 import io.github.genauthfake.internal.difference.StateDifference;
-import io.github.genauthfake.internal.execution.Json;
-import io.github.genauthfake.internal.execution.ParameterComparison;
+import io.github.genauthfake.internal.json.Json;
+import io.github.genauthfake.internal.json.ParameterComparison;
 import io.github.genauthfake.internal.pool.Pool;
 import io.github.genauthfake.internal.seed.export.Export;
 import io.github.genauthfake.internal.state.StateView;

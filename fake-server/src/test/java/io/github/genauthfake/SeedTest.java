@@ -3,8 +3,8 @@ package io.github.genauthfake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.genauthfake.internal.directory.Directory;
-import io.github.genauthfake.internal.directory.user.User;
+import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.modules.users.User;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.genauthfake.internal.directory.Directory;
-import io.github.genauthfake.internal.directory.DirectoryInvariants;
-import io.github.genauthfake.internal.directory.field.FieldScope;
-import io.github.genauthfake.internal.directory.organization.Department;
-import io.github.genauthfake.internal.directory.user.User;
+import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.modules.DirectoryInvariants;
+import io.github.genauthfake.internal.modules.customfields.FieldScope;
+import io.github.genauthfake.internal.modules.organizations.Department;
+import io.github.genauthfake.internal.modules.users.User;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.github.genauthfake;
 
-import io.github.genauthfake.internal.directory.Directory;
+import io.github.genauthfake.internal.kind.Directory;
 
 /** Lets tests in other packages look into the state of a pool. */
 public final class StateOf {

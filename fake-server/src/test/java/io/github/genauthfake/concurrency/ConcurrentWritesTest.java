@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.genauthfake.Finding;
 import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.StateOf;
-import io.github.genauthfake.internal.directory.DirectoryInvariants;
+import io.github.genauthfake.internal.modules.DirectoryInvariants;
 import io.github.genauthfake.wire.PoolTest;
 import io.github.genauthfake.wire.Reply;
 import java.util.ArrayList;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.Finding;
 import io.github.genauthfake.TargetType;
-import io.github.genauthfake.internal.directory.Directory;
-import io.github.genauthfake.internal.directory.FieldRules;
-import io.github.genauthfake.internal.directory.field.FieldChange;
-import io.github.genauthfake.internal.directory.field.FieldScope;
 import io.github.genauthfake.internal.errors.Language;
 import io.github.genauthfake.internal.http.FakeServer;
 import io.github.genauthfake.internal.http.ServerSettings;
+import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.modules.customfields.FieldChange;
+import io.github.genauthfake.internal.modules.customfields.FieldRules;
+import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.pool.AccessKey;
 import io.github.genauthfake.internal.pool.Pool;
 import io.github.genauthfake.wire.Api;

@@ -1,6 +1,6 @@
 package io.github.genauthfake.internal.admin;
 
-import io.github.genauthfake.internal.execution.Json;
+import io.github.genauthfake.internal.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 

@@ -3,7 +3,7 @@ package io.github.genauthfake.internal.admin;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.UserPool;
-import io.github.genauthfake.internal.execution.Json;
+import io.github.genauthfake.internal.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -2,7 +2,7 @@ package io.github.genauthfake.internal.admin;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.genauthfake.internal.contract.Contract;
-import io.github.genauthfake.internal.execution.Json;
+import io.github.genauthfake.internal.json.Json;
 import io.github.genauthfake.internal.seed.shape.SeedSchema;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,7 +2,7 @@ package io.github.genauthfake.internal.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.genauthfake.internal.contract.Contract;
-import io.github.genauthfake.internal.execution.Json;
+import io.github.genauthfake.internal.json.Json;
 import io.github.genauthfake.internal.pool.AccessTokens;
 import java.util.Map;
 

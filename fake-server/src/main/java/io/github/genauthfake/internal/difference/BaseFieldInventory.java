@@ -1,8 +1,8 @@
 package io.github.genauthfake.internal.difference;
 
 import io.github.genauthfake.StateChange.ObjectType;
-import io.github.genauthfake.internal.directory.Directory;
-import io.github.genauthfake.internal.directory.field.BaseField;
+import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.modules.customfields.BaseField;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;

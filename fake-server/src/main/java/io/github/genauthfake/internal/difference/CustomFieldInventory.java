@@ -1,11 +1,11 @@
 package io.github.genauthfake.internal.difference;
 
 import io.github.genauthfake.StateChange.ObjectType;
-import io.github.genauthfake.internal.directory.Directory;
-import io.github.genauthfake.internal.directory.field.FieldDefinition;
-import io.github.genauthfake.internal.directory.field.FieldDefinitions;
-import io.github.genauthfake.internal.directory.field.FieldOption;
-import io.github.genauthfake.internal.directory.field.FieldScope;
+import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.modules.customfields.FieldDefinition;
+import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
+import io.github.genauthfake.internal.modules.customfields.FieldOption;
+import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

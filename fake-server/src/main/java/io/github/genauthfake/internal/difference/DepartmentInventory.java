@@ -2,8 +2,8 @@ package io.github.genauthfake.internal.difference;
 
 import io.github.genauthfake.StateChange.ObjectType;
 import io.github.genauthfake.TargetType;
-import io.github.genauthfake.internal.directory.Directory;
-import io.github.genauthfake.internal.directory.organization.Department;
+import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.modules.organizations.Department;
 import java.util.Optional;
 import java.util.Set;
 

@@ -2,8 +2,8 @@ package io.github.genauthfake.internal.difference;
 
 import io.github.genauthfake.StateChange.ObjectType;
 import io.github.genauthfake.TargetType;
-import io.github.genauthfake.internal.directory.Directory;
-import io.github.genauthfake.internal.directory.access.Group;
+import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.modules.Group;
 import java.util.Optional;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package io.github.genauthfake.internal.difference;
 
 import io.github.genauthfake.StateChange;
-import io.github.genauthfake.internal.directory.Directory;
+import io.github.genauthfake.internal.kind.Directory;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;

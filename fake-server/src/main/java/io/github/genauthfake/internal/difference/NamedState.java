@@ -1,13 +1,13 @@
 package io.github.genauthfake.internal.difference;
 
 import io.github.genauthfake.TargetType;
-import io.github.genauthfake.internal.directory.Directory;
-import io.github.genauthfake.internal.directory.access.Role;
-import io.github.genauthfake.internal.directory.access.Tenant;
-import io.github.genauthfake.internal.directory.field.FieldScope;
-import io.github.genauthfake.internal.directory.field.StoredValue;
-import io.github.genauthfake.internal.directory.organization.Department;
-import io.github.genauthfake.internal.directory.user.User;
+import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.modules.Role;
+import io.github.genauthfake.internal.modules.Tenant;
+import io.github.genauthfake.internal.modules.customfields.FieldScope;
+import io.github.genauthfake.internal.modules.customfields.StoredValue;
+import io.github.genauthfake.internal.modules.organizations.Department;
+import io.github.genauthfake.internal.modules.users.User;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package io.github.genauthfake.internal.difference;
 
 import io.github.genauthfake.StateChange.ObjectType;
-import io.github.genauthfake.internal.directory.Directory;
-import io.github.genauthfake.internal.directory.organization.Organization;
+import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.modules.organizations.Organization;
 import java.util.Optional;
 import java.util.Set;
 

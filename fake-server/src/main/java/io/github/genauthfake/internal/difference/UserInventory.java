@@ -2,12 +2,12 @@ package io.github.genauthfake.internal.difference;
 
 import io.github.genauthfake.StateChange.ObjectType;
 import io.github.genauthfake.TargetType;
-import io.github.genauthfake.internal.directory.Directory;
-import io.github.genauthfake.internal.directory.access.Group;
-import io.github.genauthfake.internal.directory.organization.Membership;
-import io.github.genauthfake.internal.directory.user.User;
-import io.github.genauthfake.internal.directory.user.UserProperties;
-import io.github.genauthfake.internal.directory.user.Users;
+import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.modules.Group;
+import io.github.genauthfake.internal.modules.organizations.Membership;
+import io.github.genauthfake.internal.modules.users.User;
+import io.github.genauthfake.internal.modules.users.UserProperties;
+import io.github.genauthfake.internal.modules.users.Users;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.genauthfake.internal.http;
 
 import io.github.genauthfake.internal.contract.OperationContract;
-import io.github.genauthfake.internal.execution.Json;
+import io.github.genauthfake.internal.json.Json;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package io.github.genauthfake.internal.http;
 
 import io.github.genauthfake.internal.contract.NearestNames;
-import io.github.genauthfake.internal.operations.Route;
-import io.github.genauthfake.internal.operations.Routes;
+import io.github.genauthfake.internal.kind.Route;
+import io.github.genauthfake.internal.modules.Routes;
 import java.util.List;
 
 /** Finds, for an operation that the fake lacks, the implemented ones whose names are most like it. */

@@ -1,6 +1,6 @@
 package io.github.genauthfake.internal.http;
 
-import io.github.genauthfake.internal.execution.Json;
+import io.github.genauthfake.internal.json.Json;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;

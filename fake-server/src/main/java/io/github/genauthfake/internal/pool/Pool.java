@@ -1,9 +1,9 @@
 package io.github.genauthfake.internal.pool;
 
 import io.github.genauthfake.PoolClock;
-import io.github.genauthfake.internal.directory.Directory;
-import io.github.genauthfake.internal.directory.Draft;
-import io.github.genauthfake.internal.directory.field.FieldCipher;
+import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.modules.customfields.FieldCipher;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 

@@ -1,6 +1,6 @@
 package io.github.genauthfake.internal.pool;
 
-import io.github.genauthfake.internal.directory.Directory;
+import io.github.genauthfake.internal.kind.Directory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.github.genauthfake.internal.state;
 
-import io.github.genauthfake.internal.directory.field.BaseField;
-import io.github.genauthfake.internal.directory.field.FieldDefinition;
-import io.github.genauthfake.internal.directory.field.FieldOption;
+import io.github.genauthfake.internal.modules.customfields.BaseField;
+import io.github.genauthfake.internal.modules.customfields.FieldDefinition;
+import io.github.genauthfake.internal.modules.customfields.FieldOption;
 import io.github.genauthfake.state.BaseFieldState;
 import io.github.genauthfake.state.CustomFieldState;
 import java.util.Collections;

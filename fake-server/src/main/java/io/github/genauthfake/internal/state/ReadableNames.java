@@ -1,10 +1,10 @@
 package io.github.genauthfake.internal.state;
 
-import io.github.genauthfake.internal.directory.Directory;
-import io.github.genauthfake.internal.directory.Handles;
-import io.github.genauthfake.internal.directory.access.Tenant;
-import io.github.genauthfake.internal.directory.organization.Department;
-import io.github.genauthfake.internal.directory.organization.Organization;
+import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.kind.Handles;
+import io.github.genauthfake.internal.modules.Tenant;
+import io.github.genauthfake.internal.modules.organizations.Department;
+import io.github.genauthfake.internal.modules.organizations.Organization;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,16 +1,16 @@
 package io.github.genauthfake.internal.state;
 
 import io.github.genauthfake.TargetType;
-import io.github.genauthfake.internal.directory.Directory;
-import io.github.genauthfake.internal.directory.access.Group;
-import io.github.genauthfake.internal.directory.access.Role;
-import io.github.genauthfake.internal.directory.collection.Ordered;
-import io.github.genauthfake.internal.directory.field.FieldScope;
-import io.github.genauthfake.internal.directory.organization.Department;
-import io.github.genauthfake.internal.directory.organization.Membership;
-import io.github.genauthfake.internal.directory.user.Identity;
-import io.github.genauthfake.internal.directory.user.User;
-import io.github.genauthfake.internal.directory.user.UserProperties;
+import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.kind.collection.Ordered;
+import io.github.genauthfake.internal.modules.Group;
+import io.github.genauthfake.internal.modules.Role;
+import io.github.genauthfake.internal.modules.customfields.FieldScope;
+import io.github.genauthfake.internal.modules.organizations.Department;
+import io.github.genauthfake.internal.modules.organizations.Membership;
+import io.github.genauthfake.internal.modules.users.Identity;
+import io.github.genauthfake.internal.modules.users.User;
+import io.github.genauthfake.internal.modules.users.UserProperties;
 import io.github.genauthfake.state.DepartmentState;
 import io.github.genauthfake.state.GroupState;
 import io.github.genauthfake.state.IdentityState;

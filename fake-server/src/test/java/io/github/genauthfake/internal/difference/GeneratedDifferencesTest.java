@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.StateChange;
 import io.github.genauthfake.internal.Generated;
-import io.github.genauthfake.internal.directory.Directory;
+import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.seed.RandomState;
 import java.util.ArrayList;
 import java.util.EnumMap;

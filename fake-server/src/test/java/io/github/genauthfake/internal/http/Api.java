@@ -3,9 +3,9 @@ package io.github.genauthfake.internal.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.genauthfake.internal.directory.Directory;
-import io.github.genauthfake.internal.directory.DirectoryInvariants;
-import io.github.genauthfake.internal.execution.Json;
+import io.github.genauthfake.internal.json.Json;
+import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.modules.DirectoryInvariants;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.github.genauthfake.internal.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.genauthfake.internal.directory.Directory;
 import io.github.genauthfake.internal.errors.Language;
+import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.pool.AccessKey;
 import io.github.genauthfake.internal.pool.Pool;
 import io.github.genauthfake.wire.Api;

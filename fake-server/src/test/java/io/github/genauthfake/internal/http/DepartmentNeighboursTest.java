@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.genauthfake.TargetType;
-import io.github.genauthfake.internal.directory.field.FieldScope;
+import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,9 +1,9 @@
 package io.github.genauthfake.internal.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.genauthfake.internal.directory.Directory;
 import io.github.genauthfake.internal.errors.Language;
-import io.github.genauthfake.internal.execution.Json;
+import io.github.genauthfake.internal.json.Json;
+import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.pool.AccessKey;
 import io.github.genauthfake.internal.pool.AccessTokens;
 import io.github.genauthfake.internal.pool.Pool;

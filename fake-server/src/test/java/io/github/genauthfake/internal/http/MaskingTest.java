@@ -3,7 +3,7 @@ package io.github.genauthfake.internal.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.genauthfake.internal.execution.Json;
+import io.github.genauthfake.internal.json.Json;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.internal.contract.Contract;
 import io.github.genauthfake.internal.contract.OperationContract;
-import io.github.genauthfake.internal.operations.Routes;
+import io.github.genauthfake.internal.modules.Routes;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;

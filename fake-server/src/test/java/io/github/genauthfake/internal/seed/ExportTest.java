@@ -3,10 +3,10 @@ package io.github.genauthfake.internal.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.internal.Generated;
-import io.github.genauthfake.internal.directory.Directory;
-import io.github.genauthfake.internal.directory.DirectoryInvariants;
-import io.github.genauthfake.internal.operations.Route;
-import io.github.genauthfake.internal.operations.Routes;
+import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.kind.Route;
+import io.github.genauthfake.internal.modules.DirectoryInvariants;
+import io.github.genauthfake.internal.modules.Routes;
 import io.github.genauthfake.internal.seed.document.Documents;
 import io.github.genauthfake.internal.seed.export.Export;
 import io.github.genauthfake.internal.seed.growth.Seeder;

@@ -3,10 +3,10 @@ package io.github.genauthfake.internal.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.Seed;
-import io.github.genauthfake.internal.directory.Directory;
-import io.github.genauthfake.internal.directory.DirectoryInvariants;
-import io.github.genauthfake.internal.directory.ObjectIds;
-import io.github.genauthfake.internal.directory.user.User;
+import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.kind.ObjectIds;
+import io.github.genauthfake.internal.modules.DirectoryInvariants;
+import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.seed.document.Documents;
 import io.github.genauthfake.internal.seed.growth.Seeder;
 import io.github.genauthfake.internal.seed.shape.SeedSchema;

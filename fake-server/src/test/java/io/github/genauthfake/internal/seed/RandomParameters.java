@@ -1,9 +1,9 @@
 package io.github.genauthfake.internal.seed;
 
 import io.github.genauthfake.TargetType;
-import io.github.genauthfake.internal.directory.Directory;
-import io.github.genauthfake.internal.directory.field.BaseField;
-import io.github.genauthfake.internal.directory.organization.Department;
+import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.modules.customfields.BaseField;
+import io.github.genauthfake.internal.modules.organizations.Department;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

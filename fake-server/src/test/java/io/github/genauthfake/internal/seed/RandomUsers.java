@@ -1,7 +1,7 @@
 package io.github.genauthfake.internal.seed;
 
-import io.github.genauthfake.internal.directory.organization.Department;
-import io.github.genauthfake.internal.directory.user.UserProperties;
+import io.github.genauthfake.internal.modules.organizations.Department;
+import io.github.genauthfake.internal.modules.users.UserProperties;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

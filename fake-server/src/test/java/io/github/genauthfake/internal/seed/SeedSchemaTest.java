@@ -11,7 +11,7 @@ import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.SeedException;
 import io.github.genauthfake.internal.Generated;
 import io.github.genauthfake.internal.contract.Contract;
-import io.github.genauthfake.internal.execution.Json;
+import io.github.genauthfake.internal.json.Json;
 import io.github.genauthfake.internal.seed.document.Documents;
 import io.github.genauthfake.internal.seed.document.Location;
 import io.github.genauthfake.internal.seed.document.Mapping;

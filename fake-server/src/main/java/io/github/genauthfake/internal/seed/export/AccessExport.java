@@ -1,11 +1,11 @@
 package io.github.genauthfake.internal.seed.export;
 
 import io.github.genauthfake.TargetType;
-import io.github.genauthfake.internal.directory.access.Group;
-import io.github.genauthfake.internal.directory.access.Namespace;
-import io.github.genauthfake.internal.directory.access.Role;
-import io.github.genauthfake.internal.directory.access.Tenant;
-import io.github.genauthfake.internal.directory.access.TenantProfile;
+import io.github.genauthfake.internal.modules.Group;
+import io.github.genauthfake.internal.modules.Namespace;
+import io.github.genauthfake.internal.modules.Role;
+import io.github.genauthfake.internal.modules.Tenant;
+import io.github.genauthfake.internal.modules.TenantProfile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,10 +2,10 @@ package io.github.genauthfake.internal.seed.export;
 
 import io.github.genauthfake.DataType;
 import io.github.genauthfake.TargetType;
-import io.github.genauthfake.internal.directory.access.Tenant;
-import io.github.genauthfake.internal.directory.field.FieldDefinition;
-import io.github.genauthfake.internal.directory.field.FieldScope;
-import io.github.genauthfake.internal.directory.field.StoredValue;
+import io.github.genauthfake.internal.modules.Tenant;
+import io.github.genauthfake.internal.modules.customfields.FieldDefinition;
+import io.github.genauthfake.internal.modules.customfields.FieldScope;
+import io.github.genauthfake.internal.modules.customfields.StoredValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

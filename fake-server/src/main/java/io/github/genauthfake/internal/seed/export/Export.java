@@ -1,9 +1,9 @@
 package io.github.genauthfake.internal.seed.export;
 
 import io.github.genauthfake.TargetType;
-import io.github.genauthfake.internal.directory.Directory;
-import io.github.genauthfake.internal.directory.Handles;
-import io.github.genauthfake.internal.execution.Json;
+import io.github.genauthfake.internal.json.Json;
+import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.kind.Handles;
 import io.github.genauthfake.internal.seed.document.YamlWriter;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package io.github.genauthfake.internal.seed.export;
 
 import io.github.genauthfake.TargetType;
-import io.github.genauthfake.internal.directory.field.BaseField;
-import io.github.genauthfake.internal.directory.field.BaseFields;
-import io.github.genauthfake.internal.directory.field.FieldDefinition;
-import io.github.genauthfake.internal.directory.field.FieldOption;
-import io.github.genauthfake.internal.directory.field.FieldScope;
+import io.github.genauthfake.internal.modules.customfields.BaseField;
+import io.github.genauthfake.internal.modules.customfields.BaseFields;
+import io.github.genauthfake.internal.modules.customfields.FieldDefinition;
+import io.github.genauthfake.internal.modules.customfields.FieldOption;
+import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.github.genauthfake.internal.seed.export;
 
 import io.github.genauthfake.TargetType;
-import io.github.genauthfake.internal.directory.Handles;
-import io.github.genauthfake.internal.directory.organization.Department;
-import io.github.genauthfake.internal.directory.organization.Organization;
+import io.github.genauthfake.internal.kind.Handles;
+import io.github.genauthfake.internal.modules.organizations.Department;
+import io.github.genauthfake.internal.modules.organizations.Organization;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

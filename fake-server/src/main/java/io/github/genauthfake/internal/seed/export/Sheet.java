@@ -1,6 +1,6 @@
 package io.github.genauthfake.internal.seed.export;
 
-import io.github.genauthfake.internal.directory.ObjectIds;
+import io.github.genauthfake.internal.kind.ObjectIds;
 import io.github.genauthfake.internal.seed.growth.Seeder;
 import java.time.Instant;
 import java.util.LinkedHashMap;

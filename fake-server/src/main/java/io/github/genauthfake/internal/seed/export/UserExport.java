@@ -1,13 +1,13 @@
 package io.github.genauthfake.internal.seed.export;
 
 import io.github.genauthfake.TargetType;
-import io.github.genauthfake.internal.directory.Directory;
-import io.github.genauthfake.internal.directory.Handles;
-import io.github.genauthfake.internal.directory.access.Group;
-import io.github.genauthfake.internal.directory.organization.Membership;
-import io.github.genauthfake.internal.directory.user.Identity;
-import io.github.genauthfake.internal.directory.user.User;
-import io.github.genauthfake.internal.directory.user.UserProperties;
+import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.kind.Handles;
+import io.github.genauthfake.internal.modules.Group;
+import io.github.genauthfake.internal.modules.organizations.Membership;
+import io.github.genauthfake.internal.modules.users.Identity;
+import io.github.genauthfake.internal.modules.users.User;
+import io.github.genauthfake.internal.modules.users.UserProperties;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package io.github.genauthfake.internal.seed.growth;
 
 import io.github.genauthfake.TargetType;
-import io.github.genauthfake.internal.directory.GroupRules;
-import io.github.genauthfake.internal.directory.History;
-import io.github.genauthfake.internal.directory.RoleRules;
-import io.github.genauthfake.internal.directory.access.Namespace;
+import io.github.genauthfake.internal.modules.GroupRules;
+import io.github.genauthfake.internal.modules.History;
+import io.github.genauthfake.internal.modules.Namespace;
+import io.github.genauthfake.internal.modules.RoleRules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package io.github.genauthfake.internal.seed.growth;
 
-import io.github.genauthfake.internal.directory.GroupRules;
-import io.github.genauthfake.internal.directory.History;
-import io.github.genauthfake.internal.directory.Numbered;
-import io.github.genauthfake.internal.directory.RoleRules;
-import io.github.genauthfake.internal.directory.access.Group;
-import io.github.genauthfake.internal.directory.access.Namespace;
-import io.github.genauthfake.internal.directory.access.Role;
-import io.github.genauthfake.internal.directory.user.User;
+import io.github.genauthfake.internal.kind.Numbered;
+import io.github.genauthfake.internal.modules.Group;
+import io.github.genauthfake.internal.modules.GroupRules;
+import io.github.genauthfake.internal.modules.History;
+import io.github.genauthfake.internal.modules.Namespace;
+import io.github.genauthfake.internal.modules.Role;
+import io.github.genauthfake.internal.modules.RoleRules;
+import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.seed.shape.Names;
 import java.time.Instant;
 import java.util.ArrayList;

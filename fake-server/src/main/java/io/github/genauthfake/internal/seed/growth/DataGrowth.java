@@ -1,12 +1,12 @@
 package io.github.genauthfake.internal.seed.growth;
 
 import io.github.genauthfake.TargetType;
-import io.github.genauthfake.internal.directory.History;
-import io.github.genauthfake.internal.directory.Numbered;
-import io.github.genauthfake.internal.directory.field.FieldDefinition;
-import io.github.genauthfake.internal.directory.field.FieldScope;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.Language;
+import io.github.genauthfake.internal.kind.Numbered;
+import io.github.genauthfake.internal.modules.History;
+import io.github.genauthfake.internal.modules.customfields.FieldDefinition;
+import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.seed.document.Mapping;
 import io.github.genauthfake.internal.seed.document.Node;
 import io.github.genauthfake.internal.seed.document.Scalar;

@@ -1,9 +1,9 @@
 package io.github.genauthfake.internal.seed.growth;
 
 import io.github.genauthfake.TargetType;
-import io.github.genauthfake.internal.directory.History;
-import io.github.genauthfake.internal.directory.field.BaseField;
-import io.github.genauthfake.internal.directory.field.FieldScope;
+import io.github.genauthfake.internal.modules.History;
+import io.github.genauthfake.internal.modules.customfields.BaseField;
+import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.seed.shape.Names;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.genauthfake.internal.seed.growth;
 
-import io.github.genauthfake.internal.directory.ObjectIds;
+import io.github.genauthfake.internal.kind.ObjectIds;
 import io.github.genauthfake.internal.seed.document.Mapping;
 
 /** Finds the largest number that a seed fixes, so that the counter can start behind it. */

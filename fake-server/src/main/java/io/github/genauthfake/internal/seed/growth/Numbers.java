@@ -1,7 +1,7 @@
 package io.github.genauthfake.internal.seed.growth;
 
-import io.github.genauthfake.internal.directory.Numbered;
-import io.github.genauthfake.internal.directory.ObjectIds;
+import io.github.genauthfake.internal.kind.Numbered;
+import io.github.genauthfake.internal.kind.ObjectIds;
 import java.util.HashMap;
 import java.util.Map;
 

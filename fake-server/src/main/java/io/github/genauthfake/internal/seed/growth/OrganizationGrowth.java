@@ -1,8 +1,8 @@
 package io.github.genauthfake.internal.seed.growth;
 
 import io.github.genauthfake.TargetType;
-import io.github.genauthfake.internal.directory.Draft;
-import io.github.genauthfake.internal.directory.History;
+import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.modules.History;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.genauthfake.internal.seed.growth;
 
-import io.github.genauthfake.internal.directory.Directory;
+import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.seed.document.Mapping;
 import java.time.Instant;
 

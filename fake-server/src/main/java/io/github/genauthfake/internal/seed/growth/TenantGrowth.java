@@ -1,6 +1,6 @@
 package io.github.genauthfake.internal.seed.growth;
 
-import io.github.genauthfake.internal.directory.History;
+import io.github.genauthfake.internal.modules.History;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.github.genauthfake.internal.seed.shape;
 
-import io.github.genauthfake.internal.execution.Json;
+import io.github.genauthfake.internal.json.Json;
 import io.github.genauthfake.internal.seed.document.Mapping;
 import java.io.IOException;
 import java.io.InputStream;

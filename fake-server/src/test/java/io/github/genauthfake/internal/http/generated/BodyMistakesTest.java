@@ -3,10 +3,10 @@ package io.github.genauthfake.internal.http.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.genauthfake.internal.directory.Directory;
-import io.github.genauthfake.internal.execution.Json;
 import io.github.genauthfake.internal.http.InProcess;
 import io.github.genauthfake.internal.http.RawRequest;
+import io.github.genauthfake.internal.json.Json;
+import io.github.genauthfake.internal.kind.Directory;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;

@@ -3,8 +3,8 @@ package io.github.genauthfake.internal.http.generated;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.genauthfake.internal.directory.Directory;
 import io.github.genauthfake.internal.http.InProcess;
+import io.github.genauthfake.internal.kind.Directory;
 import java.util.List;
 import java.util.Map;
 

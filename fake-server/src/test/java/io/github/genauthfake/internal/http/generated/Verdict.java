@@ -2,8 +2,8 @@ package io.github.genauthfake.internal.http.generated;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.genauthfake.internal.contract.Contract;
-import io.github.genauthfake.internal.execution.Json;
 import io.github.genauthfake.internal.http.RawRequest;
+import io.github.genauthfake.internal.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

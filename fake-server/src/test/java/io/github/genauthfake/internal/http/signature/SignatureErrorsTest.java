@@ -274,7 +274,7 @@ class SignatureErrorsTest {
     void a_signed_body_over_the_limit_is_too_large_before_its_signature_is_looked_at() throws IOException {
         AccessKey key = AccessKey.random();
         try (FakeServer small = FakeServer.start(new ServerSettings("127.0.0.1", 0, Language.EN_US, 64))) {
-            small.pools().open(key, io.github.genauthfake.internal.directory.Directory.empty());
+            small.pools().open(key, io.github.genauthfake.internal.kind.Directory.empty());
             NodeClient client = new NodeClient(Brand.AUTHING, small.baseUrl(), key.id(), key.secret());
             assertThat(client.post("list-users", Map.of("a", "x".repeat(50))).statusCode())
                     .isEqualTo(200);

@@ -1,0 +1,205 @@
+package io.github.genauthfake.internal.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.BeanProperty;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.github.genauthfake.DataType;
+import io.github.genauthfake.internal.kind.Moments;
+import io.github.genauthfake.internal.kind.Update;
+import io.github.genauthfake.internal.modules.organizations.DepartmentIdType;
+import io.github.genauthfake.internal.modules.users.UserIdType;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** How JSON is read, bound and written, for the whole server. */
+public final class Json {
+    /** Half of what can be written: an answer holds what was sent, and a few levels around it. */
+    private static final int DEEPEST = 500;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .addModule(new SimpleModule()
+                    .addSerializer(new MomentSerializer())
+                    .addKeySerializer(String.class, new NameSerializer())
+                    .addDeserializer(UserIdType.class, wireNames(UserIdType.class, UserIdType::wireName))
+                    .addDeserializer(
+                            DepartmentIdType.class, wireNames(DepartmentIdType.class, DepartmentIdType::wireName))
+                    .addDeserializer(Update.class, new UpdateDeserializer(null))
+                    .addDeserializer(DataType.class, new DataTypeDeserializer()))
+            .build();
+
+    private static final ObjectReader OBJECTS = MAPPER.readerForMapOf(Object.class)
+            .with(DeserializationFeature.USE_LONG_FOR_INTS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+
+    private Json() {}
+
+    /** @throws IOException when the bytes are not JSON, or nested deeper or with longer numbers than is reasonable */
+    public static JsonNode read(byte[] json) throws IOException {
+        return MAPPER.readTree(json);
+    }
+
+    /** Reads JSON token by token, under the same limits as {@link #read}. */
+    public static JsonParser parser(String json) throws IOException {
+        return MAPPER.createParser(json);
+    }
+
+    /**
+     * A JSON object as values of the JDK: maps in the order of the text, lists, texts, truth values, {@code null}, and exact
+     * numbers.
+     *
+     * @throws IllegalArgumentException when the text is not a JSON object, or has a name twice in one
+     */
+    public static Map<String, Object> values(String object) {
+        Map<String, Object> values;
+        try {
+            values = OBJECTS.readValue(object);
+        } catch (JsonProcessingException notAnObject) {
+            JsonLocation location = notAnObject.getLocation();
+            throw new IllegalArgumentException(
+                    "Not a JSON object, by line " + location.getLineNr() + ", column " + location.getColumnNr() + ": "
+                            + object,
+                    notAnObject);
+        }
+        if (values == null) {
+            throw new IllegalArgumentException("Not a JSON object: null");
+        }
+        return values;
+    }
+
+    /** Binds validated parameters to their record. */
+    static <T> T bind(JsonNode parameters, Class<T> type) {
+        try {
+            return MAPPER.treeToValue(parameters, type);
+        } catch (JsonProcessingException recordAndContractDisagree) {
+            throw new IllegalStateException("cannot bind to " + type.getSimpleName(), recordAndContractDisagree);
+        }
+    }
+
+    public static byte[] write(Object value) {
+        try {
+            return MAPPER.writeValueAsBytes(value);
+        } catch (JsonProcessingException answersAreWritable) {
+            throw new IllegalStateException(answersAreWritable);
+        }
+    }
+
+    /** Maps, lists and scalars as the JSON that they would be written as. */
+    public static JsonNode tree(Map<String, ?> value) {
+        return MAPPER.valueToTree(value);
+    }
+
+    public static JsonNode tree(byte[] ownAnswer) {
+        try {
+            return MAPPER.readTree(ownAnswer);
+        } catch (IOException answersAreJson) {
+            throw new IllegalStateException(answersAreJson);
+        }
+    }
+
+    private static <E extends Enum<E>> StdDeserializer<E> wireNames(Class<E> type, Function<E, String> wireName) {
+        return new WireNameDeserializer<>(type, wireName);
+    }
+
+    private static final class MomentSerializer extends StdSerializer<Instant> {
+        private static final long serialVersionUID = 1L;
+
+        MomentSerializer() {
+            super(Instant.class);
+        }
+
+        @Override
+        public void serialize(Instant moment, JsonGenerator generator, SerializerProvider provider) throws IOException {
+            generator.writeString(Moments.iso(moment));
+        }
+    }
+
+    private static final class WireNameDeserializer<E extends Enum<E>> extends StdDeserializer<E> {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Map<String, E> byWireName;
+
+        WireNameDeserializer(Class<E> type, Function<E, String> wireName) {
+            super(type);
+            this.byWireName =
+                    Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(wireName, Function.identity()));
+        }
+
+        @Override
+        public E deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return byWireName.get(parser.getText());
+        }
+    }
+
+    /** Older SDKs say SELECT where newer ones say ENUM. */
+    private static final class DataTypeDeserializer extends StdDeserializer<DataType> {
+        private static final long serialVersionUID = 1L;
+
+        DataTypeDeserializer() {
+            super(DataType.class);
+        }
+
+        @Override
+        public DataType deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String text = parser.getText();
+            return "SELECT".equals(text) ? DataType.ENUM : DataType.valueOf(text);
+        }
+    }
+
+    /** Tells a property that is absent from one that is null. */
+    private static final class UpdateDeserializer extends StdDeserializer<Update<?>> implements ContextualDeserializer {
+        private static final long serialVersionUID = 1L;
+
+        private final JavaType content;
+
+        UpdateDeserializer(JavaType content) {
+            super(Update.class);
+            this.content = content;
+        }
+
+        @Override
+        public JsonDeserializer<?> createContextual(DeserializationContext context, BeanProperty property) {
+            return new UpdateDeserializer(property.getType().containedType(0));
+        }
+
+        @Override
+        public Update<?> deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return Update.to(context.<Object>readValue(parser, content));
+        }
+
+        @Override
+        public Update<?> getNullValue(DeserializationContext context) {
+            return Update.to(null);
+        }
+
+        @Override
+        public Object getAbsentValue(DeserializationContext context) {
+            return Update.absent();
+        }
+    }
+}

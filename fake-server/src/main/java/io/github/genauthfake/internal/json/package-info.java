@@ -1,0 +1,2 @@
+/** How JSON is read, bound, compared and written. */
+package io.github.genauthfake.internal.json;

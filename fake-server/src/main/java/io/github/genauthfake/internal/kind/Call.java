@@ -1,0 +1,60 @@
+package io.github.genauthfake.internal.kind;
+
+import io.github.genauthfake.internal.modules.TenantRules;
+import io.github.genauthfake.internal.modules.customfields.FieldCipher;
+import java.time.Instant;
+import java.util.function.Consumer;
+
+/** What an operation knows of the request beside its parameters. */
+public final class Call {
+    private final String userPoolId;
+    private final FieldCipher cipher;
+    private final String tenantHeader;
+    private final Instant now;
+    private final Consumer<String> report;
+
+    /**
+     * @param now the moment of the request by the pool's clock
+     * @param tenantHeader the tenant that the client's headers name, which may be none of this pool; {@code null} when
+     *     they name none
+     * @param report takes a sentence on something that the API tolerates and a test should know
+     */
+    public Call(String userPoolId, FieldCipher cipher, Instant now, String tenantHeader, Consumer<String> report) {
+        this.userPoolId = userPoolId;
+        this.cipher = cipher;
+        this.now = now;
+        this.tenantHeader = tenantHeader;
+        this.report = report;
+    }
+
+    public String userPoolId() {
+        return userPoolId;
+    }
+
+    public FieldCipher cipher() {
+        return cipher;
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    public void report(String sentence) {
+        report.accept(sentence);
+    }
+
+    /** {@link #report} as an argument for rules. */
+    public Consumer<String> reporter() {
+        return report;
+    }
+
+    /**
+     * The tenant a request is about: the one it names, else the one of the headers if the pool has it, else {@code null}
+     * for the pool itself.
+     */
+    public String tenant(DirectoryView directory, String named) {
+        String fallback =
+                tenantHeader != null && directory.tenants().find(tenantHeader).isPresent() ? tenantHeader : null;
+        return TenantRules.resolve(directory, named, fallback);
+    }
+}

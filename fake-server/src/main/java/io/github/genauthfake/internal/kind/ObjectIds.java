@@ -1,0 +1,28 @@
+package io.github.genauthfake.internal.kind;
+
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Ids of the provider's form, 24 hexadecimal digits, made from the state's counter. */
+public final class ObjectIds {
+    /** Makes ids look like the provider's, whose first eight digits are a moment. */
+    private static final String PREFIX = "6a0000000000";
+
+    /** Below the largest number by far, so that a counter that starts there does not reach the end of the digits. */
+    private static final Pattern MADE_HERE = Pattern.compile(PREFIX + "([0-3][0-9a-f]{11})");
+
+    private ObjectIds() {}
+
+    /** The id of the object with this number: the same in every run, and greater than every earlier one. */
+    public static String of(long sequence) {
+        String digits = Long.toHexString(sequence);
+        return PREFIX + "0".repeat(12 - digits.length()) + digits;
+    }
+
+    /** The number that an id was made from; empty for an id of another form. */
+    public static OptionalLong numberOf(String id) {
+        Matcher matcher = MADE_HERE.matcher(id);
+        return matcher.matches() ? OptionalLong.of(Long.parseLong(matcher.group(1), 16)) : OptionalLong.empty();
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.genauthfake.internal.kind;
+
+import io.github.genauthfake.internal.kind.collection.Ordered;
+import java.util.List;
+
+/** Which page of a list: pages count from 1 and have 10 entries unless the request says otherwise (documented). */
+public record Paging(long page, int limit) {
+    private static final int DEFAULT_LIMIT = 10;
+
+    /** One page that holds every list whole. */
+    public static final Paging EVERYTHING = new Paging(1, Integer.MAX_VALUE);
+
+    /** The page that the two optional parameters ask for. */
+    public static Paging of(Long page, Integer limit) {
+        return new Paging(page == null ? 1 : page, limit == null ? DEFAULT_LIMIT : limit);
+    }
+
+    /** How many entries stand before the page. */
+    public long offset() {
+        // A page number beyond this cannot be reached by any list; it must not overflow into one that can.
+        return Math.min(page - 1, Integer.MAX_VALUE) * limit;
+    }
+
+    /** The entries of a whole list that stand on the page. */
+    public <T> List<T> of(List<T> all) {
+        return all.stream().skip(offset()).limit(limit).toList();
+    }
+
+    /** The entries on the page of a sequence that is kept oldest first and listed newest first. */
+    public <T> List<T> newestOf(Ordered<Long, T> oldestFirst) {
+        return oldestFirst.pageFromTheEnd(offset(), limit);
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.genauthfake.internal.modules.organizations;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * A department.
+ *
+ * @param sequence its place in the order of creation
+ * @param organizationCode the organization whose tree it stands in
+ * @param parentId the department above it; {@code null} for the root department of an organization
+ * @param code unique within the organization; {@code null} when it has none
+ * @param openDepartmentId the caller's own id, unique within the pool; {@code null} when it has none
+ * @param i18n names in several languages as they were sent; {@code null} when there are none
+ */
+public record Department(
+        String id,
+        long sequence,
+        String organizationCode,
+        String parentId,
+        String name,
+        String description,
+        String code,
+        String openDepartmentId,
+        boolean isVirtualNode,
+        Map<String, Object> i18n,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    public boolean isRoot() {
+        return parentId == null;
+    }
+
+    /** This department, changed at {@code now}. */
+    public Department touched(Instant now) {
+        return new Department(
+                id,
+                sequence,
+                organizationCode,
+                parentId,
+                name,
+                description,
+                code,
+                openDepartmentId,
+                isVirtualNode,
+                i18n,
+                createdAt,
+                now);
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.genauthfake.internal.modules.organizations;
+
+/** By what a request names a department: the values of {@code departmentIdType}. */
+public enum DepartmentIdType {
+    DEPARTMENT_ID("department_id"),
+    OPEN_DEPARTMENT_ID("open_department_id"),
+    /** The id at a synchronisation source. The fake has no synchronisation, so nothing is found by it. */
+    SYNC_RELATION("sync_relation"),
+    /** {@code <key>:<value>} of a unique custom field; the form is inferred. */
+    CUSTOM_FIELD("custom_field"),
+    CODE("code");
+
+    private final String wireName;
+
+    DepartmentIdType(String wireName) {
+        this.wireName = wireName;
+    }
+
+    /** The value as it stands in a request. */
+    public String wireName() {
+        return wireName;
+    }
+}

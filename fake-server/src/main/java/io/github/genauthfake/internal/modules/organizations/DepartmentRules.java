@@ -1,0 +1,216 @@
+package io.github.genauthfake.internal.modules.organizations;
+
+import io.github.genauthfake.TargetType;
+import io.github.genauthfake.internal.errors.ApiError;
+import io.github.genauthfake.internal.errors.ErrorCode;
+import io.github.genauthfake.internal.kind.DirectoryView;
+import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.modules.customfields.CustomDataRules;
+import io.github.genauthfake.internal.modules.customfields.FieldScope;
+import io.github.genauthfake.internal.modules.customfields.FieldValues;
+import io.github.genauthfake.internal.modules.users.User;
+import io.github.genauthfake.internal.modules.users.UserIdType;
+import io.github.genauthfake.internal.modules.users.UserRules;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What may be said of departments. */
+public final class DepartmentRules {
+    /** Names an organization's root department, where the organization is named beside it (documented). */
+    private static final String ROOT = "root";
+
+    private static final int LONGEST_CODE = 64;
+
+    private DepartmentRules() {}
+
+    /**
+     * The department that a request names within an organization.
+     *
+     * @param organization the organization; {@code null} when the request names none, and then there is no {@code root}
+     * @param tenantId whose custom fields are meant where a custom field names the department
+     */
+    public static Optional<Department> find(
+            DirectoryView directory, Organization organization, DepartmentIdType type, String name, String tenantId) {
+        Departments departments = directory.departments();
+        if (organization != null && ROOT.equals(name)) {
+            return departments.find(organization.rootDepartmentId());
+        }
+        Optional<Department> found = switch (type) {
+            case DEPARTMENT_ID -> departments.find(name);
+            case OPEN_DEPARTMENT_ID -> departments.findByOpenId(name);
+            case CODE -> findByCode(directory, organization, name);
+            case CUSTOM_FIELD -> holderOf(directory, new FieldScope(tenantId, TargetType.DEPARTMENT), name);
+            case SYNC_RELATION -> Optional.empty();
+        };
+        return found.filter(department ->
+                organization == null || department.organizationCode().equals(organization.code()));
+    }
+
+    /** The department with this code in an organization, or the oldest in any when the organization is {@code null}. */
+    public static Optional<Department> findByCode(DirectoryView directory, Organization organization, String code) {
+        if (organization != null) {
+            return directory.departments().findByCode(organization.code(), code);
+        }
+        return directory.organizations().codes().stream()
+                .flatMap(organizationCode -> directory.departments().findByCode(organizationCode, code).stream())
+                .findFirst();
+    }
+
+    private static Optional<Department> holderOf(DirectoryView directory, FieldScope scope, String name) {
+        int colon = name.indexOf(':');
+        if (colon < 0) {
+            throw ApiError.invalidArgument(
+                    "departmentId must have the form <key>:<value> when departmentIdType is custom_field");
+        }
+        String key = name.substring(0, colon);
+        return directory
+                .customFields()
+                .find(scope, key)
+                .flatMap(field ->
+                        directory.customData().holder(scope, key, FieldValues.accept(field, name.substring(colon + 1))))
+                .flatMap(directory.departments()::find);
+    }
+
+    /**
+     * Creates a department.
+     *
+     * @param tenantId whose organization and custom fields are meant; {@code null} for the pool itself
+     * @throws ApiError 400 for an organization code that is blank (seen) or a code that is too long; 404 for an unknown
+     *     organization (seen), parent or custom field; 409 for a code or custom id that is taken
+     */
+    public static Department create(Draft draft, NewDepartment request, String tenantId) {
+        if (!request.organizationCode().isEmpty() && request.organizationCode().isBlank()) {
+            throw ApiError.of(ErrorCode.INVALID_ORGANIZATION_CODE_OF_DEPARTMENT, request.organizationCode());
+        }
+        Organization organization = OrganizationRules.resolve(draft, request.organizationCode(), tenantId);
+        Department parent = find(draft, organization, request.parentIdType(), request.parentId(), tenantId)
+                .orElseThrow(() -> ApiError.of(ErrorCode.PARENT_DEPARTMENT_NOT_FOUND));
+        requireFreeCode(draft, organization, request.code());
+        requireFreeOpenId(draft, request.openDepartmentId());
+        long sequence = draft.nextSequence();
+        Department department = new Department(
+                draft.newId(sequence),
+                sequence,
+                organization.code(),
+                parent.id(),
+                request.name(),
+                request.description(),
+                request.code(),
+                request.openDepartmentId(),
+                request.isVirtualNode(),
+                request.i18n(),
+                draft.now(),
+                draft.now());
+        draft.departments(draft.departments().adding(department));
+        FieldScope scope = new FieldScope(tenantId, TargetType.DEPARTMENT);
+        request.customData().forEach((key, value) -> CustomDataRules.set(draft, scope, department.id(), key, value));
+        return department;
+    }
+
+    /**
+     * Changes a department; what the update does not mention stays.
+     *
+     * @param tenantId whose custom fields are meant; {@code null} for the pool itself
+     * @throws ApiError 400 for a code that cannot be one (seen); 404 for an unknown parent, leader or custom field; 409 for
+     *     a code that is taken; 422 for a move of a root department, or below the department itself
+     */
+    public static Department update(Draft draft, Department department, DepartmentUpdate update, String tenantId) {
+        Organization organization =
+                draft.organizations().find(department.organizationCode()).orElseThrow();
+        String code = update.code().of(department.code());
+        if (!Objects.equals(code, department.code())) {
+            OrganizationRules.requireCode(code);
+            requireFreeCode(draft, organization, code);
+        }
+        String parentId = update.parentId() == null
+                ? department.parentId()
+                : newParent(draft, organization, department, update, tenantId);
+        Department next = new Department(
+                department.id(),
+                department.sequence(),
+                department.organizationCode(),
+                parentId,
+                update.name() == null ? department.name() : update.name(),
+                update.description().of(department.description()),
+                code,
+                department.openDepartmentId(),
+                department.isVirtualNode(),
+                update.i18n().of(department.i18n()),
+                department.createdAt(),
+                draft.now());
+        draft.departments(draft.departments().replacing(next));
+        if (update.leaderUserIds().isMentioned()) {
+            List<String> ids = update.leaderUserIds().of(List.of());
+            MembershipRules.setLeaders(
+                    draft,
+                    next,
+                    ids == null
+                            ? List.of()
+                            : ids.stream()
+                                    .map(id -> UserRules.resolve(draft, UserIdType.USER_ID, id))
+                                    .toList());
+        }
+        FieldScope scope = new FieldScope(tenantId, TargetType.DEPARTMENT);
+        update.customData().forEach((key, value) -> CustomDataRules.set(draft, scope, next.id(), key, value));
+        return next;
+    }
+
+    private static String newParent(
+            Draft draft, Organization organization, Department department, DepartmentUpdate update, String tenantId) {
+        Department parent = find(draft, organization, update.idType(), update.parentId(), tenantId)
+                .orElseThrow(() -> ApiError.of(ErrorCode.PARENT_DEPARTMENT_NOT_FOUND));
+        if (department.isRoot() || draft.departments().subtree(department.id()).contains(parent.id())) {
+            throw ApiError.of(ErrorCode.DEPARTMENT_CANNOT_MOVE);
+        }
+        return parent.id();
+    }
+
+    /**
+     * Deletes a department.
+     *
+     * @throws ApiError 422 while it has children or members (inferred), and for the root department of an organization
+     */
+    public static void delete(Draft draft, Department department) {
+        if (department.isRoot()) {
+            throw ApiError.of(ErrorCode.ROOT_DEPARTMENT_STAYS);
+        }
+        if (draft.departments().hasChildren(department.id())) {
+            throw ApiError.of(ErrorCode.DEPARTMENT_HAS_CHILDREN);
+        }
+        if (draft.memberships().countIn(department.id()) > 0) {
+            throw ApiError.of(ErrorCode.DEPARTMENT_HAS_MEMBERS);
+        }
+        dissolve(draft, department);
+    }
+
+    /** Removes a department without children, its memberships and its custom data. */
+    static void dissolve(Draft draft, Department department) {
+        List<User> members = draft.memberships().usersIn(department.id()).stream()
+                .map(id -> draft.users().find(id).orElseThrow())
+                .toList();
+        MembershipRules.remove(draft, department, members);
+        draft.customData(draft.customData().withoutTarget(TargetType.DEPARTMENT, department.id()));
+        draft.departments(draft.departments().removing(department));
+    }
+
+    static void requireFreeOpenId(DirectoryView directory, String openDepartmentId) {
+        if (openDepartmentId != null
+                && directory.departments().findByOpenId(openDepartmentId).isPresent()) {
+            throw ApiError.of(ErrorCode.OPEN_DEPARTMENT_ID_TAKEN, openDepartmentId);
+        }
+    }
+
+    private static void requireFreeCode(DirectoryView directory, Organization organization, String code) {
+        if (code == null) {
+            return;
+        }
+        if (code.isBlank() || code.length() > LONGEST_CODE) {
+            throw ApiError.invalidArgument(
+                    "code must be longer than or equal to 1 and shorter than or equal to 64 characters");
+        }
+        if (directory.departments().findByCode(organization.code(), code).isPresent()) {
+            throw ApiError.of(ErrorCode.DEPARTMENT_CODE_TAKEN, code);
+        }
+    }
+}

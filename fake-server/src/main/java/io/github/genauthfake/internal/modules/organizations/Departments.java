@@ -1,0 +1,146 @@
+package io.github.genauthfake.internal.modules.organizations;
+
+import io.github.genauthfake.internal.kind.collection.Lookup;
+import io.github.genauthfake.internal.kind.collection.Ordered;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** The departments of a pool by id, code and custom id, and the children of each in order of creation. Immutable. */
+public final class Departments {
+    public static final Departments NONE =
+            new Departments(Lookup.empty(), Lookup.empty(), Lookup.empty(), Lookup.empty());
+
+    private final Lookup<String, Department> byId;
+    private final Lookup<CodeInOrganization, String> idByCode;
+    private final Lookup<String, String> idByOpenId;
+    private final Lookup<String, Ordered<Long, String>> childrenById;
+
+    private Departments(
+            Lookup<String, Department> byId,
+            Lookup<CodeInOrganization, String> idByCode,
+            Lookup<String, String> idByOpenId,
+            Lookup<String, Ordered<Long, String>> childrenById) {
+        this.byId = byId;
+        this.idByCode = idByCode;
+        this.idByOpenId = idByOpenId;
+        this.childrenById = childrenById;
+    }
+
+    public Optional<Department> find(String id) {
+        return byId.find(id);
+    }
+
+    /** The department that another part of the state refers to: it must exist. */
+    public Department get(String id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("dangling reference to department " + id));
+    }
+
+    public Optional<Department> findByCode(String organizationCode, String code) {
+        return idByCode.find(new CodeInOrganization(organizationCode, code)).flatMap(byId::find);
+    }
+
+    public Optional<Department> findByOpenId(String openDepartmentId) {
+        return idByOpenId.find(openDepartmentId).flatMap(byId::find);
+    }
+
+    /** The ids of the departments that differ from those of another state, or are in one of the two only. */
+    public Set<String> idsThatDiffer(Departments other) {
+        return byId.keysThatDiffer(other.byId);
+    }
+
+    public boolean hasChildren(String id) {
+        return !children(id).isEmpty();
+    }
+
+    /** The department {@code id} and everything below it, parents before children. */
+    public List<String> subtree(String id) {
+        List<String> found = new ArrayList<>();
+        Deque<String> open = new ArrayDeque<>(List.of(id));
+        while (!open.isEmpty()) {
+            String next = open.poll();
+            found.add(next);
+            open.addAll(children(next).all());
+        }
+        return found;
+    }
+
+    /** From the root department of its organization down to the department itself. */
+    public List<Department> path(Department department) {
+        List<Department> path = new ArrayList<>();
+        Department step = department;
+        path.add(step);
+        while (!step.isRoot()) {
+            step = get(step.parentId());
+            path.add(step);
+        }
+        Collections.reverse(path);
+        return path;
+    }
+
+    /** These departments with {@code department} added. Its code and custom id must be free. */
+    public Departments adding(Department department) {
+        String parentId = department.parentId();
+        return new Departments(
+                byId.with(department.id(), department),
+                department.code() == null ? idByCode : idByCode.with(codeOf(department), department.id()),
+                department.openDepartmentId() == null
+                        ? idByOpenId
+                        : idByOpenId.with(department.openDepartmentId(), department.id()),
+                parentId == null
+                        ? childrenById
+                        : childrenById.with(parentId, children(parentId).with(department.sequence(), department.id())));
+    }
+
+    /** These departments with {@code department} in the place of the one with its id. Its names must be free. */
+    public Departments replacing(Department department) {
+        Department before = get(department.id());
+        boolean keepsPlaceAndNames = Objects.equals(before.parentId(), department.parentId())
+                && Objects.equals(before.code(), department.code())
+                && Objects.equals(before.openDepartmentId(), department.openDepartmentId());
+        return keepsPlaceAndNames
+                ? new Departments(byId.with(department.id(), department), idByCode, idByOpenId, childrenById)
+                : removing(before).adding(department);
+    }
+
+    /** These departments without {@code department}. What stands below it must be gone, or come back below it. */
+    public Departments removing(Department department) {
+        String parentId = department.parentId();
+        return new Departments(
+                byId.without(department.id()),
+                department.code() == null ? idByCode : idByCode.without(codeOf(department)),
+                department.openDepartmentId() == null ? idByOpenId : idByOpenId.without(department.openDepartmentId()),
+                parentId == null ? childrenById : withoutChild(parentId, department));
+    }
+
+    private Lookup<String, Ordered<Long, String>> withoutChild(String parentId, Department child) {
+        Ordered<Long, String> others = children(parentId).without(child.sequence());
+        return others.isEmpty() ? childrenById.without(parentId) : childrenById.with(parentId, others);
+    }
+
+    /** The ids of the departments directly below one, oldest first. */
+    public Ordered<Long, String> children(String id) {
+        return childrenById.find(id).orElse(Ordered.empty());
+    }
+
+    private static CodeInOrganization codeOf(Department department) {
+        return new CodeInOrganization(department.organizationCode(), department.code());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Departments departments && byId.equals(departments.byId);
+    }
+
+    @Override
+    public int hashCode() {
+        return byId.hashCode();
+    }
+
+    private record CodeInOrganization(String organizationCode, String code) {}
+}

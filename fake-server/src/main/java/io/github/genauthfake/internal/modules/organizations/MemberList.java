@@ -1,0 +1,68 @@
+package io.github.genauthfake.internal.modules.organizations;
+
+import io.github.genauthfake.internal.kind.DirectoryView;
+import io.github.genauthfake.internal.kind.Paging;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The members of a department in the order of joining, page by page. */
+interface MemberList {
+    int size();
+
+    List<Membership> page(Paging paging, boolean ascending);
+
+    /** Direct members: a page costs what the page holds, whatever the size of the department. */
+    static MemberList of(DirectoryView directory, Department department) {
+        return new MemberList() {
+            @Override
+            public int size() {
+                return directory.memberships().countIn(department.id());
+            }
+
+            @Override
+            public List<Membership> page(Paging paging, boolean ascending) {
+                return ascending
+                        ? directory.memberships().in(department.id(), paging.offset(), paging.limit())
+                        : directory.memberships().latestIn(department.id(), paging.offset(), paging.limit());
+            }
+        };
+    }
+
+    /**
+     * Members of the department and of all below it; who is in several of them counts once, with the first joining. This
+     * gathers the whole subtree for every page.
+     */
+    static MemberList below(DirectoryView directory, Department department) {
+        Map<String, Membership> firstOfUser = new LinkedHashMap<>();
+        directory.departments().subtree(department.id()).stream()
+                .flatMap(id -> directory.memberships().in(id, 0, Integer.MAX_VALUE).stream())
+                .sorted(ORDER)
+                .forEach(membership -> firstOfUser.putIfAbsent(membership.userId(), membership));
+        List<Membership> inOrder = List.copyOf(firstOfUser.values());
+        return new MemberList() {
+            @Override
+            public int size() {
+                return inOrder.size();
+            }
+
+            @Override
+            public List<Membership> page(Paging paging, boolean ascending) {
+                List<Membership> ordered = new ArrayList<>(inOrder);
+                if (!ascending) {
+                    Collections.reverse(ordered);
+                }
+                return ordered.stream()
+                        .skip(paging.offset())
+                        .limit(paging.limit())
+                        .toList();
+            }
+        };
+    }
+
+    /** When they joined, and the order among those who joined at the same moment. */
+    Comparator<Membership> ORDER = Comparator.comparing(Membership::joinedAt).thenComparingLong(Membership::sequence);
+}

@@ -1,0 +1,40 @@
+package io.github.genauthfake.internal.modules.organizations;
+
+import io.github.genauthfake.internal.errors.ApiError;
+import io.github.genauthfake.internal.errors.ErrorCode;
+import io.github.genauthfake.internal.kind.Call;
+import io.github.genauthfake.internal.kind.DirectoryView;
+
+/**
+ * The department that a request names within an organization.
+ *
+ * @param tenant the tenant that the request is about; {@code null} for the pool itself
+ */
+public record NamedDepartment(Department department, String tenant) {
+    /** @throws ApiError 404 for an unknown tenant, organization or department */
+    public static NamedDepartment resolve(
+            DirectoryView directory,
+            String organizationCode,
+            String departmentId,
+            DepartmentIdType type,
+            String tenantId,
+            Call call) {
+        String tenant = call.tenant(directory, tenantId);
+        Organization organization = OrganizationRules.resolve(directory, organizationCode, tenant);
+        Department department = DepartmentRules.find(directory, organization, idType(type, call), departmentId, tenant)
+                .orElseThrow(() -> ApiError.of(ErrorCode.DEPARTMENT_NOT_FOUND));
+        return new NamedDepartment(department, tenant);
+    }
+
+    /** By what the request names departments: by their ids unless it says otherwise (documented). */
+    public static DepartmentIdType idType(DepartmentIdType named, Call call) {
+        if (named == DepartmentIdType.SYNC_RELATION) {
+            call.report("departmentIdType sync_relation: the fake has no synchronisation, so it finds no department");
+        }
+        if (named == DepartmentIdType.CUSTOM_FIELD) {
+            call.report("departmentIdType custom_field: the form <key>:<value> is a guess, nothing is known of the"
+                    + " real one");
+        }
+        return named == null ? DepartmentIdType.DEPARTMENT_ID : named;
+    }
+}

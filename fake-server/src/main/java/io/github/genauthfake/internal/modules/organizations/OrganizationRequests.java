@@ -1,0 +1,95 @@
+package io.github.genauthfake.internal.modules.organizations;
+
+import io.github.genauthfake.internal.kind.Update;
+import java.util.List;
+import java.util.Map;
+
+/** The parameters of the operations on organizations and departments; {@code null} where a request leaves one out. */
+public final class OrganizationRequests {
+    private OrganizationRequests() {}
+
+    public record CreateOrganization(
+            String organizationCode,
+            String organizationName,
+            String description,
+            String openDepartmentId,
+            Map<String, Object> i18n,
+            String tenantId) {}
+
+    public record GetOrganization(String organizationCode, Boolean withCustomData, String tenantId) {}
+
+    public record ListOrganizations(
+            Long page, Integer limit, Boolean fetchAll, Boolean withCustomData, String tenantId) {}
+
+    public record SearchOrganizations(
+            String keywords, Long page, Integer limit, Boolean withCustomData, String tenantId) {}
+
+    public record DeleteOrganization(String organizationCode, String tenantId) {}
+
+    public record UpdateDepartment(
+            String organizationCode,
+            String departmentId,
+            Update<List<String>> leaderUserIds,
+            Update<String> description,
+            Update<String> code,
+            Update<Map<String, Object>> i18n,
+            String name,
+            DepartmentIdType departmentIdType,
+            String parentDepartmentId,
+            Map<String, Object> customData,
+            String tenantId) {}
+
+    public record DeleteDepartment(
+            String organizationCode, String departmentId, DepartmentIdType departmentIdType, String tenantId) {}
+
+    public record ListChildrenDepartments(
+            String organizationCode,
+            String departmentId,
+            DepartmentIdType departmentIdType,
+            Boolean excludeVirtualNode,
+            Boolean onlyVirtualNode,
+            Boolean withCustomData,
+            String tenantId) {}
+
+    public record ChangeDepartmentMembers(
+            String departmentId,
+            String organizationCode,
+            DepartmentIdType departmentIdType,
+            List<String> userIds,
+            String tenantId) {}
+
+    public record CreateDepartment(
+            String organizationCode,
+            String openDepartmentId,
+            String name,
+            String description,
+            String parentDepartmentId,
+            String code,
+            Boolean isVirtualNode,
+            Map<String, Object> i18n,
+            Map<String, Object> customData,
+            DepartmentIdType departmentIdType,
+            String tenantId) {}
+
+    public record GetDepartment(
+            String organizationCode,
+            String departmentId,
+            String departmentCode,
+            DepartmentIdType departmentIdType,
+            Boolean withCustomData,
+            String tenantId) {}
+
+    public record ListDepartmentMembers(
+            String organizationCode,
+            String departmentId,
+            String sortBy,
+            String orderBy,
+            DepartmentIdType departmentIdType,
+            Boolean includeChildrenDepartments,
+            Long page,
+            Integer limit,
+            Boolean withCustomData,
+            Boolean withIdentities,
+            Boolean withDepartmentIds,
+            String tenantId) {}
+}

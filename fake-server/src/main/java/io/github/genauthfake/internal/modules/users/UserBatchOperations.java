@@ -1,0 +1,37 @@
+package io.github.genauthfake.internal.modules.users;
+
+import io.github.genauthfake.internal.kind.Answers;
+import io.github.genauthfake.internal.kind.Call;
+import io.github.genauthfake.internal.kind.DirectoryView;
+import io.github.genauthfake.internal.kind.Draft;
+import java.util.List;
+import java.util.Map;
+
+/** The operations on several users at once. */
+public final class UserBatchOperations {
+    private UserBatchOperations() {}
+
+    /** All or none; the users of the answer stand in the order of the request. */
+    public static Object createUsersBatch(Draft draft, UserRequests.CreateUsers request, Call call) {
+        return request.list().stream()
+                .map(user -> UserOperations.create(draft, user.with(request.options()), call))
+                .toList();
+    }
+
+    /** @throws io.github.genauthfake.internal.errors.ApiError 404 when one of them does not exist (inferred) */
+    public static Object getUserBatch(DirectoryView directory, UserRequests.GetUsers request, Call call) {
+        UserIdType type = UserOperations.userIdType(request.userIdType(), call);
+        UserViews.Extent extent =
+                UserViews.Extent.of(request.withCustomData(), request.withIdentities(), request.withDepartmentIds());
+        List<Map<String, Object>> users = request.userIds().stream()
+                .map(name -> UserRules.resolve(directory, type, name))
+                .map(user -> UserViews.of(directory, user, extent, call))
+                .toList();
+        return users;
+    }
+
+    public static Object deleteUsersBatch(Draft draft, UserRequests.DeleteUsers request, Call call) {
+        UserRules.delete(draft, UserOperations.userIdType(request.options(), call), request.userIds());
+        return Answers.success();
+    }
+}

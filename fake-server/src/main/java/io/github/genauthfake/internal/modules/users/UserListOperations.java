@@ -1,0 +1,102 @@
+package io.github.genauthfake.internal.modules.users;
+
+import io.github.genauthfake.internal.kind.Answers;
+import io.github.genauthfake.internal.kind.Call;
+import io.github.genauthfake.internal.kind.DirectoryView;
+import io.github.genauthfake.internal.kind.Keywords;
+import io.github.genauthfake.internal.kind.Paging;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * The two operations named list-users. Newest first unless the request sorts otherwise (inferred). Without a filter a page
+ * costs the same whatever the size of the pool; a filter or an order looks at every user.
+ */
+public final class UserListOperations {
+    /** Where keywords are looked for unless the request says otherwise (documented). */
+    private static final List<String> DEFAULT_FUZZY_SEARCH =
+            List.of("phone", "email", "name", "username", "nickname", "identityNumber");
+
+    /**
+     * From here on a number can only be meant as milliseconds: as seconds it would lie after the year 5000. The document
+     * says seconds and gives an example in milliseconds.
+     */
+    private static final double FIRST_MILLISECONDS = 1e11;
+
+    private UserListOperations() {}
+
+    public static Object listUsers(DirectoryView directory, UserListRequests.ListUsers request, Call call) {
+        Paging paging = Paging.of(request.page(), request.limit());
+        UserViews.Extent extent =
+                UserViews.Extent.of(request.withCustomData(), request.withIdentities(), request.withDepartmentIds());
+        if (request.status() == null && request.updatedAtStart() == null && request.updatedAtEnd() == null) {
+            return newest(directory, paging, extent, call);
+        }
+        Predicate<User> filter = user -> (request.status() == null
+                        || request.status().equals(user.attributes().get("status")))
+                && (request.updatedAtStart() == null || !user.updatedAt().isBefore(moment(request.updatedAtStart())))
+                && (request.updatedAtEnd() == null || !user.updatedAt().isAfter(moment(request.updatedAtEnd())));
+        return page(directory, all(directory).stream().filter(filter).toList(), paging, extent, call);
+    }
+
+    public static Object searchUsers(DirectoryView directory, UserListRequests.SearchUsers request, Call call) {
+        UserListRequests.SearchOptions options = request.options() == null
+                ? new UserListRequests.SearchOptions(null, null, null, null, null, null)
+                : request.options();
+        UserListRequests.Pagination pagination = options.pagination();
+        Paging paging = pagination == null ? Paging.of(null, null) : Paging.of(pagination.page(), pagination.limit());
+        UserViews.Extent extent =
+                UserViews.Extent.of(options.withCustomData(), options.withIdentities(), options.withDepartmentIds());
+        boolean searches = request.keywords() != null && !request.keywords().isEmpty();
+        boolean sorts = options.sort() != null && !options.sort().isEmpty();
+        if (!searches && !sorts) {
+            return newest(directory, paging, extent, call);
+        }
+        List<User> users = all(directory);
+        if (searches) {
+            users = users.stream()
+                    .filter(matching(request.keywords(), options.fuzzySearchOn()))
+                    .toList();
+        }
+        if (sorts) {
+            users = users.stream().sorted(UserProperty.order(options.sort())).toList();
+        }
+        return page(directory, users, paging, extent, call);
+    }
+
+    private static Predicate<User> matching(String keywords, List<String> fuzzySearchOn) {
+        List<String> properties = fuzzySearchOn == null ? DEFAULT_FUZZY_SEARCH : fuzzySearchOn;
+        return user -> properties.stream()
+                .map(property -> UserProperty.of(user, property))
+                .anyMatch(value -> value instanceof String text && Keywords.match(keywords, text));
+    }
+
+    private static Object newest(DirectoryView directory, Paging paging, UserViews.Extent extent, Call call) {
+        List<User> users = directory.users().newestFirst(paging.offset(), paging.limit()).stream()
+                .map(id -> directory.users().find(id).orElseThrow())
+                .toList();
+        return Answers.page(directory.users().size(), views(directory, users, extent, call));
+    }
+
+    private static List<User> all(DirectoryView directory) {
+        return directory.users().newestFirst(0, Integer.MAX_VALUE).stream()
+                .map(id -> directory.users().find(id).orElseThrow())
+                .toList();
+    }
+
+    private static Object page(
+            DirectoryView directory, List<User> found, Paging paging, UserViews.Extent extent, Call call) {
+        return Answers.page(found.size(), views(directory, paging.of(found), extent, call));
+    }
+
+    private static List<?> views(DirectoryView directory, List<User> users, UserViews.Extent extent, Call call) {
+        return users.stream()
+                .map(user -> UserViews.of(directory, user, extent, call))
+                .toList();
+    }
+
+    private static Instant moment(double number) {
+        return Instant.ofEpochMilli((long) (Math.abs(number) < FIRST_MILLISECONDS ? number * 1000 : number));
+    }
+}

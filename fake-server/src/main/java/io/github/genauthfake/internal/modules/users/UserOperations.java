@@ -1,0 +1,151 @@
+package io.github.genauthfake.internal.modules.users;
+
+import io.github.genauthfake.internal.errors.ApiError;
+import io.github.genauthfake.internal.errors.ErrorCode;
+import io.github.genauthfake.internal.kind.Call;
+import io.github.genauthfake.internal.kind.DirectoryView;
+import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.modules.TenantRules;
+import io.github.genauthfake.internal.modules.organizations.DepartmentIdType;
+import io.github.genauthfake.internal.modules.organizations.DepartmentRules;
+import io.github.genauthfake.internal.modules.organizations.NamedDepartment;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The operations on users themselves. */
+public final class UserOperations {
+    private UserOperations() {}
+
+    public static Object createUser(Draft draft, UserRequests.CreateUser request, Call call) {
+        return create(draft, request, call);
+    }
+
+    /** Creates one user, by itself or in a batch. */
+    public static Map<String, Object> create(Draft draft, UserRequests.CreateUser request, Call call) {
+        NewUser newUser = new NewUser(
+                request.email(),
+                request.phone(),
+                request.phoneCountryCode(),
+                request.username(),
+                request.externalId(),
+                attributes(draft, request),
+                orEmpty(request.identities()).stream()
+                        .map(UserRequests.NewIdentity::identity)
+                        .toList(),
+                departmentIds(draft, request, call),
+                request.customData() == null ? Map.of() : request.customData());
+        User user = UserRules.create(draft, newUser, call.reporter());
+        // Seen: the answer of create-user holds the custom data that were sent, without being asked.
+        UserViews.Extent extent = UserViews.Extent.of(request.customData() != null, false, false);
+        return UserViews.of(draft, draft.users().find(user.id()).orElseThrow(), extent, call);
+    }
+
+    public static Object getUser(DirectoryView directory, UserRequests.GetUser request, Call call) {
+        User user = UserRules.resolve(directory, userIdType(request.userIdType(), call), request.userId());
+        return UserViews.of(
+                directory,
+                user,
+                UserViews.Extent.of(request.withCustomData(), request.withIdentities(), request.withDepartmentIds()),
+                call);
+    }
+
+    public static Object updateUser(Draft draft, UserRequests.UpdateUser request, Call call) {
+        UserRequests.UpdateUserOptions options = request.options();
+        UserIdType type = userIdType(options == null ? null : options.userIdType(), call);
+        User user = UserRules.resolve(draft, type, request.userId());
+        User updated = UserRules.update(draft, user, UserUpdates.of(draft, user, request), call.reporter());
+        UserViews.Extent extent = UserViews.Extent.of(request.customData() != null, false, false);
+        return UserViews.of(draft, updated, extent, call);
+    }
+
+    /** Opens cipher texts of encrypted fields for whoever shows the pool's private key. */
+    public static Object decryptFields(DirectoryView directory, UserRequests.DecryptFields request, Call call) {
+        if (!request.privateKey().equals(call.cipher().privateKey())) {
+            throw ApiError.of(ErrorCode.PRIVATE_KEY_IS_WRONG);
+        }
+        return request.data().stream()
+                .map(field -> {
+                    Map<String, Object> view = new LinkedHashMap<>();
+                    view.put("userId", field.userId());
+                    view.put("fieldName", field.fieldName());
+                    view.put(
+                            "decryptedContent",
+                            call.cipher()
+                                    .decrypt(field.encryptedContent())
+                                    .orElseThrow(() -> ApiError.of(ErrorCode.CIPHER_TEXT_IS_WRONG)));
+                    return view;
+                })
+                .toList();
+    }
+
+    /** By what the request names users: by their ids unless it says otherwise (documented). */
+    public static UserIdType userIdType(UserRequests.UserIdOptions options, Call call) {
+        return userIdType(options == null ? null : options.userIdType(), call);
+    }
+
+    public static UserIdType userIdType(UserIdType named, Call call) {
+        if (named == UserIdType.CUSTOM_FIELD) {
+            call.report("userIdType custom_field: the form <key>:<value> is a guess, nothing is known of the real one");
+        }
+        return named == null ? UserIdType.USER_ID : named;
+    }
+
+    private static Map<String, Object> attributes(Draft draft, UserRequests.CreateUser request) {
+        Map<String, Object> attributes = new LinkedHashMap<>();
+        attributes.put("status", request.status() == null ? "Activated" : request.status());
+        for (String property : UserProperties.PROFILE) {
+            Object given = request.rest() == null ? null : request.rest().get(property);
+            Object value = given == null ? UserProperties.ofANewUser(property) : given;
+            if (value != null) {
+                attributes.put(property, value);
+            }
+        }
+        if (request.phoneCountryCode() != null) {
+            attributes.put("phoneCountryCode", request.phoneCountryCode());
+        }
+        putPassword(attributes, draft, request);
+        putTenant(attributes, draft, orEmpty(request.tenantIds()));
+        return Collections.unmodifiableMap(attributes);
+    }
+
+    private static void putPassword(Map<String, Object> attributes, Draft draft, UserRequests.CreateUser request) {
+        UserRequests.CreateUserOptions options = request.options();
+        boolean generated = options != null && Boolean.TRUE.equals(options.autoGeneratePassword());
+        if (request.password() != null || generated) {
+            attributes.put("passwordLastSetAt", draft.now());
+            attributes.put("passwordSecurityLevel", 1);
+        }
+        attributes.put(
+                "resetPasswordOnNextLogin",
+                options != null && Boolean.TRUE.equals(options.resetPasswordOnFirstLogin()));
+    }
+
+    private static void putTenant(Map<String, Object> attributes, DirectoryView directory, List<String> tenantIds) {
+        for (String tenantId : tenantIds) {
+            TenantRules.resolve(directory, tenantId, null);
+        }
+        if (!tenantIds.isEmpty()) {
+            attributes.put("tenantIds", List.copyOf(tenantIds));
+            attributes.put("tenantId", tenantIds.get(0));
+        }
+    }
+
+    private static List<String> departmentIds(DirectoryView directory, UserRequests.CreateUser request, Call call) {
+        DepartmentIdType type = NamedDepartment.idType(
+                request.options() == null ? null : request.options().departmentIdType(), call);
+        if (type == DepartmentIdType.DEPARTMENT_ID) {
+            return orEmpty(request.departmentIds());
+        }
+        return orEmpty(request.departmentIds()).stream()
+                .map(name -> DepartmentRules.find(directory, null, type, name, null)
+                        .orElseThrow(() -> ApiError.of(ErrorCode.ILLEGAL_DEPARTMENT_ID, name))
+                        .id())
+                .toList();
+    }
+
+    private static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

@@ -1,0 +1,2 @@
+/** Users: what is kept of them, the rules for it, and the operations on users. */
+package io.github.genauthfake.internal.modules.users;

@@ -1,2 +1,0 @@
-/** Operations on roles, groups, namespaces and tenants. */
-package io.github.genauthfake.internal.operations.access;

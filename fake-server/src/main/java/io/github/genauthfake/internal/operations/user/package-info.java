@@ -1,2 +1,0 @@
-/** Operations on users. */
-package io.github.genauthfake.internal.operations.user;

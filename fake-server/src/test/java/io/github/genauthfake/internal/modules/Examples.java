@@ -1,0 +1,108 @@
+package io.github.genauthfake.internal.modules;
+
+import io.github.genauthfake.DataType;
+import io.github.genauthfake.TargetType;
+import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.kind.DirectoryView;
+import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.modules.customfields.FieldDefinition;
+import io.github.genauthfake.internal.modules.customfields.FieldRules;
+import io.github.genauthfake.internal.modules.customfields.FieldScope;
+import io.github.genauthfake.internal.modules.customfields.StoredValue;
+import io.github.genauthfake.internal.modules.organizations.Department;
+import io.github.genauthfake.internal.modules.organizations.DepartmentIdType;
+import io.github.genauthfake.internal.modules.organizations.DepartmentRules;
+import io.github.genauthfake.internal.modules.organizations.NewDepartment;
+import io.github.genauthfake.internal.modules.organizations.Organization;
+import io.github.genauthfake.internal.modules.organizations.OrganizationRules;
+import io.github.genauthfake.internal.modules.users.User;
+import io.github.genauthfake.internal.modules.users.UserRules;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Objects for tests of rules, each made by its rule, with what the rule needs and no more. */
+public final class Examples {
+    public static final Instant NOW = Instant.parse("2025-03-01T10:00:00.000Z");
+    public static final FieldScope OF_USERS = new FieldScope(null, TargetType.USER);
+    public static final FieldScope OF_DEPARTMENTS = new FieldScope(null, TargetType.DEPARTMENT);
+
+    private Examples() {}
+
+    public static Draft draft() {
+        return new Draft(Directory.empty(), NOW);
+    }
+
+    /** The next write, a minute later. */
+    public static Draft afterAMinute(Draft draft) {
+        return new Draft(draft.publish(), draft.now().plusSeconds(60));
+    }
+
+    public static User user(Draft draft, String username) {
+        return UserRules.create(draft, Person.named(username).build(), note -> {});
+    }
+
+    public static Tenant tenant(Draft draft, String name) {
+        return TenantRules.create(
+                draft, new TenantProfile(name, null, List.of(), List.of(), null, null, null, null, null, null, null));
+    }
+
+    public static Role role(Draft draft, String code) {
+        return RoleRules.create(draft, null, code, null, null, null);
+    }
+
+    public static Group group(Draft draft, String code) {
+        return GroupRules.create(draft, code, code, code, null, Map.of());
+    }
+
+    public static Organization organization(Draft draft, String code) {
+        return OrganizationRules.create(draft, code, code, null, null, null, null);
+    }
+
+    /** A department right below the root of an organization. */
+    public static Department department(Draft draft, Organization organization, String name) {
+        return DepartmentRules.create(draft, newDepartment(organization.code(), "root", name), null);
+    }
+
+    public static NewDepartment newDepartment(String organizationCode, String parentId, String name) {
+        return newDepartment(organizationCode, parentId, name, null, null, Map.of());
+    }
+
+    public static NewDepartment newDepartment(
+            String organizationCode,
+            String parentId,
+            String name,
+            String code,
+            String openDepartmentId,
+            Map<String, Object> customData) {
+        return new NewDepartment(
+                organizationCode,
+                parentId,
+                DepartmentIdType.DEPARTMENT_ID,
+                name,
+                null,
+                code,
+                openDepartmentId,
+                false,
+                null,
+                customData);
+    }
+
+    public static FieldDefinition field(Draft draft, FieldScope scope, String key, DataType type) {
+        return FieldRules.set(
+                draft, scope, Change.of(key).type(type).options("S", "M").build());
+    }
+
+    public static FieldDefinition uniqueField(Draft draft, FieldScope scope, String key, DataType type) {
+        return FieldRules.set(
+                draft,
+                scope,
+                Change.of(key).type(type).options("S", "M").unique(true).build());
+    }
+
+    /** The plain value that a target has, {@code null} when it has none. */
+    public static Object value(DirectoryView directory, FieldScope scope, String targetId, String key) {
+        StoredValue value = directory.customData().of(scope, targetId).get(key);
+        return value == null ? null : value.plain();
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.genauthfake.internal.modules.customfields;
+
+import static io.github.genauthfake.internal.errors.Refusals.assertRefused;
+import static io.github.genauthfake.internal.modules.Examples.afterAMinute;
+import static io.github.genauthfake.internal.modules.Examples.draft;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.genauthfake.TargetType;
+import io.github.genauthfake.internal.errors.ErrorCode;
+import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.modules.Examples;
+import java.time.Instant;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class TargetsTest {
+    private final Draft draft = draft();
+    private final String user = Examples.user(draft, "alice").id();
+    private final String role = Examples.role(draft, "admin").id();
+    private final String group = Examples.group(draft, "developers").id();
+    private final String department = Examples.organization(draft, "acme").rootDepartmentId();
+
+    @Test
+    void a_target_is_named_by_id_or_by_code_as_its_type_asks() {
+        assertThat(Targets.resolve(draft, TargetType.USER, user, null)).isEqualTo(user);
+        assertThat(Targets.resolve(draft, TargetType.ROLE, "admin", "default")).isEqualTo(role);
+        assertThat(Targets.resolve(draft, TargetType.GROUP, "developers", null)).isEqualTo(group);
+        assertThat(Targets.resolve(draft, TargetType.DEPARTMENT, department, null))
+                .isEqualTo(department);
+    }
+
+    @Test
+    void a_namespace_is_of_no_interest_where_there_is_none() {
+        assertThat(Targets.resolve(draft, TargetType.GROUP, "developers", "nosuch"))
+                .isEqualTo(group);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "USER, alice, USER_NOT_FOUND",
+        "ROLE, boss, ROLE_NOT_FOUND",
+        "GROUP, nosuch, GROUP_NOT_FOUND",
+        "DEPARTMENT, root, DEPARTMENT_NOT_FOUND"
+    })
+    void an_unknown_target_is_not_found(TargetType type, String identifier, ErrorCode expected) {
+        assertRefused(expected, () -> Targets.resolve(draft, type, identifier, "default"));
+        assertRefused(expected, () -> Targets.touch(draft, type, identifier, "default"));
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    void a_role_needs_a_namespace(String none) {
+        assertRefused(ErrorCode.NAMESPACE_IS_REQUIRED, () -> Targets.resolve(draft, TargetType.ROLE, "admin", none));
+    }
+
+    @Test
+    void the_namespace_of_a_role_must_exist() {
+        assertRefused(ErrorCode.NAMESPACE_NOT_FOUND, () -> Targets.resolve(draft, TargetType.ROLE, "admin", "nosuch"));
+    }
+
+    @Nested
+    class A_touch {
+        private final Draft later = afterAMinute(draft);
+        private final Instant moment = Examples.NOW.plusSeconds(60);
+
+        @Test
+        void moves_updatedAt_and_nothing_else() {
+            Targets.touch(later, TargetType.USER, user, null);
+            Targets.touch(later, TargetType.ROLE, "admin", "default");
+            Targets.touch(later, TargetType.GROUP, "developers", null);
+            Targets.touch(later, TargetType.DEPARTMENT, department, null);
+            assertThat(later.users().find(user).orElseThrow())
+                    .isEqualTo(draft.users().find(user).orElseThrow().touched(moment));
+            assertThat(later.roles().find("default", "admin").orElseThrow())
+                    .isEqualTo(
+                            draft.roles().find("default", "admin").orElseThrow().touched(moment));
+            assertThat(later.groups().find("developers").orElseThrow())
+                    .isEqualTo(draft.groups().find("developers").orElseThrow().touched(moment));
+            assertThat(later.departments().get(department))
+                    .isEqualTo(draft.departments().get(department).touched(moment));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.genauthfake.internal.modules.organizations;
+
+import static io.github.genauthfake.internal.errors.Refusals.assertRefused;
+import static io.github.genauthfake.internal.modules.Examples.draft;
+import static io.github.genauthfake.internal.modules.Examples.organization;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.genauthfake.internal.errors.ErrorCode;
+import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.modules.Examples;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class OrganizationRulesTest {
+    private final Draft draft = draft();
+
+    @Nested
+    class A_new_organization {
+        @Test
+        void has_a_root_department_with_its_name() {
+            Organization acme = OrganizationRules.create(draft, "acme", "Acme Inc.", "makes all", "ou-1", null, null);
+            Department root = draft.departments().get(acme.rootDepartmentId());
+            assertThat(root.isRoot()).isTrue();
+            assertThat(root.name()).isEqualTo("Acme Inc.");
+            assertThat(root.description()).isEqualTo("makes all");
+            assertThat(root.organizationCode()).isEqualTo("acme");
+            assertThat(draft.departments().findByOpenId("ou-1")).hasValue(root);
+            assertThat(acme.createdAt()).isEqualTo(Examples.NOW);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "a", "A-b_c.d:e@f9"})
+        void has_a_code_of_plain_characters_or_the_empty_one(String code) {
+            assertThat(organization(draft, code).code()).isEqualTo(code);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {" ", "额！", "a b", "a/b", "a\n"})
+        void is_refused_with_any_other_code(String code) {
+            assertThat(assertRefused(ErrorCode.INVALID_ORGANIZATION_CODE, () -> organization(draft, code)))
+                    .contains(code);
+        }
+
+        @Test
+        void has_a_code_of_at_most_64_characters() {
+            organization(draft, "a".repeat(64));
+            assertRefused(ErrorCode.INVALID_ORGANIZATION_CODE, () -> organization(draft, "a".repeat(65)));
+        }
+
+        @Test
+        void must_not_take_the_code_or_the_custom_id_of_another() {
+            OrganizationRules.create(draft, "acme", "Acme", null, "ou-1", null, null);
+            assertRefused(ErrorCode.ORGANIZATION_CODE_TAKEN, () -> organization(draft, "acme"));
+            organization(draft, "Acme");
+            assertRefused(
+                    ErrorCode.OPEN_DEPARTMENT_ID_TAKEN,
+                    () -> OrganizationRules.create(draft, "b", "B", null, "ou-1", null, null));
+        }
+
+        @Test
+        void stands_behind_the_earlier_ones() {
+            organization(draft, "b");
+            organization(draft, "a");
+            assertThat(draft.organizations().codes()).containsExactly("b", "a");
+        }
+    }
+
+    @Nested
+    class An_organization_of_a_tenant {
+        private final String tenant = Examples.tenant(draft, "north").id();
+        private final Organization acme = OrganizationRules.create(draft, "acme", "Acme", null, null, null, tenant);
+
+        @Test
+        void is_found_with_its_tenant_and_without_any() {
+            assertThat(OrganizationRules.resolve(draft, "acme", tenant)).isEqualTo(acme);
+            assertThat(OrganizationRules.resolve(draft, "acme", null)).isEqualTo(acme);
+        }
+
+        @Test
+        void is_not_found_with_another_tenant() {
+            assertThat(assertRefused(
+                            ErrorCode.ORGANIZATION_NOT_FOUND,
+                            () -> OrganizationRules.resolve(draft, "acme", "another")))
+                    .isEqualTo("organization not found for code: acme");
+        }
+
+        @Test
+        void is_not_mixed_up_with_one_of_the_pool_itself() {
+            organization(draft, "pool");
+            assertRefused(ErrorCode.ORGANIZATION_NOT_FOUND, () -> OrganizationRules.resolve(draft, "pool", tenant));
+        }
+    }
+
+    @Test
+    void an_unknown_organization_is_not_found() {
+        assertRefused(ErrorCode.ORGANIZATION_NOT_FOUND, () -> OrganizationRules.resolve(draft, "nosuch", null));
+    }
+}
