@@ -39,22 +39,36 @@ public record StateChange(Kind kind, ObjectType type, String id, String name, Ma
         DELETED
     }
 
-    /** The sorts of objects, in the order in which changes are listed. */
-    public enum ObjectType {
-        TENANT,
-        CUSTOM_FIELD,
-        BASE_FIELD,
-        NAMESPACE,
-        ROLE,
-        GROUP,
-        ORGANIZATION,
+    /**
+     * A sort of objects.
+     *
+     * @param name as messages have it, such as {@code custom field}
+     */
+    public record ObjectType(String name) {
+        public static final ObjectType TENANT = of("tenant");
+        public static final ObjectType CUSTOM_FIELD = of("custom field");
+        public static final ObjectType BASE_FIELD = of("base field");
+        public static final ObjectType NAMESPACE = of("namespace");
+        public static final ObjectType ROLE = of("role");
+        public static final ObjectType GROUP = of("group");
+        public static final ObjectType ORGANIZATION = of("organization");
         /** A department, the root department of an organization included. */
-        DEPARTMENT,
-        USER;
+        public static final ObjectType DEPARTMENT = of("department");
+
+        public static final ObjectType USER = of("user");
+
+        public ObjectType {
+            Objects.requireNonNull(name, "name");
+        }
+
+        /** The sort that messages call so, such as {@code webhook}. */
+        public static ObjectType of(String name) {
+            return new ObjectType(name);
+        }
 
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return name;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.genauthfake;
 
+import io.github.genauthfake.internal.modules.users.Users;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -86,6 +87,6 @@ class SeedResourcesTest {
     }
 
     private static User alice(Seed seed) {
-        return seed.directory().users().findByUsername("alice").orElseThrow();
+        return Users.of(seed.directory()).findByUsername("alice").orElseThrow();
     }
 }

@@ -1,5 +1,7 @@
 package io.github.genauthfake;
 
+import io.github.genauthfake.internal.modules.users.Users;
+import io.github.genauthfake.internal.modules.organizations.Memberships;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -67,11 +69,11 @@ class SeedTest {
                 "{\"users\": {\"alice\": {\"email\": \"b@example.com\", \"groups\": []}, \"bob\": null, \"carol\": {}}}",
                 "later");
         Directory directory = Seed.merge(base, later).directory();
-        User alice = directory.users().findByUsername("alice").orElseThrow();
+        User alice = Users.of(directory).findByUsername("alice").orElseThrow();
         assertThat(alice.email()).isEqualTo("b@example.com");
         assertThat(alice.attributes()).containsEntry("name", "Alice");
         assertThat(directory.groupMembers().of(alice.id()).all()).isEmpty();
-        assertThat(directory.users().size()).isEqualTo(3);
+        assertThat(Users.of(directory).size()).isEqualTo(3);
     }
 
     @Test
@@ -79,8 +81,7 @@ class SeedTest {
         Seed merged = Seed.merge(
                 Seed.parse("users: {alice: {email: a@example.com, customData: {x: y}}}", "base"),
                 Seed.parse("users: {alice: {email: null, customData: {x: null}}}", "later"));
-        assertThat(merged.directory()
-                        .users()
+        assertThat(Users.of(merged.directory())
                         .findByUsername("alice")
                         .orElseThrow()
                         .email())
@@ -94,8 +95,8 @@ class SeedTest {
                 .buildLayer();
         Seed company = Seed.parse("organizations: {acme: {departments: {Sales: {}}}}", "company.yaml");
         Directory directory = Seed.merge(layer, company).directory();
-        User alice = directory.users().findByUsername("alice").orElseThrow();
-        assertThat(directory.memberships().of(alice.id())).hasSize(1);
+        User alice = Users.of(directory).findByUsername("alice").orElseThrow();
+        assertThat(Memberships.of(directory).of(alice.id())).hasSize(1);
     }
 
     @Test
@@ -123,8 +124,7 @@ class SeedTest {
     }
 
     private static Object name(Seed seed) {
-        return seed.directory()
-                .users()
+        return Users.of(seed.directory())
                 .findByUsername("alice")
                 .orElseThrow()
                 .attributes()

@@ -1,5 +1,10 @@
 package io.github.genauthfake;
 
+import io.github.genauthfake.internal.modules.organizations.Memberships;
+import io.github.genauthfake.internal.modules.customfields.CustomData;
+import io.github.genauthfake.internal.modules.users.Users;
+import io.github.genauthfake.internal.modules.customfields.BaseFields;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
@@ -39,15 +44,14 @@ class SeedsDocumentTest {
         company = Seed.parse(example.group(1), "company.yaml");
         directory = company.directory();
         DirectoryInvariants.check(directory);
-        alice = directory.users().findByUsername("alice").orElseThrow();
+        alice = Users.of(directory).findByUsername("alice").orElseThrow();
     }
 
     @Test
     void users_have_the_names_and_ids_of_the_file() {
         assertThat(alice.id()).isEqualTo("65f000000000000000000001");
         assertThat(alice.email()).isEqualTo("alice@example.com");
-        assertThat(directory
-                        .users()
+        assertThat(Users.of(directory)
                         .findByEmail("bob@example.com")
                         .orElseThrow()
                         .username())
@@ -56,10 +60,10 @@ class SeedsDocumentTest {
 
     @Test
     void users_are_in_their_departments() {
-        assertThat(directory.memberships().of(alice.id()))
+        assertThat(Memberships.of(directory).of(alice.id()))
                 .extracting(membership -> name(membership.departmentId()), membership -> membership.isLeader())
                 .containsExactly(tuple("Platform", false), tuple("Engineering", true));
-        assertThat(directory.memberships().mainDepartmentOf(alice.id()).map(SeedsDocumentTest::name))
+        assertThat(Memberships.of(directory).mainDepartmentOf(alice.id()).map(SeedsDocumentTest::name))
                 .contains("Platform");
     }
 
@@ -76,11 +80,11 @@ class SeedsDocumentTest {
     @Test
     void custom_data_are_those_of_the_pool_and_of_the_tenant() {
         String tenant = directory.tenants().all().get(0).id();
-        assertThat(directory.customData().of(new FieldScope(null, TargetType.USER), alice.id()))
+        assertThat(CustomData.of(directory).of(new FieldScope(null, TargetType.USER), alice.id()))
                 .hasEntrySatisfying("school", value -> assertThat(value.plain()).isEqualTo("pku"))
                 .hasEntrySatisfying(
                         "badge", value -> assertThat(value.isEncrypted()).isTrue());
-        assertThat(directory.customData().of(new FieldScope(tenant, TargetType.USER), alice.id()))
+        assertThat(CustomData.of(directory).of(new FieldScope(tenant, TargetType.USER), alice.id()))
                 .hasEntrySatisfying("level", value -> assertThat(value.plain()).isEqualTo(3.0));
         assertThat(alice.attributes()).containsEntry("tenantId", tenant);
     }
@@ -88,14 +92,14 @@ class SeedsDocumentTest {
     @Test
     void the_rest_is_as_the_file_says() {
         Department engineering =
-                directory.departments().findByCode("acme", "eng").orElseThrow();
-        assertThat(directory.departments().children(engineering.id()).all())
+                Departments.of(directory).findByCode("acme", "eng").orElseThrow();
+        assertThat(Departments.of(directory).children(engineering.id()).all())
                 .extracting(SeedsDocumentTest::name)
                 .containsExactly("Platform", "R/D");
         assertThat(directory.organizations().find("acme").orElseThrow().name()).isEqualTo("Acme Inc.");
         assertThat(directory.organizations().find("store").orElseThrow().tenantId())
                 .isNotNull();
-        assertThat(directory.baseFields().find("nickname").orElseThrow().label())
+        assertThat(BaseFields.of(directory).find("nickname").orElseThrow().label())
                 .isEqualTo("Nick");
         assertThat(directory.roles().find("shop", "seller")).isPresent();
     }
@@ -128,6 +132,6 @@ class SeedsDocumentTest {
     }
 
     private static String name(String departmentId) {
-        return directory.departments().get(departmentId).name();
+        return Departments.of(directory).get(departmentId).name();
     }
 }

@@ -95,4 +95,20 @@ public interface PoolState {
 
     /** The built-in field of users with this key. */
     Optional<BaseFieldState> baseField(String key);
+
+    /**
+     * All objects of a kind, the oldest first.
+     *
+     * @param kind what messages call one object, such as {@code webhook}, {@code group} or {@code post}
+     * @throws IllegalArgumentException when there is no such kind; the message has the names of all
+     */
+    List<ObjectState> all(String kind);
+
+    /**
+     * The object of a kind with a name, the one that seeds call it by; else with an id.
+     *
+     * @param kind what messages call one object, such as {@code webhook}
+     * @throws IllegalArgumentException when there is no such kind; the message has the names of all
+     */
+    Optional<ObjectState> object(String kind, String name);
 }

@@ -1,5 +1,6 @@
 package io.github.genauthfake.state;
 
+import io.github.genauthfake.internal.modules.customfields.BaseFields;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -126,7 +127,7 @@ class PoolViewOfAccessTest {
 
         @Test
         void it_tells_base_fields() {
-            assertThat(state.baseFields()).hasSize(27);
+            assertThat(BaseFields.of(state)).hasSize(27);
             assertThat(state.baseField("nickname").orElseThrow().label()).isEqualTo("Nick");
             assertThat(state.baseField("gender").orElseThrow().options()).containsKeys("M", "F", "U");
             assertThat(state.baseField("school")).isEmpty();

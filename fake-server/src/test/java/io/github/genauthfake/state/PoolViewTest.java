@@ -1,5 +1,7 @@
 package io.github.genauthfake.state;
 
+import io.github.genauthfake.internal.modules.users.Users;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
@@ -48,10 +50,10 @@ class PoolViewTest {
     class Of_users {
         @Test
         void it_lists_all_the_oldest_first_and_calls_each_by_the_first_name_it_has() {
-            assertThat(state.users())
+            assertThat(Users.of(state))
                     .extracting(UserState::handle)
                     .containsExactly("alice", "bob@example.com", "13800138001");
-            assertThat(state.users()).hasSize(3);
+            assertThat(Users.of(state)).hasSize(3);
         }
 
         @ParameterizedTest
@@ -114,7 +116,7 @@ class PoolViewTest {
     class Of_departments {
         @Test
         void it_lists_all_organization_by_organization_and_parents_first() {
-            assertThat(state.departments())
+            assertThat(Departments.of(state))
                     .extracting(DepartmentState::path)
                     .containsExactly(
                             "acme",
@@ -127,7 +129,7 @@ class PoolViewTest {
 
         @Test
         void every_path_leads_to_its_department() {
-            assertThat(state.departments())
+            assertThat(Departments.of(state))
                     .allSatisfy(department ->
                             assertThat(state.department(department.path())).contains(department));
         }
@@ -138,7 +140,7 @@ class PoolViewTest {
             try (UserPool copy = server.createPool(again)) {
                 assertThat(copy.state().departments())
                         .extracting(DepartmentState::path)
-                        .isEqualTo(state.departments().stream()
+                        .isEqualTo(Departments.of(state).stream()
                                 .map(DepartmentState::path)
                                 .toList());
             }
@@ -208,8 +210,8 @@ class PoolViewTest {
     @CsvSource({"users", "departments", "groups", "tenants"})
     void its_lists_cannot_be_changed(String which) {
         List<?> list = switch (which) {
-            case "users" -> state.users();
-            case "departments" -> state.departments();
+            case "users" -> Users.of(state);
+            case "departments" -> Departments.of(state);
             case "groups" -> state.groups();
             default -> state.tenants();
         };

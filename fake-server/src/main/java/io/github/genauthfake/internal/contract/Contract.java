@@ -54,6 +54,20 @@ public final class Contract {
         return templates.find(path, operation -> operation.method().equals(method));
     }
 
+    /**
+     * The operation with a name, such as {@code set-custom-fields}.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public OperationContract named(String name) {
+        for (OperationContract operation : operations) {
+            if (operation.name().equals(name)) {
+                return operation;
+            }
+        }
+        throw new IllegalArgumentException("the contract has no operation " + name);
+    }
+
     /** Whether the API has the path, with whatever method. */
     public boolean knowsPath(String path) {
         return byPath.containsKey(path)

@@ -105,6 +105,11 @@ public final class OperationContract {
         return implemented() ? checker.check(envelope, rules().answer(), ERROR) : checker.checkError(envelope, ERROR);
     }
 
+    /** What a successful answer has in {@code data}. */
+    public AnswerForm answerForm() {
+        return AnswerForm.of(rules().answer(), document.schemas());
+    }
+
     @Override
     public String toString() {
         return method() + " " + path();

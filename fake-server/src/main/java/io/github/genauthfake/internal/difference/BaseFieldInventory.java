@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.difference;
 
+import io.github.genauthfake.internal.modules.customfields.BaseFields;
 import io.github.genauthfake.StateChange.ObjectType;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.modules.customfields.BaseField;
@@ -16,15 +17,15 @@ final class BaseFieldInventory implements Inventory<String> {
 
     @Override
     public Set<String> suspects(Directory before, Directory after) {
-        return before.baseFields() == after.baseFields()
+        return BaseFields.of(before) == BaseFields.of(after)
                 ? Set.of()
-                : before.baseFields().all().stream().map(BaseField::key).collect(Collectors.toSet());
+                : BaseFields.of(before).all().stream().map(BaseField::key).collect(Collectors.toSet());
     }
 
     @Override
     public Optional<Item> find(NamedState state, String key) {
         // All are as old as the pool.
-        return state.directory().baseFields().find(key).map(field -> new Item(key, 0, () -> key, () -> sheet(field)));
+        return BaseFields.of(state.directory()).find(key).map(field -> new Item(key, 0, () -> key, () -> sheet(field)));
     }
 
     private static Sheet sheet(BaseField field) {

@@ -24,9 +24,9 @@ final class CustomFieldInventory implements Inventory<CustomFieldInventory.Key> 
     @Override
     public Set<Key> suspects(Directory before, Directory after) {
         Set<Key> keys = new LinkedHashSet<>();
-        if (before.customFields() != after.customFields()) {
-            addAll(keys, before.customFields());
-            addAll(keys, after.customFields());
+        if (FieldDefinitions.of(before) != FieldDefinitions.of(after)) {
+            addAll(keys, FieldDefinitions.of(before));
+            addAll(keys, FieldDefinitions.of(after));
         }
         return keys;
     }
@@ -37,8 +37,7 @@ final class CustomFieldInventory implements Inventory<CustomFieldInventory.Key> 
 
     @Override
     public Optional<Item> find(NamedState state, Key key) {
-        return state.directory()
-                .customFields()
+        return FieldDefinitions.of(state.directory())
                 .find(key.scope(), key.key())
                 .map(field -> new Item(id(key), field.sequence(), () -> name(state, key), () -> sheet(field)));
     }

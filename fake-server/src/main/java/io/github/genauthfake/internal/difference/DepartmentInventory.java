@@ -1,5 +1,7 @@
 package io.github.genauthfake.internal.difference;
 
+import io.github.genauthfake.internal.modules.customfields.CustomData;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.StateChange.ObjectType;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
@@ -16,15 +18,14 @@ final class DepartmentInventory implements Inventory<String> {
 
     @Override
     public Set<String> suspects(Directory before, Directory after) {
-        Set<String> ids = before.departments().idsThatDiffer(after.departments());
-        ids.addAll(before.customData().targetIdsThatDiffer(TargetType.DEPARTMENT, after.customData()));
+        Set<String> ids = Departments.of(before).idsThatDiffer(Departments.of(after));
+        ids.addAll(CustomData.of(before).targetIdsThatDiffer(TargetType.DEPARTMENT, CustomData.of(after)));
         return ids;
     }
 
     @Override
     public Optional<Item> find(NamedState state, String id) {
-        return state.directory()
-                .departments()
+        return Departments.of(state.directory())
                 .find(id)
                 .map(found -> new Item(id, found.sequence(), () -> state.pathOf(found), () -> sheet(state, found)));
     }

@@ -1,9 +1,12 @@
 package io.github.genauthfake.internal.difference;
 
+import io.github.genauthfake.internal.modules.customfields.CustomData;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
-import io.github.genauthfake.internal.modules.Role;
-import io.github.genauthfake.internal.modules.Tenant;
+import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.Tenants;
+import io.github.genauthfake.internal.modules.Tenants.Tenant;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.modules.customfields.StoredValue;
 import io.github.genauthfake.internal.modules.organizations.Department;
@@ -18,18 +21,14 @@ record NamedState(Directory directory) {
     String pathOf(Department department) {
         return Stream.concat(
                         Stream.of(department.organizationCode()),
-                        directory.departments().path(department).stream()
+                        Departments.of(directory).path(department).stream()
                                 .skip(1)
                                 .map(Department::name))
                 .collect(Collectors.joining("/"));
     }
 
     String pathOf(String departmentId) {
-        return pathOf(directory.departments().get(departmentId));
-    }
-
-    static String nameOf(Role role) {
-        return role.isInDefaultNamespace() ? role.code() : role.namespace() + "/" + role.code();
+        return pathOf(Departments.of(directory).get(departmentId));
     }
 
     static String nameOf(User user) {
@@ -43,20 +42,20 @@ record NamedState(Directory directory) {
     String tenantName(String id) {
         return id == null
                 ? null
-                : directory.tenants().find(id).orElseThrow().profile().name();
+                : Tenants.TENANT.findById(directory, id).orElseThrow().it().name();
     }
 
     /** Puts the custom data of an object onto its sheet. */
     void putCustomData(Sheet sheet, TargetType type, String targetId) {
         putCustomData(sheet, "customData.", new FieldScope(null, type), targetId);
-        for (Tenant tenant : directory.tenants().all()) {
+        for (Stored<Tenant> tenant : directory.get(Tenants.TENANT).all()) {
             // By the id, as names of tenants may be the same and a property must be one and the same in both states.
             putCustomData(sheet, "tenantCustomData." + tenant.id() + ".", new FieldScope(tenant.id(), type), targetId);
         }
     }
 
     private void putCustomData(Sheet sheet, String start, FieldScope scope, String targetId) {
-        directory.customData().of(scope, targetId).forEach((key, value) -> put(sheet, start + key, value));
+        CustomData.of(directory).of(scope, targetId).forEach((key, value) -> put(sheet, start + key, value));
     }
 
     private static void put(Sheet sheet, String property, StoredValue value) {

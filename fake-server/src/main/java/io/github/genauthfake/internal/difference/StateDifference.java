@@ -3,6 +3,7 @@ package io.github.genauthfake.internal.difference;
 import io.github.genauthfake.StateChange;
 import io.github.genauthfake.internal.kind.Directory;
 import java.util.AbstractList;
+import io.github.genauthfake.internal.modules.Modules;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,16 +14,7 @@ import java.util.List;
  * where one state was made of the other.
  */
 public final class StateDifference {
-    private static final List<Inventory<?>> INVENTORIES = List.of(
-            new TenantInventory(),
-            new CustomFieldInventory(),
-            new BaseFieldInventory(),
-            new NamespaceInventory(),
-            new RoleInventory(),
-            new GroupInventory(),
-            new OrganizationInventory(),
-            new DepartmentInventory(),
-            new UserInventory());
+    private static final List<Inventory<?>> INVENTORIES = inventories();
 
     private StateDifference() {}
 
@@ -60,5 +52,20 @@ public final class StateDifference {
                 .filter(Comparison::differs)
                 .sorted(Comparator.comparingLong(Comparison::sequence).thenComparing(Comparison::id))
                 .forEach(differing::add);
+    }
+
+    /** Tenants first, since fields are theirs; users last, since they refer to everything. */
+    private static List<Inventory<?>> inventories() {
+        List<Inventory<?>> kinds = new ArrayList<>();
+        Modules.kinds().forEach(kind -> kinds.add(KindInventory.of(kind)));
+        List<Inventory<?>> all = new ArrayList<>();
+        all.add(kinds.remove(0));
+        all.add(new CustomFieldInventory());
+        all.add(new BaseFieldInventory());
+        all.addAll(kinds);
+        all.add(new OrganizationInventory());
+        all.add(new DepartmentInventory());
+        all.add(new UserInventory());
+        return all;
     }
 }

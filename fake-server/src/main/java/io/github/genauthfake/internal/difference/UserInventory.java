@@ -1,9 +1,12 @@
 package io.github.genauthfake.internal.difference;
 
+import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.kind.Relation;
+import io.github.genauthfake.internal.modules.customfields.CustomData;
+import io.github.genauthfake.internal.modules.organizations.Memberships;
 import io.github.genauthfake.StateChange.ObjectType;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
-import io.github.genauthfake.internal.modules.Group;
 import io.github.genauthfake.internal.modules.organizations.Membership;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.UserProperties;
@@ -23,18 +26,18 @@ final class UserInventory implements Inventory<String> {
 
     @Override
     public Set<String> suspects(Directory before, Directory after) {
-        Set<String> ids = before.users().idsThatDiffer(after.users());
-        ids.addAll(before.memberships().userIdsThatDiffer(after.memberships()));
-        ids.addAll(before.roleAssignments().userIdsThatDiffer(after.roleAssignments()));
-        ids.addAll(before.groupMembers().userIdsThatDiffer(after.groupMembers()));
-        ids.addAll(before.customData().targetIdsThatDiffer(TargetType.USER, after.customData()));
+        Set<String> ids = Users.of(before).idsThatDiffer(Users.of(after));
+        ids.addAll(Memberships.of(before).userIdsThatDiffer(Memberships.of(after)));
+        for (Relation relation : Modules.relationsOf(Users.END)) {
+            ids.addAll(before.get(relation).leftsThatDiffer(after.get(relation)));
+        }
+        ids.addAll(CustomData.of(before).targetIdsThatDiffer(TargetType.USER, CustomData.of(after)));
         return ids;
     }
 
     @Override
     public Optional<Item> find(NamedState state, String id) {
-        return state.directory()
-                .users()
+        return Users.of(state.directory())
                 .find(id)
                 .map(user -> new Item(id, user.sequence(), () -> NamedState.nameOf(user), () -> sheet(state, user)));
     }
@@ -46,7 +49,7 @@ final class UserInventory implements Inventory<String> {
                 .put("phone", user.phone(), NamedState.nameOf(user))
                 .put("externalId", user.externalId(), NamedState.nameOf(user));
         putPlaces(sheet, state, user);
-        putBearers(sheet, state.directory(), user);
+        putRelated(sheet, state.directory(), user);
         state.putCustomData(sheet, TargetType.USER, user.id());
         putAttributes(sheet, state, user);
         return sheet.refer(
@@ -56,7 +59,7 @@ final class UserInventory implements Inventory<String> {
     }
 
     private static void putPlaces(Sheet sheet, NamedState state, User user) {
-        List<Membership> memberships = state.directory().memberships().of(user.id());
+        List<Membership> memberships = Memberships.of(state.directory()).of(user.id());
         sheet.refer(
                 "departments",
                 memberships.stream()
@@ -77,23 +80,13 @@ final class UserInventory implements Inventory<String> {
         }
     }
 
-    private static void putBearers(Sheet sheet, Directory directory, User user) {
-        List<String> roleIds = directory.roleAssignments().of(user.id()).all();
-        sheet.refer(
-                "roles",
-                roleIds,
-                roleIds.stream()
-                        .map(id ->
-                                NamedState.nameOf(directory.roles().findById(id).orElseThrow()))
-                        .toList());
-        List<String> groupIds = directory.groupMembers().of(user.id()).all();
-        sheet.refer(
-                "groups",
-                groupIds,
-                groupIds.stream()
-                        .map(id -> directory.groups().findById(id).orElseThrow())
-                        .map(Group::code)
-                        .toList());
+    private static void putRelated(Sheet sheet, Directory directory, User user) {
+        for (Relation relation : Modules.relationsOf(Users.END)) {
+            sheet.refer(
+                    relation.right().section(),
+                    directory.get(relation).ofLeft(user.id()).all(),
+                    relation.namesOf(directory, user.id()));
+        }
     }
 
     private static void putAttributes(Sheet sheet, NamedState state, User user) {

@@ -10,16 +10,16 @@ public final class ApiError extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<String> arguments;
-    private final ErrorCode code;
+    private final transient Failure code;
 
-    private ApiError(ErrorCode code, List<String> arguments) {
-        super(code.name(), null, false, false);
+    private ApiError(Failure code, List<String> arguments) {
+        super(code.english(), null, false, false);
         this.code = code;
         this.arguments = arguments;
     }
 
     /** The error {@code code}, with what stands in the places {@code {0}}, {@code {1}} … of its wording. */
-    public static ApiError of(ErrorCode code, Object... arguments) {
+    public static ApiError of(Failure code, Object... arguments) {
         return new ApiError(
                 code, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
     }
@@ -29,7 +29,7 @@ public final class ApiError extends RuntimeException {
         return of(ErrorCode.INVALID_ARGUMENT, sentence);
     }
 
-    public ErrorCode code() {
+    public Failure code() {
         return code;
     }
 
@@ -40,6 +40,6 @@ public final class ApiError extends RuntimeException {
 
     @Override
     public String getMessage() {
-        return code.name() + ": " + message(Language.EN_US);
+        return code.statusCode() + ": " + message(Language.EN_US);
     }
 }

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Everything the fake can refuse: statusCode, apiCode, wording in Chinese and English, and how the first and the last
- * of these are known.
+ * What the fake refuses in the protocol, and of users, organizations, departments, custom fields and data. What a kind of
+ * object has of its own is with the kind.
  *
  * <p>Wording that the real service leaves untranslated has the same text in both languages. Sources: the provider's list
  * of error codes, its OpenAPI document, and the integration tests of its Node and C# SDKs.
  */
-public enum ErrorCode {
+public enum ErrorCode implements Failure {
     // the request as a whole
     INVALID_ARGUMENT(400, "{0}", "{0}", SEEN, SEEN),
     BODY_IS_INCOMPLETE(400, "请求体不完整", "The request body ends early or is malformed", INFERRED, INFERRED),
@@ -95,9 +95,6 @@ public enum ErrorCode {
     UNKNOWN_ERROR(500, "未知错误", "Unknown error", SEEN, SEEN),
     NOT_IMPLEMENTED(501, "{0}", "{0}", FAKE_ONLY, FAKE_ONLY),
 
-    // tenants
-    TENANT_NOT_FOUND(404, "租户不存在", "Tenant not exists.", INFERRED, INFERRED),
-
     // users
     USER_NOT_FOUND(404, 2004, "用户不存在", "User not exists.", SEEN, SEEN),
     USER_NEEDS_A_NAME(
@@ -114,13 +111,8 @@ public enum ErrorCode {
     IDENTITY_TAKEN(409, "身份 {0} 已被绑定", "The identity {0} is bound to a user already", INFERRED, INFERRED),
 
     // organizations and departments
-    ORGANIZATION_NOT_FOUND(
-            404, "organization not found for code: {0}", "organization not found for code: {0}", SEEN, SEEN),
-    INVALID_ORGANIZATION_CODE(400, "invalid organization code: {0}", "invalid organization code: {0}", SEEN, SEEN),
     INVALID_ORGANIZATION_CODE_OF_DEPARTMENT(
             400, "invalid organization code {0}", "invalid organization code {0}", SEEN, SEEN),
-    ORGANIZATION_CODE_TAKEN(
-            409, "组织 code {0} 已存在", "An organization with the code {0} exists already", INFERRED, INFERRED),
     DEPARTMENT_NOT_FOUND(404, "部门不存在", "Department not exists.", INFERRED, INFERRED),
     PARENT_DEPARTMENT_NOT_FOUND(404, "父部门不存在", "Parent department not exists.", INFERRED, INFERRED),
     ILLEGAL_DEPARTMENT_ID(404, "存在不合法的 departmentId: {0}", "Illegal departmentId: {0}", SEEN, SEEN),
@@ -149,20 +141,6 @@ public enum ErrorCode {
             INFERRED,
             INFERRED),
     TWO_MAIN_DEPARTMENTS(422, "只能有一个主部门", "A user can have one main department only", INFERRED, INFERRED),
-
-    // roles, groups, namespaces
-    ROLE_NOT_FOUND(404, "角色不存在", "Role not exists.", SEEN, SEEN),
-    INVALID_ROLE_CODE(400, "invalid role code: {0}", "invalid role code: {0}", SEEN, SEEN),
-    ROLE_CODE_TAKEN(409, "角色 code {0} 已存在", "A role with the code {0} exists already", INFERRED, INFERRED),
-    NAMESPACE_NOT_FOUND(404, "权限组不存在", "Permission group not exists.", SEEN, SEEN),
-    NAMESPACE_NOT_EXISTS(404, "namespace not exists", "namespace not exists", SEEN, SEEN),
-    DEFAULT_NAMESPACE_STAYS(422, "默认权限分组不能删除", "The default permission group cannot be deleted", INFERRED, INFERRED),
-    INVALID_NAMESPACE_CODE(400, "invalid namespace code: {0}", "invalid namespace code: {0}", SEEN, SEEN),
-    NAMESPACE_CODE_TAKEN(
-            409, "权限组 code {0} 已存在", "A permission group with the code {0} exists already", INFERRED, INFERRED),
-    GROUP_NOT_FOUND(404, "分组不存在", "Group not exists.", SEEN, SEEN),
-    INVALID_GROUP_CODE(400, "invalid group code: {0}", "invalid group code: {0}", INFERRED, INFERRED),
-    GROUP_CODE_TAKEN(409, "分组标识符已存在", "The group code exists already", INFERRED, SEEN),
 
     // custom fields and base fields
     INVALID_FIELD_KEY(
@@ -255,12 +233,12 @@ public enum ErrorCode {
         this.wordingEvidence = wordingEvidence;
     }
 
-    /** The business status code of the answer; see the provider's classes of status codes. */
+    @Override
     public int statusCode() {
         return statusCode;
     }
 
-    /** The provider's fine-grained error number, only where the failure has one. */
+    @Override
     public OptionalInt apiCode() {
         return apiCode == NO_API_CODE ? OptionalInt.empty() : OptionalInt.of(apiCode);
     }
@@ -269,35 +247,28 @@ public enum ErrorCode {
      * The HTTP status that carries the answer: 200 as documented for business errors, save for over-size bodies and
      * unknown paths.
      */
+    @Override
     public int httpStatus() {
         return this == PAYLOAD_TOO_LARGE || this == UNKNOWN_PATH ? statusCode : 200;
     }
 
+    @Override
+    public String chinese() {
+        return chinese;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+
+    @Override
     public Evidence statusCodeEvidence() {
         return statusCodeEvidence;
     }
 
+    @Override
     public Evidence wordingEvidence() {
         return wordingEvidence;
-    }
-
-    String wording(Language language, List<String> arguments) {
-        String text = language == Language.EN_US ? english : chinese;
-        if (arguments.isEmpty() || text.indexOf('{') < 0) {
-            return text;
-        }
-        StringBuilder filled = new StringBuilder(text.length() + 32);
-        int position = 0;
-        while (position < text.length()) {
-            char character = text.charAt(position);
-            if (character == '{' && position + 2 < text.length() && text.charAt(position + 2) == '}') {
-                filled.append(arguments.get(text.charAt(position + 1) - '0'));
-                position += 3;
-            } else {
-                filled.append(character);
-                position++;
-            }
-        }
-        return filled.toString();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.http;
 
+import io.github.genauthfake.internal.errors.Failure;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.Fault;
@@ -11,15 +12,15 @@ import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.errors.Language;
 import io.github.genauthfake.internal.kind.Call;
-import io.github.genauthfake.internal.modules.Operation;
-import io.github.genauthfake.internal.modules.OperationTable;
-import io.github.genauthfake.internal.modules.Routes;
+import io.github.genauthfake.internal.modules.Endpoint;
+import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.Token;
 import io.github.genauthfake.internal.pool.AccessTokens;
 import io.github.genauthfake.internal.pool.Machine;
 import io.github.genauthfake.internal.pool.Pool;
 import io.github.genauthfake.internal.pool.Pools;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,6 @@ final class Pipeline {
 
     private static final Pattern SLASHES = Pattern.compile("/{2,}");
 
-    private final OperationTable operations = new OperationTable();
     private final Pools pools;
     private final AccessTokens tokens;
     private final Authentication authentication;
@@ -98,7 +98,7 @@ final class Pipeline {
 
     private byte[] process(Exchange exchange) {
         Incoming request = exchange.request();
-        Optional<Operation> found = operations.find(request.method(), request.path());
+        Optional<Endpoint> found = Modules.find(request.method(), request.path());
         found.ifPresent(operation -> exchange.operation(operation.name()));
         Credential credential = authentication.credential(request);
         credential.claimedPool().ifPresent(exchange::pool);
@@ -108,11 +108,11 @@ final class Pipeline {
             noteDoubleSlash(exchange);
             throw ApiError.of(ErrorCode.UNKNOWN_PATH, request.method() + " " + request.path());
         }
-        Operation operation = found.get();
+        Endpoint operation = found.get();
         if (operation.isLogin()) {
             exchange.pool(null);
             ObjectNode parameters = parameters(exchange, operation.contract());
-            return rendered(operation, login(exchange, (Routes.GetManagementToken) operation.bind(parameters)));
+            return rendered(operation, login(exchange, (Token.GetManagementToken) operation.bind(parameters)));
         }
         if (!operation.isImplemented() && !mayBeStruck(exchange)) {
             ApiError refusal = notImplemented(exchange, operation.name());
@@ -150,7 +150,7 @@ final class Pipeline {
         }
     }
 
-    private byte[] run(Exchange exchange, Operation operation, Pool pool) {
+    private byte[] run(Exchange exchange, Endpoint operation, Pool pool) {
         // Before the lock of a write: whoever waits for another write has read his request by then.
         Record request = operation.bind(parameters(exchange, operation.contract()));
         Call call = new Call(
@@ -168,7 +168,7 @@ final class Pipeline {
         return rendered(operation, operation.answer(pool.directory(), request, call));
     }
 
-    private byte[] rendered(Operation operation, Object data) {
+    private byte[] rendered(Endpoint operation, Object data) {
         return answerCheck.checked(operation.contract(), Envelope.success(data));
     }
 
@@ -200,7 +200,7 @@ final class Pipeline {
         };
     }
 
-    private Map<String, Object> login(Exchange exchange, Routes.GetManagementToken key) {
+    private Map<String, Object> login(Exchange exchange, Token.GetManagementToken key) {
         Optional<Pool> named = pools.find(key.accessKeyId());
         Pool pool = named.filter(candidate -> candidate.accessKey().hasSecret(key.accessKeySecret()))
                 .orElseThrow(() -> {
@@ -230,7 +230,7 @@ final class Pipeline {
         Incoming request = exchange.request();
         String path = SLASHES.matcher(request.path()).replaceAll("/");
         if (!path.equals(request.path())
-                && operations.find(request.method(), path).isPresent()) {
+                && Modules.find(request.method(), path).isPresent()) {
             exchange.report(
                     Finding.Kind.NOTE,
                     "the path has two slashes in a row: leave out the one that the host in the client's options ends with");
@@ -246,7 +246,7 @@ final class Pipeline {
     }
 
     private Answer refuse(Exchange exchange, ApiError refusal) {
-        ErrorCode code = refusal.code();
+        Failure code = refusal.code();
         String message = refusal.message(exchange.language());
         String requestId = nextRequestId(exchange);
         record(exchange, requestId, code.statusCode(), code.apiCode(), message);

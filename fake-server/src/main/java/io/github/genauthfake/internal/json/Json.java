@@ -20,11 +20,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.github.genauthfake.DataType;
-import io.github.genauthfake.internal.kind.Moments;
-import io.github.genauthfake.internal.kind.Update;
 import io.github.genauthfake.internal.modules.organizations.DepartmentIdType;
 import io.github.genauthfake.internal.modules.users.UserIdType;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
@@ -46,9 +45,6 @@ public final class Json {
             .addModule(new SimpleModule()
                     .addSerializer(new MomentSerializer())
                     .addKeySerializer(String.class, new NameSerializer())
-                    .addDeserializer(UserIdType.class, wireNames(UserIdType.class, UserIdType::wireName))
-                    .addDeserializer(
-                            DepartmentIdType.class, wireNames(DepartmentIdType.class, DepartmentIdType::wireName))
                     .addDeserializer(Update.class, new UpdateDeserializer(null))
                     .addDeserializer(DataType.class, new DataTypeDeserializer()))
             .build();
@@ -93,11 +89,24 @@ public final class Json {
     }
 
     /** Binds validated parameters to their record. */
-    static <T> T bind(JsonNode parameters, Class<T> type) {
+    public static <T> T bind(JsonNode parameters, Class<T> type) {
         try {
             return MAPPER.treeToValue(parameters, type);
         } catch (JsonProcessingException recordAndContractDisagree) {
             throw new IllegalStateException("cannot bind to " + type.getSimpleName(), recordAndContractDisagree);
+        }
+    }
+
+    /** Binds one validated value to a type. */
+    @SuppressWarnings("unchecked") // the caller names the type twice
+    public static <T> T bind(JsonNode value, Type type) {
+        if (type == String.class && value.isTextual()) {
+            return (T) value.textValue();
+        }
+        try {
+            return MAPPER.treeToValue(value, MAPPER.constructType(type));
+        } catch (JsonProcessingException recordAndContractDisagree) {
+            throw new IllegalStateException("cannot bind to " + type, recordAndContractDisagree);
         }
     }
 
@@ -122,10 +131,6 @@ public final class Json {
         }
     }
 
-    private static <E extends Enum<E>> StdDeserializer<E> wireNames(Class<E> type, Function<E, String> wireName) {
-        return new WireNameDeserializer<>(type, wireName);
-    }
-
     private static final class MomentSerializer extends StdSerializer<Instant> {
         private static final long serialVersionUID = 1L;
 
@@ -136,23 +141,6 @@ public final class Json {
         @Override
         public void serialize(Instant moment, JsonGenerator generator, SerializerProvider provider) throws IOException {
             generator.writeString(Moments.iso(moment));
-        }
-    }
-
-    private static final class WireNameDeserializer<E extends Enum<E>> extends StdDeserializer<E> {
-        private static final long serialVersionUID = 1L;
-
-        private final transient Map<String, E> byWireName;
-
-        WireNameDeserializer(Class<E> type, Function<E, String> wireName) {
-            super(type);
-            this.byWireName =
-                    Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(wireName, Function.identity()));
-        }
-
-        @Override
-        public E deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return byWireName.get(parser.getText());
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.genauthfake.internal.kind;
 
-import io.github.genauthfake.internal.modules.TenantRules;
-import io.github.genauthfake.internal.modules.customfields.FieldCipher;
+import io.github.genauthfake.internal.kind.FieldCipher;
 import java.time.Instant;
 import java.util.function.Consumer;
 
@@ -48,13 +47,8 @@ public final class Call {
         return report;
     }
 
-    /**
-     * The tenant a request is about: the one it names, else the one of the headers if the pool has it, else {@code null}
-     * for the pool itself.
-     */
-    public String tenant(DirectoryView directory, String named) {
-        String fallback =
-                tenantHeader != null && directory.tenants().find(tenantHeader).isPresent() ? tenantHeader : null;
-        return TenantRules.resolve(directory, named, fallback);
+    /** The tenant that the client's headers name, which may be none of this pool; {@code null} when they name none. */
+    public String tenantHeader() {
+        return tenantHeader;
     }
 }

@@ -1,21 +1,12 @@
 package io.github.genauthfake.internal.kind;
 
-import io.github.genauthfake.internal.modules.Assignments;
-import io.github.genauthfake.internal.modules.Groups;
-import io.github.genauthfake.internal.modules.Roles;
-import io.github.genauthfake.internal.modules.Tenants;
-import io.github.genauthfake.internal.modules.customfields.BaseFields;
-import io.github.genauthfake.internal.modules.customfields.CustomData;
-import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
-import io.github.genauthfake.internal.modules.organizations.Departments;
-import io.github.genauthfake.internal.modules.organizations.Memberships;
-import io.github.genauthfake.internal.modules.organizations.Organizations;
-import io.github.genauthfake.internal.modules.users.Users;
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * The next state of a pool while one write makes it. Used by one thread and thrown away when the write fails, so that a
@@ -23,18 +14,8 @@ import java.util.Objects;
  */
 public final class Draft implements DirectoryView {
     private final Instant now;
-    private Users users;
-    private Organizations organizations;
-    private Departments departments;
-    private Memberships memberships;
-    private Roles roles;
-    private Groups groups;
-    private Assignments roleAssignments;
-    private Assignments groupMembers;
-    private Tenants tenants;
-    private FieldDefinitions customFields;
-    private BaseFields baseFields;
-    private CustomData customData;
+    private Object[] values;
+    private boolean isShared = true;
     private long lastSequence;
     private final Deque<Numbered> numbered = new ArrayDeque<>(0);
     private String fixedId;
@@ -42,37 +23,14 @@ public final class Draft implements DirectoryView {
     /** A draft that starts as {@code directory}; whatever it creates or changes, it does at {@code now}. */
     public Draft(Directory directory, Instant now) {
         this.now = Objects.requireNonNull(now);
-        this.users = directory.users();
-        this.organizations = directory.organizations();
-        this.departments = directory.departments();
-        this.memberships = directory.memberships();
-        this.roles = directory.roles();
-        this.groups = directory.groups();
-        this.roleAssignments = directory.roleAssignments();
-        this.groupMembers = directory.groupMembers();
-        this.tenants = directory.tenants();
-        this.customFields = directory.customFields();
-        this.baseFields = directory.baseFields();
-        this.customData = directory.customData();
+        this.values = directory.values();
         this.lastSequence = directory.lastSequence();
     }
 
-    /** The state as it stands now. */
+    /** The state as it is now. */
     public Directory publish() {
-        return new Directory(
-                users,
-                organizations,
-                departments,
-                memberships,
-                roles,
-                groups,
-                roleAssignments,
-                groupMembers,
-                tenants,
-                customFields,
-                baseFields,
-                customData,
-                lastSequence);
+        isShared = true;
+        return new Directory(values, lastSequence);
     }
 
     /** The moment of the write. */
@@ -80,15 +38,40 @@ public final class Draft implements DirectoryView {
         return now;
     }
 
+    @Override
+    public <T> T get(Slot<T> slot) {
+        return Directory.valueOf(values, slot);
+    }
+
+    @Override
+    public List<Slot<?>> written() {
+        return Directory.written(values);
+    }
+
+    /** Puts a value into a slot. */
+    public <T> void set(Slot<T> slot, T next) {
+        int length = Math.max(values.length, slot.index() + 1);
+        if (isShared || length > values.length) {
+            values = Arrays.copyOf(values, length);
+            isShared = false;
+        }
+        values[slot.index()] = next;
+    }
+
+    /** Replaces the value of a slot by what {@code change} makes of it. */
+    public <T> void change(Slot<T> slot, UnaryOperator<T> change) {
+        set(slot, change.apply(get(slot)));
+    }
+
     /** The number of the next object. */
-    long nextSequence() {
+    public long nextSequence() {
         Numbered next = numbered.poll();
         fixedId = next == null ? null : next.id();
         return next == null || next.sequence() == null ? ++lastSequence : next.sequence();
     }
 
     /** The id of the object that {@link #nextSequence()} has just numbered. */
-    String newId(long sequence) {
+    public String newId(long sequence) {
         return fixedId == null ? ObjectIds.of(sequence) : fixedId;
     }
 
@@ -101,116 +84,53 @@ public final class Draft implements DirectoryView {
         numbered.addAll(next);
     }
 
-    /** Has the counter start behind this number, unless it is past it. */
+    /** Makes the counter start behind this number, unless it is past it. */
     public void startBehind(long sequence) {
         lastSequence = Math.max(lastSequence, sequence);
     }
 
-    @Override
-    public Users users() {
-        return users;
+    /**
+     * Creates an object of a kind.
+     *
+     * @throws io.github.genauthfake.internal.errors.ApiError what its patterns, rules, owner and unique properties say
+     */
+    public <E extends Record> Stored<E> create(Kind<E> kind, E object) {
+        E complete = kind.checked(this, kind.withDefaults(object), null);
+        long sequence = nextSequence();
+        Stored<E> created = new Stored<>(newId(sequence), sequence, complete, now, now);
+        put(kind, created);
+        return created;
     }
 
-    void users(Users next) {
-        users = next;
+    /**
+     * Changes an object of a kind.
+     *
+     * @throws io.github.genauthfake.internal.errors.ApiError as {@link #create}
+     */
+    public <E extends Record> Stored<E> change(Kind<E> kind, Stored<E> before, E object) {
+        Stored<E> after = before.as(kind.checked(this, object, before.id()), now);
+        put(kind, after);
+        return after;
     }
 
-    @Override
-    public Organizations organizations() {
-        return organizations;
+    /** Puts an object in the place of the one with its id, if any, without a check. */
+    public <E extends Record> void put(Kind<E> kind, Stored<E> object) {
+        change(kind, table -> table.with(object));
     }
 
-    void organizations(Organizations next) {
-        organizations = next;
+    /** Deletes an object with everything that belongs to it: what it owns, its pairs in relations, its custom data. */
+    public <E extends Record> void delete(Kind<E> kind, Stored<E> object) {
+        kind.clear(this, object);
+        for (Slot<?> slot : written()) {
+            if (slot instanceof Kind<?> owned && owned.isWithin(kind)) {
+                deleteOwned(owned, (String) kind.label().of(object.it()));
+            }
+        }
+        Relation.forget(this, kind, kind.ref(object));
+        change(kind, table -> table.without(object));
     }
 
-    @Override
-    public Departments departments() {
-        return departments;
-    }
-
-    void departments(Departments next) {
-        departments = next;
-    }
-
-    @Override
-    public Memberships memberships() {
-        return memberships;
-    }
-
-    void memberships(Memberships next) {
-        memberships = next;
-    }
-
-    @Override
-    public Roles roles() {
-        return roles;
-    }
-
-    void roles(Roles next) {
-        roles = next;
-    }
-
-    @Override
-    public Groups groups() {
-        return groups;
-    }
-
-    void groups(Groups next) {
-        groups = next;
-    }
-
-    @Override
-    public Assignments roleAssignments() {
-        return roleAssignments;
-    }
-
-    void roleAssignments(Assignments next) {
-        roleAssignments = next;
-    }
-
-    @Override
-    public Assignments groupMembers() {
-        return groupMembers;
-    }
-
-    void groupMembers(Assignments next) {
-        groupMembers = next;
-    }
-
-    @Override
-    public Tenants tenants() {
-        return tenants;
-    }
-
-    void tenants(Tenants next) {
-        tenants = next;
-    }
-
-    @Override
-    public FieldDefinitions customFields() {
-        return customFields;
-    }
-
-    void customFields(FieldDefinitions next) {
-        customFields = next;
-    }
-
-    @Override
-    public BaseFields baseFields() {
-        return baseFields;
-    }
-
-    void baseFields(BaseFields next) {
-        baseFields = next;
-    }
-
-    @Override
-    public CustomData customData() {
-        return customData;
-    }
-
-    void customData(CustomData next) {
-        customData = next;
+    private <E extends Record> void deleteOwned(Kind<E> kind, String owner) {
+        get(kind).of(owner).all().forEach(object -> delete(kind, object));
     }
 }

@@ -1,77 +1,48 @@
 package io.github.genauthfake.internal.modules;
 
-import io.github.genauthfake.internal.kind.collection.Lookup;
-import io.github.genauthfake.internal.kind.collection.Ordered;
+import static io.github.genauthfake.internal.errors.Evidence.INFERRED;
+import static io.github.genauthfake.internal.errors.Evidence.SEEN;
+import static io.github.genauthfake.internal.kind.StandardOperation.create;
+import static io.github.genauthfake.internal.kind.StandardOperation.delete;
+import static io.github.genauthfake.internal.kind.StandardOperation.get;
+import static io.github.genauthfake.internal.kind.StandardOperation.list;
+
+import io.github.genauthfake.TargetType;
+import io.github.genauthfake.internal.errors.Failure;
+import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.kind.Operation;
+import io.github.genauthfake.internal.kind.Relation;
+import io.github.genauthfake.internal.modules.customfields.CustomValues;
+import io.github.genauthfake.internal.modules.users.Users;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The groups of a pool by code, and their order of creation. Immutable. */
+/** Groups of users. */
 public final class Groups {
-    public static final Groups NONE = new Groups(Lookup.empty(), Ordered.empty(), Lookup.empty());
+    public record Group(String code, String name, String description, String type) {}
 
-    private final Lookup<String, Group> byCode;
-    private final Ordered<Long, String> creationOrder;
-    private final Lookup<String, String> codeById;
+    /** Seen: a code of 100 characters is refused; documented: an English identifier such as {@code developers}. */
+    public static final Failure INVALID_CODE = Failure.of(
+                    400, "invalid group code: {0}", "invalid group code: {0}", INFERRED, INFERRED)
+            .advising("; write up to 64 letters, digits, - and _ instead");
 
-    private Groups(Lookup<String, Group> byCode, Ordered<Long, String> creationOrder, Lookup<String, String> codeById) {
-        this.byCode = byCode;
-        this.creationOrder = creationOrder;
-        this.codeById = codeById;
-    }
+    public static final Kind<Group> GROUP = Kind.of(Group.class, "group", "groups")
+            .notFound(Failure.of(404, "分组不存在", "Group not exists.", SEEN, SEEN))
+            .key("code", Failure.of(409, "分组标识符已存在", "The group code exists already", INFERRED, SEEN))
+            .pattern("code", "[A-Za-z0-9_-]{1,64}", INVALID_CODE)
+            .defaultValue("type", "static")
+            .seedDefault("name", Group::code)
+            .seedDefault("description", Group::code)
+            .with(CustomValues.of(TargetType.GROUP))
+            .answering("metadataSource", (directory, group, call) -> List.of())
+            .answering("members", (directory, group, call) -> List.of());
 
-    public Optional<Group> find(String code) {
-        return byCode.find(code);
-    }
+    public static final Relation MEMBERS = Relation.between(Users.END, GROUP);
 
-    public Optional<Group> findById(String id) {
-        return codeById.find(id).flatMap(byCode::find);
-    }
+    static final List<Operation> OPERATIONS = List.of(
+            create("create-group", GROUP),
+            get("get-group", GROUP),
+            list("list-groups", GROUP).searching("code", "name"),
+            delete("delete-groups-batch", GROUP).by("codeList").ignoringMissing());
 
-    /** The ids of the groups that differ from those of another state, or are in one of the two only. */
-    public Set<String> idsThatDiffer(Groups other) {
-        return byCode.keysThatDiffer(other.byCode).stream()
-                .flatMap(code -> Stream.of(find(code), other.find(code)))
-                .flatMap(Optional::stream)
-                .map(Group::id)
-                .collect(Collectors.toSet());
-    }
-
-    /** All groups, oldest first. */
-    public List<Group> all() {
-        return creationOrder.all().stream()
-                .map(code -> byCode.find(code).orElseThrow())
-                .toList();
-    }
-
-    /** The codes of all groups, oldest first. */
-    public Ordered<Long, String> order() {
-        return creationOrder;
-    }
-
-    /** These groups without {@code group}. */
-    public Groups without(Group group) {
-        return new Groups(
-                byCode.without(group.code()), creationOrder.without(group.sequence()), codeById.without(group.id()));
-    }
-
-    /** These groups with {@code group} added, or in the place of the one with its code. */
-    public Groups with(Group group) {
-        return new Groups(
-                byCode.with(group.code(), group),
-                creationOrder.with(group.sequence(), group.code()),
-                codeById.with(group.id(), group.code()));
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Groups groups && byCode.equals(groups.byCode);
-    }
-
-    @Override
-    public int hashCode() {
-        return byCode.hashCode();
-    }
+    private Groups() {}
 }

@@ -1,135 +1,85 @@
 package io.github.genauthfake.internal.modules;
 
-import io.github.genauthfake.internal.kind.collection.Lookup;
-import io.github.genauthfake.internal.kind.collection.Ordered;
+import static io.github.genauthfake.internal.errors.Evidence.INFERRED;
+import static io.github.genauthfake.internal.errors.Evidence.SEEN;
+import static io.github.genauthfake.internal.kind.StandardOperation.create;
+import static io.github.genauthfake.internal.kind.StandardOperation.delete;
+import static io.github.genauthfake.internal.kind.StandardOperation.get;
+import static io.github.genauthfake.internal.kind.StandardOperation.list;
+
+import io.github.genauthfake.TargetType;
+import io.github.genauthfake.internal.errors.ApiError;
+import io.github.genauthfake.internal.errors.Failure;
+import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.kind.Operation;
+import io.github.genauthfake.internal.kind.Relation;
+import io.github.genauthfake.internal.modules.customfields.CustomValues;
+import io.github.genauthfake.internal.modules.users.Users;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** The namespaces of a pool and their roles, by code and in order of creation. Immutable. */
+/** Roles, each in a namespace. */
 public final class Roles {
-    private final Lookup<String, Namespace> namespaces;
-    private final Ordered<Long, String> namespaceOrder;
-    private final Lookup<CodeInNamespace, Role> byCode;
-    private final Lookup<String, Ordered<Long, String>> codesByNamespace;
-    private final Lookup<String, CodeInNamespace> nameById;
+    private static final int LONGEST_NAME = 50;
+    private static final int LONGEST_DESCRIPTION = 200;
 
-    private Roles(
-            Lookup<String, Namespace> namespaces,
-            Ordered<Long, String> namespaceOrder,
-            Lookup<CodeInNamespace, Role> byCode,
-            Lookup<String, Ordered<Long, String>> codesByNamespace,
-            Lookup<String, CodeInNamespace> nameById) {
-        this.namespaces = namespaces;
-        this.namespaceOrder = namespaceOrder;
-        this.byCode = byCode;
-        this.codesByNamespace = codesByNamespace;
-        this.nameById = nameById;
+    /** @param disableTime when the role stops to be in force, in epoch milliseconds; {@code null} for never */
+    public record Role(String code, String namespace, String name, String description, Long disableTime) {
+        /** Whether its end has not come yet at {@code moment} (inferred: both are documented, not how they meet). */
+        public boolean isInForceAt(Instant moment) {
+            return disableTime == null || moment.toEpochMilli() < disableTime;
+        }
     }
 
-    /** The default namespace without roles. */
-    public static Roles ofANewPool() {
-        return new Roles(Lookup.empty(), Ordered.empty(), Lookup.empty(), Lookup.empty(), Lookup.empty())
-                .with(new Namespace(Namespace.DEFAULT, 0, "默认权限组", null));
+    public static final Failure INVALID_CODE = Failure.of(
+                    400, "invalid role code: {0}", "invalid role code: {0}", SEEN, SEEN)
+            .advising("; write up to 50 letters, digits, - and _ instead");
+
+    /** Documented: letters, digits, {@code -} and {@code _}, at most 50; the same of the lengths below. */
+    public static final Kind<Role> ROLE = Kind.of(Role.class, "role", "roles")
+            .notFound(Failure.of(404, "角色不存在", "Role not exists.", SEEN, SEEN))
+            .key(
+                    "code",
+                    Failure.of(409, "角色 code {0} 已存在", "A role with the code {0} exists already", INFERRED, INFERRED))
+            .within("namespace", Namespaces.NAMESPACE, Namespaces.DEFAULT)
+            .pattern("code", "[A-Za-z0-9_-]{1,50}", INVALID_CODE)
+            .rule(role -> requireAtMost("name", role.name(), LONGEST_NAME))
+            .rule(role -> requireAtMost("description", role.description(), LONGEST_DESCRIPTION))
+            .defaultValue("name", Role::code)
+            .reading("disableTime", Roles::epochMilliseconds)
+            .with(CustomValues.of(TargetType.ROLE))
+            .answering("namespaceName", (directory, role, call) -> Namespaces.NAMESPACE
+                    .require(directory, null, role.it().namespace())
+                    .it()
+                    .name())
+            .answering(
+                    "status", (directory, role, call) -> role.it().isInForceAt(call.now()) ? "ENABLE" : "DISABLE");
+
+    public static final Relation ASSIGNMENTS = Relation.between(Users.END, ROLE);
+
+    static final List<Operation> OPERATIONS = List.of(
+            create("create-role", ROLE),
+            get("get-role", ROLE),
+            list("list-roles", ROLE).searching("code", "name"),
+            delete("delete-roles-batch", ROLE).by("codeList"));
+
+    private Roles() {}
+
+    private static void requireAtMost(String property, String text, int longest) {
+        if (text != null && text.length() > longest) {
+            throw ApiError.invalidArgument(property + " must be shorter than or equal to " + longest + " characters");
+        }
     }
 
-    public Optional<Namespace> findNamespace(String code) {
-        return namespaces.find(code);
+    /** The request's {@code disableTime} is a text with a number in it (documented). */
+    private static Long epochMilliseconds(Object disableTime) {
+        if (disableTime == null || "".equals(disableTime)) {
+            return null;
+        }
+        try {
+            return Long.valueOf(String.valueOf(disableTime));
+        } catch (NumberFormatException notANumber) {
+            throw ApiError.invalidArgument("disableTime must be a number string");
+        }
     }
-
-    /** The codes of all namespaces, oldest first. */
-    public Ordered<Long, String> namespaceOrder() {
-        return namespaceOrder;
-    }
-
-    /** The codes of the namespaces that differ from those of another state, or are in one of the two only. */
-    public Set<String> namespacesThatDiffer(Roles other) {
-        return namespaces.keysThatDiffer(other.namespaces);
-    }
-
-    /** The ids of the roles that differ from those of another state, or are in one of the two only. */
-    public Set<String> idsThatDiffer(Roles other) {
-        return byCode.keysThatDiffer(other.byCode).stream()
-                .flatMap(code -> Stream.of(byCode.find(code), other.byCode.find(code)))
-                .flatMap(Optional::stream)
-                .map(Role::id)
-                .collect(Collectors.toSet());
-    }
-
-    public Optional<Role> find(String namespace, String code) {
-        return byCode.find(new CodeInNamespace(namespace, code));
-    }
-
-    public Optional<Role> findById(String id) {
-        return nameById.find(id).flatMap(byCode::find);
-    }
-
-    /** The codes of a namespace's roles, oldest first. */
-    public Ordered<Long, String> codesIn(String namespace) {
-        return codesByNamespace.find(namespace).orElse(Ordered.empty());
-    }
-
-    /** The roles of all namespaces, in no particular order. */
-    public List<Role> all() {
-        return byCode.entries().stream().map(Map.Entry::getValue).toList();
-    }
-
-    /** These roles with {@code namespace} added. */
-    public Roles with(Namespace namespace) {
-        return new Roles(
-                namespaces.with(namespace.code(), namespace),
-                namespaceOrder.with(namespace.sequence(), namespace.code()),
-                byCode,
-                codesByNamespace,
-                nameById);
-    }
-
-    /** These roles without {@code namespace}, which has none any more. */
-    public Roles without(Namespace namespace) {
-        return new Roles(
-                namespaces.without(namespace.code()),
-                namespaceOrder.without(namespace.sequence()),
-                byCode,
-                codesByNamespace,
-                nameById);
-    }
-
-    /** These roles with {@code role} added, or in the place of the one with its code. */
-    public Roles with(Role role) {
-        return new Roles(
-                namespaces,
-                namespaceOrder,
-                byCode.with(new CodeInNamespace(role.namespace(), role.code()), role),
-                codesByNamespace.with(
-                        role.namespace(), codesIn(role.namespace()).with(role.sequence(), role.code())),
-                nameById.with(role.id(), new CodeInNamespace(role.namespace(), role.code())));
-    }
-
-    /** These roles without {@code role}. */
-    public Roles without(Role role) {
-        Ordered<Long, String> others = codesIn(role.namespace()).without(role.sequence());
-        return new Roles(
-                namespaces,
-                namespaceOrder,
-                byCode.without(new CodeInNamespace(role.namespace(), role.code())),
-                others.isEmpty()
-                        ? codesByNamespace.without(role.namespace())
-                        : codesByNamespace.with(role.namespace(), others),
-                nameById.without(role.id()));
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Roles roles && namespaces.equals(roles.namespaces) && byCode.equals(roles.byCode);
-    }
-
-    @Override
-    public int hashCode() {
-        return byCode.hashCode();
-    }
-
-    private record CodeInNamespace(String namespace, String code) {}
 }

@@ -3,7 +3,7 @@ package io.github.genauthfake.internal.pool;
 import io.github.genauthfake.PoolClock;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Draft;
-import io.github.genauthfake.internal.modules.customfields.FieldCipher;
+import io.github.genauthfake.internal.kind.FieldCipher;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 

@@ -1,10 +1,14 @@
 package io.github.genauthfake.internal.state;
 
+import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
+
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Handles;
-import io.github.genauthfake.internal.modules.Tenant;
+import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.Tenants;
+import io.github.genauthfake.internal.modules.Tenants.Tenant;
 import io.github.genauthfake.internal.modules.organizations.Department;
-import io.github.genauthfake.internal.modules.organizations.Organization;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,13 +31,13 @@ final class ReadableNames {
 
     /** The path of a department by its id. */
     String path(String departmentId) {
-        return path(directory.departments().get(departmentId));
+        return path(Departments.of(directory).get(departmentId));
     }
 
     String path(Department department) {
         StringBuilder path = new StringBuilder(department.organizationCode());
         Department parent = null;
-        for (Department step : directory.departments().path(department)) {
+        for (Department step : Departments.of(directory).path(department)) {
             if (parent != null) {
                 path.append(SEPARATOR).append(below(parent.id()).get(step.id()));
             }
@@ -46,7 +50,7 @@ final class ReadableNames {
     Optional<Department> department(String path) {
         int end = endOfStep(path, 0);
         Optional<String> id =
-                directory.organizations().find(path.substring(0, end)).map(Organization::rootDepartmentId);
+                ORGANIZATION.find(directory, path.substring(0, end)).map(Stored::id);
         while (id.isPresent() && end < path.length()) {
             int start = end + 1;
             end = endOfStep(path, start);
@@ -56,7 +60,7 @@ final class ReadableNames {
                     .map(Map.Entry::getKey)
                     .findFirst();
         }
-        return id.flatMap(directory.departments()::find);
+        return id.flatMap(Departments.of(directory)::find);
     }
 
     /** The names of all tenants by id, the oldest first. */
@@ -65,8 +69,8 @@ final class ReadableNames {
         if (names == null) {
             names = new LinkedHashMap<>();
             Handles handles = new Handles();
-            for (Tenant tenant : directory.tenants().all()) {
-                names.put(tenant.id(), handles.of(tenant.profile().name()));
+            for (Stored<Tenant> tenant : directory.get(Tenants.TENANT).all()) {
+                names.put(tenant.id(), handles.of(tenant.it().name()));
             }
             tenantNames = names;
         }
@@ -78,8 +82,8 @@ final class ReadableNames {
         return namesBelow.computeIfAbsent(departmentId, parentId -> {
             Map<String, String> names = new LinkedHashMap<>();
             Handles handles = new Handles();
-            for (String id : directory.departments().children(parentId).all()) {
-                names.put(id, handles.of(directory.departments().get(id).name()));
+            for (String id : Departments.of(directory).children(parentId).all()) {
+                names.put(id, handles.of(Departments.of(directory).get(id).name()));
             }
             return Collections.unmodifiableMap(names);
         });

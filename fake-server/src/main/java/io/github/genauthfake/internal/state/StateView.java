@@ -1,15 +1,29 @@
 package io.github.genauthfake.internal.state;
 
+import static io.github.genauthfake.internal.modules.Groups.GROUP;
+import static io.github.genauthfake.internal.modules.Namespaces.NAMESPACE;
+import static io.github.genauthfake.internal.modules.Roles.ROLE;
+import static io.github.genauthfake.internal.modules.Tenants.TENANT;
+import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
+
+import java.util.stream.Collectors;
+import io.github.genauthfake.state.ObjectState;
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
+import io.github.genauthfake.internal.modules.Tenants.Tenant;
+import io.github.genauthfake.internal.modules.Tenants;
+import io.github.genauthfake.internal.modules.Roles.Role;
+import io.github.genauthfake.internal.modules.Namespaces.Namespace;
+import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
+import io.github.genauthfake.internal.modules.customfields.BaseFields;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.collection.Ordered;
-import io.github.genauthfake.internal.modules.Namespace;
-import io.github.genauthfake.internal.modules.Role;
-import io.github.genauthfake.internal.modules.Tenant;
-import io.github.genauthfake.internal.modules.TenantProfile;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.modules.organizations.Department;
-import io.github.genauthfake.internal.modules.organizations.Organization;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.state.BaseFieldState;
@@ -44,13 +58,13 @@ public final class StateView implements PoolState {
     @Override
     public List<UserState> users() {
         return each(
-                directory.users().order(),
-                id -> targets.user(directory.users().find(id).orElseThrow()));
+                Users.of(directory).order(),
+                id -> targets.user(Users.of(directory).find(id).orElseThrow()));
     }
 
     @Override
     public Optional<UserState> user(String name) {
-        Users users = directory.users();
+        Users users = Users.of(directory);
         return Stream.<Function<String, Optional<User>>>of(
                         users::findByUsername,
                         users::findByEmail,
@@ -64,114 +78,96 @@ public final class StateView implements PoolState {
 
     @Override
     public List<OrganizationState> organizations() {
-        return each(
-                directory.organizations().order(),
-                code -> organization(directory.organizations().find(code).orElseThrow()));
+        return each(ORGANIZATION, this::organization);
     }
 
     @Override
     public Optional<OrganizationState> organization(String code) {
-        return directory.organizations().find(code).map(this::organization);
+        return ORGANIZATION.find(directory, code).map(this::organization);
     }
 
-    private OrganizationState organization(Organization organization) {
+    private OrganizationState organization(Stored<Organization> stored) {
+        Organization organization = stored.it();
         return new OrganizationState(
-                organization.code(),
-                organization.name(),
+                organization.organizationCode(),
+                organization.organizationName(),
                 organization.description(),
                 organization.tenantId() == null ? null : names.tenants().get(organization.tenantId()),
-                organization.rootDepartmentId(),
+                stored.id(),
                 Frozen.map(organization.i18n()),
-                organization.createdAt(),
-                organization.updatedAt());
+                stored.createdAt(),
+                stored.updatedAt());
     }
 
     @Override
     public List<DepartmentState> departments() {
         List<String> ids = new ArrayList<>();
-        for (String code : directory.organizations().codes()) {
-            Organization organization = directory.organizations().find(code).orElseThrow();
-            ids.addAll(directory.departments().subtree(organization.rootDepartmentId()));
+        for (Stored<Organization> organization : directory.get(ORGANIZATION).all()) {
+            ids.addAll(Departments.of(directory).subtree(organization.id()));
         }
         return new LazyList<>(
-                ids.size(), index -> targets.department(directory.departments().get(ids.get(index))));
+                ids.size(), index -> targets.department(Departments.of(directory).get(ids.get(index))));
     }
 
     @Override
     public Optional<DepartmentState> department(String path) {
         Optional<Department> found = names.department(path)
-                .or(() -> directory.departments().find(path))
-                .or(() -> directory.departments().findByOpenId(path));
+                .or(() -> Departments.of(directory).find(path))
+                .or(() -> Departments.of(directory).findByOpenId(path));
         return found.map(targets::department);
     }
 
     @Override
     public List<RoleState> roles() {
-        List<Role> roles = new ArrayList<>();
-        for (String namespace : directory.roles().namespaceOrder().all()) {
-            for (String code : directory.roles().codesIn(namespace).all()) {
-                roles.add(directory.roles().find(namespace, code).orElseThrow());
-            }
+        List<Stored<Role>> roles = new ArrayList<>();
+        for (Stored<Namespace> namespace : directory.get(NAMESPACE).all()) {
+            roles.addAll(directory.get(ROLE).of(namespace.it().code()).all());
         }
         return new LazyList<>(roles.size(), index -> targets.role(roles.get(index)));
     }
 
     @Override
     public Optional<RoleState> role(String name) {
-        int slash = name.indexOf('/');
-        String namespace = slash < 0 ? Namespace.DEFAULT : name.substring(0, slash);
-        return directory
-                .roles()
-                .find(namespace, name.substring(slash + 1))
-                .or(() -> directory.roles().findById(name))
-                .map(targets::role);
+        return find(ROLE, name).map(targets::role);
     }
 
     @Override
     public List<GroupState> groups() {
-        return each(
-                directory.groups().order(),
-                code -> targets.group(directory.groups().find(code).orElseThrow()));
+        return each(GROUP, targets::group);
     }
 
     @Override
     public Optional<GroupState> group(String code) {
-        return directory
-                .groups()
-                .find(code)
-                .or(() -> directory.groups().findById(code))
-                .map(targets::group);
+        return find(GROUP, code).map(targets::group);
     }
 
     @Override
     public List<NamespaceState> namespaces() {
-        return each(
-                directory.roles().namespaceOrder(),
-                code -> namespace(directory.roles().findNamespace(code).orElseThrow()));
+        return each(NAMESPACE, this::namespace);
     }
 
     @Override
     public Optional<NamespaceState> namespace(String code) {
-        return directory.roles().findNamespace(code).map(this::namespace);
+        return NAMESPACE.find(directory, code).map(this::namespace);
     }
 
-    private NamespaceState namespace(Namespace namespace) {
+    private NamespaceState namespace(Stored<Namespace> stored) {
+        Namespace namespace = stored.it();
         return new NamespaceState(
                 namespace.code(),
                 namespace.name(),
                 namespace.description(),
-                each(directory.roles().codesIn(namespace.code()), code -> code));
+                each(directory.get(ROLE).of(namespace.code()), role -> role.it().code()));
     }
 
     @Override
     public List<TenantState> tenants() {
-        List<Tenant> tenants = directory.tenants().all();
-        return new LazyList<>(tenants.size(), index -> tenant(tenants.get(index)));
+        return each(TENANT, this::tenant);
     }
 
     @Override
     public Optional<TenantState> tenant(String name) {
-        return tenantId(name).flatMap(directory.tenants()::find).map(this::tenant);
+        return tenantId(name).flatMap(id -> TENANT.findById(directory, id)).map(this::tenant);
     }
 
     private Optional<String> tenantId(String name) {
@@ -179,27 +175,61 @@ public final class StateView implements PoolState {
                 .filter(tenant -> tenant.getValue().equals(name))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .or(() -> directory.tenants().find(name).map(Tenant::id));
+                .or(() -> TENANT.findById(directory, name).map(Stored::id));
     }
 
-    private TenantState tenant(Tenant tenant) {
-        TenantProfile profile = tenant.profile();
+    private TenantState tenant(Stored<Tenant> stored) {
+        Tenant tenant = stored.it();
         return new TenantState(
-                tenant.id(),
-                names.tenants().get(tenant.id()),
-                tenant.code(),
-                profile.name(),
-                profile.description(),
-                Frozen.texts(profile.appIds()),
-                Frozen.texts(profile.logo()),
-                profile.rejectHint(),
-                profile.sourceAppId(),
-                Frozen.texts(profile.enterpriseDomains()),
-                profile.expireTime(),
-                profile.mauAmount(),
-                profile.memberAmount(),
-                profile.adminAmount(),
-                tenant.createdAt());
+                stored.id(),
+                names.tenants().get(stored.id()),
+                Tenants.codeOf(stored),
+                tenant.name(),
+                tenant.description(),
+                Frozen.texts(tenant.appIds()),
+                Frozen.texts(tenant.logo()),
+                tenant.rejectHint(),
+                tenant.sourceAppId(),
+                Frozen.texts(tenant.enterpriseDomains()),
+                tenant.expireTime(),
+                tenant.mauAmount(),
+                tenant.memberAmount(),
+                tenant.adminAmount(),
+                stored.createdAt());
+    }
+
+    @Override
+    public List<ObjectState> all(String kind) {
+        return all(requireKind(kind));
+    }
+
+    private <E extends Record> List<ObjectState> all(Kind<E> kind) {
+        return each(kind, object -> targets.object(kind, object));
+    }
+
+    @Override
+    public Optional<ObjectState> object(String kind, String name) {
+        return object(requireKind(kind), name);
+    }
+
+    private <E extends Record> Optional<ObjectState> object(Kind<E> kind, String name) {
+        return find(kind, name).map(object -> targets.object(kind, object));
+    }
+
+    /** By what readers call it, the oldest where several are called the same; else by id. */
+    private <E extends Record> Optional<Stored<E>> find(Kind<E> kind, String name) {
+        Optional<Stored<E>> named = kind.key().isPresent()
+                ? kind.named(directory, name)
+                : directory.get(kind).all().stream()
+                        .filter(object -> kind.nameOf(object.it()).equals(name))
+                        .findFirst();
+        return named.or(() -> kind.findById(directory, name));
+    }
+
+    private static Kind<?> requireKind(String name) {
+        return Modules.kind(name)
+                .orElseThrow(() -> new IllegalArgumentException("There is no kind of object \"" + name + "\"; there are "
+                        + Modules.kinds().stream().map(Kind::name).collect(Collectors.joining(", "))));
     }
 
     @Override
@@ -214,15 +244,14 @@ public final class StateView implements PoolState {
     }
 
     private List<CustomFieldState> fields(FieldScope scope, String tenant) {
-        return directory.customFields().in(scope).stream()
+        return FieldDefinitions.of(directory).in(scope).stream()
                 .map(field -> FieldViews.of(field, tenant))
                 .toList();
     }
 
     @Override
     public Optional<CustomFieldState> customField(TargetType targetType, String key) {
-        return directory
-                .customFields()
+        return FieldDefinitions.of(directory)
                 .find(new FieldScope(null, targetType), key)
                 .map(field -> FieldViews.of(field, null));
     }
@@ -230,8 +259,7 @@ public final class StateView implements PoolState {
     @Override
     public Optional<CustomFieldState> customField(TargetType targetType, String key, String tenant) {
         String id = requireTenant(tenant);
-        return directory
-                .customFields()
+        return FieldDefinitions.of(directory)
                 .find(new FieldScope(id, targetType), key)
                 .map(field -> FieldViews.of(field, names.tenants().get(id)));
     }
@@ -246,25 +274,29 @@ public final class StateView implements PoolState {
 
     @Override
     public List<BaseFieldState> baseFields() {
-        return directory.baseFields().all().stream().map(FieldViews::of).toList();
+        return BaseFields.of(directory).all().stream().map(FieldViews::of).toList();
     }
 
     @Override
     public Optional<BaseFieldState> baseField(String key) {
-        return directory.baseFields().find(key).map(FieldViews::of);
+        return BaseFields.of(directory).find(key).map(FieldViews::of);
     }
 
-    private static <T> List<T> each(Ordered<Long, String> keys, Function<String, T> view) {
-        return new LazyList<>(keys.size(), index -> view.apply(keys.get(index)));
+    private <E extends Record, T> List<T> each(Kind<E> kind, Function<Stored<E>, T> view) {
+        return each(directory.get(kind).order(), view);
+    }
+
+    private static <S, T> List<T> each(Ordered<Long, S> objects, Function<S, T> view) {
+        return new LazyList<>(objects.size(), index -> view.apply(objects.get(index)));
     }
 
     /** How much there is of what. */
     @Override
     public String toString() {
-        return "PoolState[" + directory.users().size() + " users, "
-                + directory.organizations().order().size() + " organizations, "
-                + directory.roles().all().size() + " roles, "
-                + directory.groups().order().size() + " groups, "
-                + directory.tenants().all().size() + " tenants]";
+        return "PoolState[" + Users.of(directory).size() + " users, "
+                + directory.get(ORGANIZATION).size() + " organizations, "
+                + directory.get(ROLE).size() + " roles, "
+                + directory.get(GROUP).size() + " groups, "
+                + directory.get(TENANT).size() + " tenants]";
     }
 }

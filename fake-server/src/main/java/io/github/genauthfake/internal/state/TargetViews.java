@@ -1,10 +1,20 @@
 package io.github.genauthfake.internal.state;
 
+import io.github.genauthfake.state.ObjectState;
+import io.github.genauthfake.internal.modules.customfields.CustomValues;
+import io.github.genauthfake.internal.modules.Roles.Role;
+import io.github.genauthfake.internal.modules.Roles;
+import io.github.genauthfake.internal.modules.Groups.Group;
+import io.github.genauthfake.internal.modules.Groups;
+import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.modules.customfields.CustomData;
+import io.github.genauthfake.internal.modules.users.Users;
+import io.github.genauthfake.internal.modules.organizations.Memberships;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.collection.Ordered;
-import io.github.genauthfake.internal.modules.Group;
-import io.github.genauthfake.internal.modules.Role;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Membership;
@@ -52,15 +62,11 @@ final class TargetViews {
                 user.externalId(),
                 properties(user),
                 user.identities().stream().map(TargetViews::identity).toList(),
-                directory.memberships().of(user.id()).stream()
+                Memberships.of(directory).of(user.id()).stream()
                         .map(membership -> membership(membership, user, names.path(membership.departmentId())))
                         .toList(),
-                directory.roleAssignments().of(user.id()).all().stream()
-                        .map(id -> directory.roles().findById(id).orElseThrow().handle())
-                        .toList(),
-                directory.groupMembers().of(user.id()).all().stream()
-                        .map(id -> directory.groups().findById(id).orElseThrow().code())
-                        .toList(),
+                Roles.ASSIGNMENTS.namesOf(directory, user.id()),
+                Groups.MEMBERS.namesOf(directory, user.id()),
                 tenants(user),
                 customData(TargetType.USER, user.id()),
                 tenantCustomData(TargetType.USER, user.id()),
@@ -71,8 +77,8 @@ final class TargetViews {
     DepartmentState department(Department department) {
         String id = department.id();
         String path = names.path(department);
-        Ordered<Long, String> children = directory.departments().children(id);
-        List<String> leaders = directory.memberships().leadersOf(id);
+        Ordered<Long, String> children = Departments.of(directory).children(id);
+        List<String> leaders = Memberships.of(directory).leadersOf(id);
         return new DepartmentState(
                 id,
                 path,
@@ -86,8 +92,8 @@ final class TargetViews {
                 Frozen.map(department.i18n()),
                 new LazyList<>(children.size(), index -> names.path(children.get(index))),
                 new LazyList<>(
-                        directory.memberships().countIn(id),
-                        index -> member(directory.memberships().in(id, index, 1).get(0), path)),
+                        Memberships.of(directory).countIn(id),
+                        index -> member(Memberships.of(directory).in(id, index, 1).get(0), path)),
                 new LazyList<>(leaders.size(), index -> handle(leaders.get(index))),
                 customData(TargetType.DEPARTMENT, id),
                 tenantCustomData(TargetType.DEPARTMENT, id),
@@ -95,34 +101,67 @@ final class TargetViews {
                 department.updatedAt());
     }
 
-    RoleState role(Role role) {
+    RoleState role(Stored<Role> stored) {
+        Role role = stored.it();
         return new RoleState(
-                role.id(),
-                role.handle(),
+                stored.id(),
+                Roles.ROLE.nameOf(role),
                 role.code(),
                 role.namespace(),
                 role.name(),
                 role.description(),
                 role.disableTime() == null ? null : Instant.ofEpochMilli(role.disableTime()),
-                users(directory.roleAssignments().users(role.id())),
-                customData(TargetType.ROLE, role.id()),
-                tenantCustomData(TargetType.ROLE, role.id()),
-                role.createdAt(),
-                role.updatedAt());
+                users(directory.get(Roles.ASSIGNMENTS).ofRight(stored.id())),
+                customData(TargetType.ROLE, stored.id()),
+                tenantCustomData(TargetType.ROLE, stored.id()),
+                stored.createdAt(),
+                stored.updatedAt());
     }
 
-    GroupState group(Group group) {
+    GroupState group(Stored<Group> stored) {
+        Group group = stored.it();
         return new GroupState(
-                group.id(),
+                stored.id(),
                 group.code(),
                 group.name(),
                 group.description(),
                 group.type(),
-                users(directory.groupMembers().users(group.id())),
-                customData(TargetType.GROUP, group.id()),
-                tenantCustomData(TargetType.GROUP, group.id()),
-                group.createdAt(),
-                group.updatedAt());
+                users(directory.get(Groups.MEMBERS).ofRight(stored.id())),
+                customData(TargetType.GROUP, stored.id()),
+                tenantCustomData(TargetType.GROUP, stored.id()),
+                stored.createdAt(),
+                stored.updatedAt());
+    }
+
+    /** An object of any kind. */
+    <E extends Record> ObjectState object(Kind<E> kind, Stored<E> stored) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        kind.properties().forEach(property -> properties.put(property.name(), Frozen.value(property.of(stored.it()))));
+        return new KindState(
+                kind.name(),
+                stored.id(),
+                kind.nameOf(stored.it()),
+                Collections.unmodifiableMap(properties),
+                kind.attachment()
+                        .map(values -> customData(((CustomValues) values).targetType(), stored.id()))
+                        .orElse(Map.of()),
+                stored.createdAt(),
+                stored.updatedAt());
+    }
+
+    private record KindState(
+            String kind,
+            String id,
+            String name,
+            Map<String, Object> properties,
+            Map<String, Object> customData,
+            Instant createdAt,
+            Instant updatedAt)
+            implements ObjectState {
+        @Override
+        public String toString() {
+            return kind + " " + name;
+        }
     }
 
     private List<String> users(Ordered<Long, String> ids) {
@@ -130,12 +169,12 @@ final class TargetViews {
     }
 
     private String handle(String userId) {
-        return directory.users().find(userId).orElseThrow().handle();
+        return Users.of(directory).find(userId).orElseThrow().handle();
     }
 
     private MembershipState member(Membership membership, String path) {
         return membership(
-                membership, directory.users().find(membership.userId()).orElseThrow(), path);
+                membership, Users.of(directory).find(membership.userId()).orElseThrow(), path);
     }
 
     private static MembershipState membership(Membership membership, User user, String path) {
@@ -195,7 +234,7 @@ final class TargetViews {
 
     private Map<String, Object> values(FieldScope scope, String id) {
         Map<String, Object> values = new LinkedHashMap<>();
-        directory.customData().of(scope, id).forEach((key, value) -> values.put(key, value.shown()));
+        CustomData.of(directory).of(scope, id).forEach((key, value) -> values.put(key, value.shown()));
         return Collections.unmodifiableMap(values);
     }
 }

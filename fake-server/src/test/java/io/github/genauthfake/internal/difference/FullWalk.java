@@ -1,5 +1,11 @@
 package io.github.genauthfake.internal.difference;
 
+import io.github.genauthfake.internal.modules.organizations.Memberships;
+import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
+import io.github.genauthfake.internal.modules.customfields.CustomData;
+import io.github.genauthfake.internal.modules.users.Users;
+import io.github.genauthfake.internal.modules.customfields.BaseFields;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.StateChange;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
@@ -61,8 +67,8 @@ final class FullWalk {
         for (Tenant tenant : directory.tenants().all()) {
             objects.put("tenant " + tenant.id(), List.of(tenant.code(), tenant.profile()));
         }
-        directory.customFields().scopes().forEach(this::walkFields);
-        for (BaseField field : directory.baseFields().all()) {
+        FieldDefinitions.of(directory).scopes().forEach(this::walkFields);
+        for (BaseField field : BaseFields.of(directory).all()) {
             objects.put("base field " + field.key(), field);
         }
         for (String code : directory.roles().namespaceOrder().all()) {
@@ -78,13 +84,12 @@ final class FullWalk {
                     "group " + group.id(), List.of(group.touched(Instant.EPOCH), data(TargetType.GROUP, group.id())));
         }
         directory.organizations().codes().forEach(this::walkOrganization);
-        directory.users().newestFirst(0, Integer.MAX_VALUE).forEach(this::walkUser);
+        Users.of(directory).newestFirst(0, Integer.MAX_VALUE).forEach(this::walkUser);
     }
 
     private void walkFields(FieldScope scope) {
         String tenant = scope.tenantId() == null ? "" : scope.tenantId() + ".";
-        directory
-                .customFields()
+        FieldDefinitions.of(directory)
                 .in(scope)
                 .forEach(field -> objects.put(
                         "custom field " + tenant + scope.targetType() + "." + field.key(),
@@ -113,8 +118,8 @@ final class FullWalk {
         facts.add(organization.i18n());
         facts.add(organization.tenantId());
         objects.put("organization " + code, facts);
-        for (String id : directory.departments().subtree(organization.rootDepartmentId())) {
-            Department department = directory.departments().get(id);
+        for (String id : Departments.of(directory).subtree(organization.rootDepartmentId())) {
+            Department department = Departments.of(directory).get(id);
             objects.put(
                     "department " + id,
                     List.of(withoutMoments(department), data(TargetType.DEPARTMENT, department.id())));
@@ -136,7 +141,7 @@ final class FullWalk {
 
     private void walkUser(String id) {
         List<Object> facts = new ArrayList<>();
-        directory.users().find(id).ifPresent(user -> {
+        Users.of(directory).find(id).ifPresent(user -> {
             facts.add(user.email());
             facts.add(user.phone());
             facts.add(user.username());
@@ -144,7 +149,7 @@ final class FullWalk {
             facts.add(user.attributes());
             facts.add(user.identities());
         });
-        facts.add(directory.memberships().of(id).stream()
+        facts.add(Memberships.of(directory).of(id).stream()
                 .map(place -> place.departmentId() + place.isLeader() + place.isMain())
                 .toList());
         facts.add(directory.roleAssignments().of(id).all());
@@ -154,16 +159,15 @@ final class FullWalk {
     }
 
     private Map<FieldScope, Object> data(TargetType type, String id) {
-        return directory.customData().scopes().stream()
+        return CustomData.of(directory).scopes().stream()
                 .filter(scope -> scope.targetType() == type)
-                .filter(scope -> !directory.customData().of(scope, id).isEmpty())
+                .filter(scope -> !CustomData.of(directory).of(scope, id).isEmpty())
                 .collect(Collectors.toMap(scope -> scope, scope -> values(scope, id)));
     }
 
     private Map<String, Object> values(FieldScope scope, String id) {
         Map<String, Object> values = new LinkedHashMap<>();
-        directory
-                .customData()
+        CustomData.of(directory)
                 .of(scope, id)
                 .forEach((key, value) -> values.put(key, value.isEncrypted() + " " + value.plain()));
         return values;

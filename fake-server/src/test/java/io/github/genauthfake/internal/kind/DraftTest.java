@@ -1,5 +1,10 @@
 package io.github.genauthfake.internal.kind;
 
+import io.github.genauthfake.internal.modules.organizations.Memberships;
+import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
+import io.github.genauthfake.internal.modules.customfields.CustomData;
+import io.github.genauthfake.internal.modules.users.Users;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import static io.github.genauthfake.internal.modules.Examples.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -19,7 +24,7 @@ class DraftTest {
         Directory start = filled();
         Directory published = new Draft(start, Examples.NOW).publish();
         assertThat(published).isEqualTo(start).hasSameHashCodeAs(start);
-        assertThat(published.users()).isSameAs(start.users());
+        assertThat(Users.of(published)).isSameAs(Users.of(start));
         assertThat(published.lastSequence()).isEqualTo(start.lastSequence());
     }
 
@@ -31,7 +36,7 @@ class DraftTest {
         Examples.user(draft, "bob");
         Examples.organization(draft, "other");
         assertThat(start).isEqualTo(copy).isNotEqualTo(draft.publish());
-        assertThat(start.users().findByUsername("bob")).isEmpty();
+        assertThat(Users.of(start).findByUsername("bob")).isEmpty();
     }
 
     @Test
@@ -40,10 +45,10 @@ class DraftTest {
         Draft draft = new Draft(start, Examples.NOW);
         Examples.user(draft, "bob");
         Directory next = draft.publish();
-        assertThat(next.departments()).isSameAs(start.departments());
-        assertThat(next.memberships()).isSameAs(start.memberships());
-        assertThat(next.customFields()).isSameAs(start.customFields());
-        assertThat(next.customData()).isSameAs(start.customData());
+        assertThat(Departments.of(next)).isSameAs(Departments.of(start));
+        assertThat(Memberships.of(next)).isSameAs(Memberships.of(start));
+        assertThat(FieldDefinitions.of(next)).isSameAs(FieldDefinitions.of(start));
+        assertThat(CustomData.of(next)).isSameAs(CustomData.of(start));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.modules;
 
+import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.TargetType;
@@ -35,15 +36,15 @@ public final class DirectoryInvariants {
 
     private DirectoryInvariants(Directory directory) {
         this.directory = directory;
-        this.users = directory.users().newestFirst(0, Integer.MAX_VALUE).stream()
-                .map(id -> directory.users().find(id).orElseThrow())
+        this.users = Users.of(directory).newestFirst(0, Integer.MAX_VALUE).stream()
+                .map(id -> Users.of(directory).find(id).orElseThrow())
                 .sorted(Comparator.comparingLong(User::sequence))
                 .toList();
         this.departments = directory.organizations().codes().stream()
                 .map(code -> directory.organizations().find(code).orElseThrow())
                 .map(Organization::rootDepartmentId)
-                .flatMap(root -> directory.departments().subtree(root).stream())
-                .map(id -> directory.departments().get(id))
+                .flatMap(root -> Departments.of(directory).subtree(root).stream())
+                .map(id -> Departments.of(directory).get(id))
                 .sorted(Comparator.comparingLong(Department::sequence))
                 .toList();
     }
@@ -70,16 +71,16 @@ public final class DirectoryInvariants {
 
     private void nothingRefersToWhatIsGone() {
         for (User user : users) {
-            for (Membership membership : directory.memberships().of(user.id())) {
-                exists(directory.departments().find(membership.departmentId()), membership);
+            for (Membership membership : Memberships.of(directory).of(user.id())) {
+                exists(Departments.of(directory).find(membership.departmentId()), membership);
             }
             if (user.attributes().get("tenantIds") instanceof List<?> tenantIds) {
                 tenantIds.forEach(id -> exists(directory.tenants().find((String) id), user));
             }
         }
         for (Department department : departments) {
-            for (String userId : directory.memberships().usersIn(department.id())) {
-                exists(directory.users().find(userId), department);
+            for (String userId : Memberships.of(directory).usersIn(department.id())) {
+                exists(Users.of(directory).find(userId), department);
             }
             exists(directory.organizations().find(department.organizationCode()), department);
         }
@@ -88,7 +89,7 @@ public final class DirectoryInvariants {
         }
         for (String code : directory.organizations().codes()) {
             Organization organization = directory.organizations().find(code).orElseThrow();
-            exists(directory.departments().find(organization.rootDepartmentId()), organization);
+            exists(Departments.of(directory).find(organization.rootDepartmentId()), organization);
             if (organization.tenantId() != null) {
                 exists(directory.tenants().find(organization.tenantId()), organization);
             }
@@ -137,13 +138,13 @@ public final class DirectoryInvariants {
     }
 
     private void usersAreIndexedAsTheyAre() {
-        assertThat(directory.users().size()).isEqualTo(users.size());
+        assertThat(Users.of(directory).size()).isEqualTo(users.size());
         Users rebuilt = Users.NONE;
         for (User user : users) {
             rebuilt = rebuilt.with(user);
             assertThat(user.sequence()).isLessThanOrEqualTo(directory.lastSequence());
         }
-        assertThat(parts(directory.users())).isEqualTo(parts(rebuilt));
+        assertThat(parts(Users.of(directory))).isEqualTo(parts(rebuilt));
     }
 
     private void departmentsAreIndexedAsTheyAre() {
@@ -151,12 +152,12 @@ public final class DirectoryInvariants {
         for (Department department : departments) {
             rebuilt = rebuilt.adding(department);
         }
-        assertThat(parts(directory.departments())).isEqualTo(parts(rebuilt));
+        assertThat(parts(Departments.of(directory))).isEqualTo(parts(rebuilt));
     }
 
     private void departmentsStandInOneTreeForEachOrganization() {
         for (Department department : departments) {
-            List<Department> path = directory.departments().path(department);
+            List<Department> path = Departments.of(directory).path(department);
             assertThat(path.get(0).isRoot()).isTrue();
             assertThat(path).extracting(Department::organizationCode).containsOnly(department.organizationCode());
         }
@@ -166,7 +167,7 @@ public final class DirectoryInvariants {
         Memberships rebuilt = Memberships.NONE;
         int fromUsers = 0;
         for (User user : users) {
-            List<Membership> ofUser = directory.memberships().of(user.id());
+            List<Membership> ofUser = Memberships.of(directory).of(user.id());
             fromUsers += ofUser.size();
             rebuilt = rebuilt.replacing(user.id(), ofUser);
             assertThat(ofUser).extracting(Membership::userId).allMatch(user.id()::equals);
@@ -174,22 +175,22 @@ public final class DirectoryInvariants {
         }
         int fromDepartments = 0;
         for (Department department : departments) {
-            List<Membership> members = directory.memberships().in(department.id(), 0, Integer.MAX_VALUE);
+            List<Membership> members = Memberships.of(directory).in(department.id(), 0, Integer.MAX_VALUE);
             fromDepartments += members.size();
-            assertThat(directory.memberships().countIn(department.id())).isEqualTo(members.size());
-            assertThat(directory.memberships().leadersOf(department.id()))
+            assertThat(Memberships.of(directory).countIn(department.id())).isEqualTo(members.size());
+            assertThat(Memberships.of(directory).leadersOf(department.id()))
                     .isEqualTo(members.stream()
                             .filter(Membership::isLeader)
                             .map(Membership::userId)
                             .toList());
         }
         assertThat(fromDepartments).as("memberships in living departments").isEqualTo(fromUsers);
-        assertThat(parts(directory.memberships())).isEqualTo(parts(rebuilt));
+        assertThat(parts(Memberships.of(directory))).isEqualTo(parts(rebuilt));
     }
 
     private void whoIsInDepartmentsHasOneMainDepartment() {
         for (User user : users) {
-            List<Membership> ofUser = directory.memberships().of(user.id());
+            List<Membership> ofUser = Memberships.of(directory).of(user.id());
             assertThat(ofUser.stream().filter(Membership::isMain))
                     .as("main departments of %s", user.username())
                     .hasSize(ofUser.isEmpty() ? 0 : 1);
@@ -217,7 +218,7 @@ public final class DirectoryInvariants {
     }
 
     private void customDataBelongToDefinedFieldsAndLivingTargets() {
-        CustomData data = directory.customData();
+        CustomData data = CustomData.of(directory);
         for (FieldScope scope : data.scopes()) {
             Set<String> living = targets(scope.targetType());
             for (Map.Entry<String, Map<String, StoredValue>> target :
@@ -228,7 +229,7 @@ public final class DirectoryInvariants {
                 assertThat(target.getValue()).isNotEmpty();
                 assertThat(target.getValue().keySet())
                         .allMatch(
-                                key -> directory.customFields().find(scope, key).isPresent());
+                                key -> FieldDefinitions.of(directory).find(scope, key).isPresent());
             }
             if (scope.tenantId() != null) {
                 assertThat(directory.tenants().find(scope.tenantId())).isPresent();
@@ -248,13 +249,13 @@ public final class DirectoryInvariants {
 
     private void uniqueValuesAreIndexedAsTheyAre() {
         CustomData rebuilt = CustomData.NONE;
-        CustomData data = directory.customData();
+        CustomData data = CustomData.of(directory);
         for (FieldScope scope : data.scopes()) {
             for (Map.Entry<String, Map<String, StoredValue>> target :
                     data.in(scope).entries()) {
                 for (Map.Entry<String, StoredValue> value : target.getValue().entrySet()) {
                     FieldDefinition field =
-                            directory.customFields().find(scope, value.getKey()).orElseThrow();
+                            FieldDefinitions.of(directory).find(scope, value.getKey()).orElseThrow();
                     String holder = data.holder(
                                     scope, field.key(), value.getValue().plain())
                             .orElse(null);

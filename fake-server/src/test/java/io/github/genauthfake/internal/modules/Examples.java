@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.modules;
 
+import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.DataType;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
@@ -102,7 +103,7 @@ public final class Examples {
 
     /** The plain value that a target has, {@code null} when it has none. */
     public static Object value(DirectoryView directory, FieldScope scope, String targetId, String key) {
-        StoredValue value = directory.customData().of(scope, targetId).get(key);
+        StoredValue value = CustomData.of(directory).of(scope, targetId).get(key);
         return value == null ? null : value.plain();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.modules;
 
+import io.github.genauthfake.internal.modules.users.Users;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -43,7 +44,7 @@ class GeneratedRulesTest {
                 rule.apply();
                 directory = draft.publish();
                 ends.merge(End.DONE, 1, Integer::sum);
-                mostUsers = Math.max(mostUsers, directory.users().size());
+                mostUsers = Math.max(mostUsers, Users.of(directory).size());
                 assertSound(directory, step, rule);
             } catch (ApiError refusal) {
                 ends.merge(End.REFUSED, 1, Integer::sum);
@@ -71,7 +72,7 @@ class GeneratedRulesTest {
         CustomDataRules.set(draft, Examples.OF_USERS, alice, "badge", "1");
         DirectoryInvariants.check(draft.publish());
         // As if a deletion forgot the custom data.
-        draft.users(draft.users().without(draft.users().find(alice).orElseThrow()));
+        draft.set(Users.SLOT, Users.of(draft).without(Users.of(draft).find(alice).orElseThrow()));
         assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> DirectoryInvariants.check(draft.publish()));
     }
 }

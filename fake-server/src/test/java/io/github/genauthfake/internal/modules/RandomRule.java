@@ -1,9 +1,11 @@
 package io.github.genauthfake.internal.modules;
 
+import io.github.genauthfake.internal.modules.users.Users;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.DataType;
 import io.github.genauthfake.TargetType;
+import io.github.genauthfake.internal.json.Update;
 import io.github.genauthfake.internal.kind.Draft;
-import io.github.genauthfake.internal.kind.Update;
 import io.github.genauthfake.internal.modules.customfields.CustomDataRules;
 import io.github.genauthfake.internal.modules.customfields.FieldRules;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
@@ -193,7 +195,7 @@ final class RandomRule {
 
     private void updateDepartment() {
         name = "update department";
-        Department department = draft.departments().find(department()).orElse(null);
+        Department department = Departments.of(draft).find(department()).orElse(null);
         if (department == null) {
             return;
         }
@@ -223,13 +225,13 @@ final class RandomRule {
         if (random.nextInt(4) == 0) {
             OrganizationRules.delete(draft, OrganizationRules.resolve(draft, "org" + random.nextInt(6), null));
         } else {
-            draft.departments().find(department()).ifPresent(found -> DepartmentRules.delete(draft, found));
+            Departments.of(draft).find(department()).ifPresent(found -> DepartmentRules.delete(draft, found));
         }
     }
 
     private void addOrRemoveMembers() {
         name = "add or remove members";
-        Department department = draft.departments().find(department()).orElse(null);
+        Department department = Departments.of(draft).find(department()).orElse(null);
         List<User> users = List.of(
                 UserRules.resolve(draft, UserIdType.USER_ID, user()),
                 UserRules.resolve(draft, UserIdType.USER_ID, user()));
@@ -286,14 +288,14 @@ final class RandomRule {
     }
 
     private String user() {
-        List<String> ids = draft.users().newestFirst(0, Integer.MAX_VALUE);
+        List<String> ids = Users.of(draft).newestFirst(0, Integer.MAX_VALUE);
         return ids.isEmpty() || random.nextInt(20) == 0 ? "nobody" : ids.get(random.nextInt(ids.size()));
     }
 
     private String department() {
         List<String> ids = draft.organizations().codes().stream()
                 .map(code -> draft.organizations().find(code).orElseThrow().rootDepartmentId())
-                .flatMap(root -> draft.departments().subtree(root).stream())
+                .flatMap(root -> Departments.of(draft).subtree(root).stream())
                 .toList();
         return ids.isEmpty() || random.nextInt(20) == 0 ? "nowhere" : ids.get(random.nextInt(ids.size()));
     }

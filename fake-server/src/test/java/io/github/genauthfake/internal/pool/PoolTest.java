@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.pool;
 
+import io.github.genauthfake.internal.modules.users.Users;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -24,7 +25,7 @@ class PoolTest {
         @Test
         void publishes_what_it_made_and_returns_its_answer() {
             String id = pool.write(draft -> Examples.user(draft, "alice").id());
-            assertThat(pool.directory().users().find(id)).isPresent();
+            assertThat(Users.of(pool.directory()).find(id)).isPresent();
         }
 
         @Test
@@ -51,7 +52,7 @@ class PoolTest {
                         throw ApiError.of(ErrorCode.UNKNOWN_ERROR);
                     }));
             pool.write(draft -> Examples.user(draft, "alice"));
-            assertThat(pool.directory().users().size()).isOne();
+            assertThat(Users.of(pool.directory()).size()).isOne();
         }
 
         @Test
@@ -64,7 +65,7 @@ class PoolTest {
         void is_not_seen_before_it_is_done() {
             pool.write(draft -> {
                 Examples.user(draft, "alice");
-                assertThat(pool.directory().users().size()).isZero();
+                assertThat(Users.of(pool.directory()).size()).isZero();
                 return draft;
             });
         }

@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.seed;
 
+import io.github.genauthfake.internal.modules.users.Users;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -86,7 +87,7 @@ class BadFilesTest {
                   a: &person {name: Person, company: Acme}
                   b: {<<: *person, name: B}
                 """);
-        assertThat(directory.users().findByUsername("b").orElseThrow().attributes())
+        assertThat(Users.of(directory).findByUsername("b").orElseThrow().attributes())
                 .containsEntry("name", "B")
                 .containsEntry("company", "Acme");
     }

@@ -1,5 +1,7 @@
 package io.github.genauthfake.internal.seed;
 
+import io.github.genauthfake.internal.modules.users.Users;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.Seed;
@@ -26,7 +28,7 @@ class FixedIdsTest {
     }
 
     private static User user(Directory directory, String username) {
-        return directory.users().findByUsername(username).orElseThrow();
+        return Users.of(directory).findByUsername(username).orElseThrow();
     }
 
     @Test
@@ -46,9 +48,9 @@ class FixedIdsTest {
                       - {extIdpId: i, provider: oidc, type: openid, userIdInIdp: "1", id: 65f000000000000000000007}
                 """);
         assertThat(directory.tenants().find("65f000000000000000000001")).isPresent();
-        assertThat(directory.departments().get("65f000000000000000000002").isRoot())
+        assertThat(Departments.of(directory).get("65f000000000000000000002").isRoot())
                 .isTrue();
-        assertThat(directory.departments().get("65f000000000000000000003").name())
+        assertThat(Departments.of(directory).get("65f000000000000000000003").name())
                 .isEqualTo("Sales");
         assertThat(directory.roles().findById("65f000000000000000000004")).isPresent();
         assertThat(directory.groups().findById("65f000000000000000000005")).isPresent();
@@ -60,7 +62,7 @@ class FixedIdsTest {
     void users_with_fixed_ids_are_listed_in_the_order_of_the_file() {
         Directory directory =
                 grow("users: {c: {id: ffffffffffffffffffffffff}, b: {}, a: {id: \"000000000000000000000000\"}}");
-        assertThat(directory.users().newestFirst(0, 9))
+        assertThat(Users.of(directory).newestFirst(0, 9))
                 .containsExactly(
                         user(directory, "a").id(),
                         user(directory, "b").id(),
@@ -71,7 +73,7 @@ class FixedIdsTest {
     void the_counter_makes_no_id_that_is_fixed_neither_in_the_seed_nor_later() {
         String late = ObjectIds.of(3);
         Directory directory = grow("users: {a: {}, b: {}, c: {id: " + late + "}, d: {}, e: {}}");
-        Set<String> ids = new HashSet<>(directory.users().newestFirst(0, 9));
+        Set<String> ids = new HashSet<>(Users.of(directory).newestFirst(0, 9));
         assertThat(ids).hasSize(5).contains(late);
         assertThat(directory.lastSequence()).isGreaterThanOrEqualTo(7);
         assertThat(user(directory, "c").sequence()).isEqualTo(3);
@@ -91,7 +93,7 @@ class FixedIdsTest {
         String identity = "identities: [{extIdpId: %s, provider: oidc, type: openid, userIdInIdp: '1'}]";
         Directory directory = grow("users:\n  old: {id: ffffffffffffffffffffffff, " + identity.formatted("a") + "}\n"
                 + "  young: {id: \"000000000000000000000000\", " + identity.formatted("b") + "}\n");
-        assertThat(directory.users().findBySyncRelation("oidc:1").map(User::username))
+        assertThat(Users.of(directory).findBySyncRelation("oidc:1").map(User::username))
                 .contains("old");
     }
 

@@ -1,5 +1,7 @@
 package io.github.genauthfake.internal.seed;
 
+import io.github.genauthfake.internal.modules.users.Users;
+import io.github.genauthfake.internal.modules.customfields.BaseFields;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.modules.customfields.BaseField;
@@ -62,7 +64,7 @@ final class RandomParameters extends RandomChoices {
 
     Map<String, ?> baseFields() {
         List<String> keys =
-                directory.get().baseFields().all().stream().map(BaseField::key).toList();
+                BaseFields.of(directory.get()).all().stream().map(BaseField::key).toList();
         Map<String, Object> field = new LinkedHashMap<>(Map.of("key", keys.get(random.nextInt(keys.size()))));
         some(field, "label", text());
         some(field, "description", text());
@@ -194,7 +196,7 @@ final class RandomParameters extends RandomChoices {
     }
 
     String userId() {
-        List<String> ids = directory.get().users().newestFirst(0, Integer.MAX_VALUE);
+        List<String> ids = Users.of(directory.get()).newestFirst(0, Integer.MAX_VALUE);
         return ids.isEmpty() ? "nobody" : ids.get(random.nextInt(ids.size()));
     }
 

@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.seed;
 
+import io.github.genauthfake.internal.modules.users.Users;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.contract.validation.RequestValidation;
@@ -14,7 +15,7 @@ import io.github.genauthfake.internal.modules.Operation;
 import io.github.genauthfake.internal.modules.OperationTable;
 import io.github.genauthfake.internal.modules.Role;
 import io.github.genauthfake.internal.modules.RoleRules;
-import io.github.genauthfake.internal.modules.customfields.FieldCipher;
+import io.github.genauthfake.internal.kind.FieldCipher;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +117,7 @@ public final class RandomState {
                 .sorted((one, other) -> Long.compare(one.sequence(), other.sequence()))
                 .toList();
         List<Group> groups = directory.groups().all();
-        draft.users().find(userId).ifPresent(user -> {
+        Users.of(draft).find(userId).ifPresent(user -> {
             if (!roles.isEmpty()) {
                 RoleRules.assign(draft, roles.get(random.nextInt(roles.size())), user);
             }

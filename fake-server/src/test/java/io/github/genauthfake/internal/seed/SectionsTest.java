@@ -1,5 +1,10 @@
 package io.github.genauthfake.internal.seed;
 
+import io.github.genauthfake.internal.modules.organizations.Memberships;
+import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
+import io.github.genauthfake.internal.modules.customfields.CustomData;
+import io.github.genauthfake.internal.modules.users.Users;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.DataType;
@@ -49,17 +54,16 @@ class SectionsTest {
                 tenants: {t: {customFields: {GROUP: {level: {dataType: NUMBER}}}}}
                 customFields: {USER: {school: {dataType: ENUM, options: [pku, {value: mit, label: M.I.T.}]}, any: {}}}
                 """);
-        FieldDefinition school = directory
-                .customFields()
+        FieldDefinition school = FieldDefinitions.of(directory)
                 .find(new FieldScope(null, TargetType.USER), "school")
                 .orElseThrow();
         assertThat(school.label()).isEqualTo("school");
         assertThat(school.options()).containsExactly(new FieldOption("pku", "pku"), new FieldOption("mit", "M.I.T."));
-        assertThat(directory.customFields().in(new FieldScope(null, TargetType.USER)))
+        assertThat(FieldDefinitions.of(directory).in(new FieldScope(null, TargetType.USER)))
                 .extracting(FieldDefinition::dataType)
                 .containsExactly(DataType.ENUM, DataType.STRING);
         String tenant = directory.tenants().all().get(0).id();
-        assertThat(directory.customFields().find(new FieldScope(tenant, TargetType.GROUP), "level"))
+        assertThat(FieldDefinitions.of(directory).find(new FieldScope(tenant, TargetType.GROUP), "level"))
                 .isPresent();
     }
 
@@ -72,7 +76,7 @@ class SectionsTest {
                     openDepartmentId: own
                     root: {name: Board, code: top, description: null}
                 """);
-        Department root = directory.departments().findByCode("acme", "top").orElseThrow();
+        Department root = Departments.of(directory).findByCode("acme", "top").orElseThrow();
         assertThat(root.name()).isEqualTo("Board");
         assertThat(root.description()).isNull();
         assertThat(root.openDepartmentId()).isEqualTo("own");
@@ -86,8 +90,8 @@ class SectionsTest {
         Directory directory =
                 grow("organizations: {acme: {departments: {Sales: {}, Sales 2: {name: Sales, isVirtualNode: true}}}}");
         String root = directory.organizations().find("acme").orElseThrow().rootDepartmentId();
-        assertThat(directory.departments().children(root).all())
-                .extracting(id -> directory.departments().get(id).name())
+        assertThat(Departments.of(directory).children(root).all())
+                .extracting(id -> Departments.of(directory).get(id).name())
                 .containsExactly("Sales", "Sales");
     }
 
@@ -99,13 +103,13 @@ class SectionsTest {
                   a: {departments: [acme, {path: acme/Sales, main: true, leader: true, joinedAt: 2023-01-01T00:00:00Z}]}
                   b: {departments: [acme/Sales, acme]}
                 """);
-        User a = directory.users().findByUsername("a").orElseThrow();
-        Membership first = directory.memberships().of(a.id()).get(0);
+        User a = Users.of(directory).findByUsername("a").orElseThrow();
+        Membership first = Memberships.of(directory).of(a.id()).get(0);
         assertThat(first.joinedAt()).isEqualTo(Instant.parse("2023-01-01T00:00:00Z"));
         assertThat(first.isMain()).isTrue();
         assertThat(first.isLeader()).isTrue();
-        User b = directory.users().findByUsername("b").orElseThrow();
-        assertThat(directory.memberships().of(b.id()))
+        User b = Users.of(directory).findByUsername("b").orElseThrow();
+        assertThat(Memberships.of(directory).of(b.id()))
                 .extracting(Membership::isMain)
                 .containsExactly(true, false);
     }
@@ -121,13 +125,12 @@ class SectionsTest {
                 users: {a: {customData: {f: "7"}}}
                 """);
         for (TargetType type : TargetType.values()) {
-            assertThat(directory.customData().in(new FieldScope(null, type)).size())
+            assertThat(CustomData.of(directory).in(new FieldScope(null, type)).size())
                     .isEqualTo(type == TargetType.DEPARTMENT ? 2 : 1);
         }
         String tenant = directory.tenants().all().get(0).id();
         String admin = directory.roles().find("shop", "admin").orElseThrow().id();
-        assertThat(directory
-                        .customData()
+        assertThat(CustomData.of(directory)
                         .of(new FieldScope(tenant, TargetType.ROLE), admin)
                         .get("f")
                         .plain())
@@ -184,8 +187,8 @@ class SectionsTest {
             data.append("f").append(field).append(": v, ");
         }
         Directory directory = grow(text + "}}\n" + data + "}}}");
-        String id = directory.users().findByUsername("a").orElseThrow().id();
-        assertThat(directory.customData().of(new FieldScope(null, TargetType.USER), id))
+        String id = Users.of(directory).findByUsername("a").orElseThrow().id();
+        assertThat(CustomData.of(directory).of(new FieldScope(null, TargetType.USER), id))
                 .hasSize(120);
     }
 }

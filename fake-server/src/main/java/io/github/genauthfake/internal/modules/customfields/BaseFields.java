@@ -1,5 +1,7 @@
 package io.github.genauthfake.internal.modules.customfields;
 
+import io.github.genauthfake.internal.kind.DirectoryView;
+import io.github.genauthfake.internal.kind.Slot;
 import io.github.genauthfake.DataType;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,6 +13,8 @@ import java.util.Set;
 
 /** The built-in fields of a pool in their fixed order, as this pool's owner has set them. Immutable. */
 public final class BaseFields {
+    public static final Slot<BaseFields> SLOT = new Slot<>(ofANewPool());
+
     private static final Set<String> SET_BY_VERIFICATION = Set.of("username", "email", "phone");
     private static final BaseFields DEFAULTS = new BaseFields(defaults());
 
@@ -18,6 +22,11 @@ public final class BaseFields {
 
     private BaseFields(Map<String, BaseField> byKey) {
         this.byKey = Collections.unmodifiableMap(byKey);
+    }
+
+    /** The built-in fields of a state. */
+    public static BaseFields of(DirectoryView directory) {
+        return directory.get(SLOT);
     }
 
     /** The fields of a new pool. Keys follow the provider's user object; labels and flags are inferred. */

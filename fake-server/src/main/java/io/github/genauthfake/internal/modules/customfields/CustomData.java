@@ -1,5 +1,7 @@
 package io.github.genauthfake.internal.modules.customfields;
 
+import io.github.genauthfake.internal.kind.DirectoryView;
+import io.github.genauthfake.internal.kind.Slot;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.collection.Lookup;
 import java.util.Collections;
@@ -15,6 +17,8 @@ import java.util.Set;
 public final class CustomData {
     public static final CustomData NONE = new CustomData(Map.of(), Lookup.empty());
 
+    public static final Slot<CustomData> SLOT = new Slot<>(NONE);
+
     private final Map<FieldScope, Lookup<String, Map<String, StoredValue>>> byScope;
     private final Lookup<UniqueValue, String> holders;
 
@@ -22,6 +26,11 @@ public final class CustomData {
             Map<FieldScope, Lookup<String, Map<String, StoredValue>>> byScope, Lookup<UniqueValue, String> holders) {
         this.byScope = byScope;
         this.holders = holders;
+    }
+
+    /** The custom data of a state. */
+    public static CustomData of(DirectoryView directory) {
+        return directory.get(SLOT);
     }
 
     /** The values of one target, in the order in which they were first set. */

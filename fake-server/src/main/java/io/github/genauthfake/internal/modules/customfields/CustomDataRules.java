@@ -31,7 +31,7 @@ public final class CustomDataRules {
      * @return whether the value is fine by the field's definition; {@code false} for a choice that is none of its options
      * @throws ApiError as {@link #set}, save for that
      */
-    static boolean setLeniently(Draft draft, FieldScope scope, String targetId, String key, Object value) {
+    public static boolean setLeniently(Draft draft, FieldScope scope, String targetId, String key, Object value) {
         FieldDefinition field = definition(draft, scope, key);
         Object accepted = value == null ? null : FieldValues.accept(field, value);
         store(draft, field, targetId, accepted);
@@ -39,23 +39,22 @@ public final class CustomDataRules {
     }
 
     private static FieldDefinition definition(DirectoryView directory, FieldScope scope, String key) {
-        return directory
-                .customFields()
+        return FieldDefinitions.of(directory)
                 .find(scope, key)
                 .orElseThrow(() -> ApiError.of(ErrorCode.CUSTOM_FIELD_NOT_FOUND, key));
     }
 
     private static void store(Draft draft, FieldDefinition field, String targetId, Object value) {
-        CustomData data = draft.customData();
+        CustomData data = CustomData.of(draft);
         if (value == null) {
-            draft.customData(data.without(field.scope(), targetId, field.key()));
+            draft.set(CustomData.SLOT, data.without(field.scope(), targetId, field.key()));
             return;
         }
         if (field.enforcesUniqueness()) {
             requireFree(data, field, targetId, value);
         }
         long nonce = field.encrypted() ? draft.nextSequence() : StoredValue.PLAIN;
-        draft.customData(data.with(field, targetId, new StoredValue(value, nonce)));
+        draft.set(CustomData.SLOT, data.with(field, targetId, new StoredValue(value, nonce)));
     }
 
     private static void requireFree(CustomData data, FieldDefinition field, String targetId, Object value) {

@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.modules.customfields;
 
+import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
@@ -7,7 +8,7 @@ import io.github.genauthfake.internal.kind.Answers;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
-import io.github.genauthfake.internal.modules.TenantRules;
+import io.github.genauthfake.internal.modules.Tenants;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +19,7 @@ public final class CustomFieldOperations {
 
     /** The fields of the request in its order; that the answer holds these and no others is inferred. */
     public static Object setCustomFields(Draft draft, CustomFieldRequests.SetCustomFields request, Call call) {
-        String tenant = call.tenant(draft, request.tenantId());
+        String tenant = Tenants.meant(draft, request.tenantId(), call);
         return request.list().stream()
                 .map(field -> {
                     reportUnenforcedRules(field, call);
@@ -46,14 +47,14 @@ public final class CustomFieldOperations {
         if (request.targetType() == TargetType.GROUP) {
             throw ApiError.of(ErrorCode.GROUP_FIELDS_ARE_NOT_LISTED);
         }
-        FieldScope scope = new FieldScope(call.tenant(directory, request.tenantId()), request.targetType());
-        return directory.customFields().in(scope).stream()
+        FieldScope scope = new FieldScope(Tenants.meant(directory, request.tenantId(), call), request.targetType());
+        return FieldDefinitions.of(directory).in(scope).stream()
                 .map(CustomFieldViews::of)
                 .toList();
     }
 
     public static Object deleteCustomFields(Draft draft, CustomFieldRequests.DeleteCustomFields request, Call call) {
-        String tenant = call.tenant(draft, request.tenantId());
+        String tenant = Tenants.meant(draft, request.tenantId(), call);
         for (CustomFieldRequests.NamedField field : request.list()) {
             FieldRules.delete(draft, new FieldScope(tenant, field.targetType()), field.key());
         }
@@ -61,10 +62,10 @@ public final class CustomFieldOperations {
     }
 
     public static Object setCustomData(Draft draft, CustomFieldRequests.SetCustomData request, Call call) {
-        String tenant = call.tenant(draft, request.tenantId());
+        String tenant = Tenants.meant(draft, request.tenantId(), call);
         String targetId = Targets.resolve(draft, request.targetType(), request.targetIdentifier(), request.namespace());
         for (CustomFieldRequests.CustomValue item : request.list()) {
-            String itemTenant = TenantRules.resolve(draft, item.tenantId(), tenant);
+            String itemTenant = Tenants.named(draft, item.tenantId(), tenant);
             FieldScope scope = new FieldScope(itemTenant, request.targetType());
             CustomDataRules.set(draft, scope, targetId, item.key(), item.value());
         }
@@ -73,10 +74,10 @@ public final class CustomFieldOperations {
     }
 
     public static Object getCustomData(DirectoryView directory, CustomFieldRequests.GetCustomData request, Call call) {
-        FieldScope scope = new FieldScope(call.tenant(directory, request.tenantId()), request.targetType());
+        FieldScope scope = new FieldScope(Tenants.meant(directory, request.tenantId(), call), request.targetType());
         String targetId =
                 Targets.resolve(directory, request.targetType(), request.targetIdentifier(), request.namespace());
-        return CustomFieldViews.of(directory.customData().of(scope, targetId), call.cipher());
+        return CustomFieldViews.of(CustomData.of(directory).of(scope, targetId), call.cipher());
     }
 
     public static Object setUserBaseFields(Draft draft, CustomFieldRequests.SetUserBaseFields request, Call call) {
@@ -97,6 +98,6 @@ public final class CustomFieldOperations {
 
     public static Object getUserBaseFields(
             DirectoryView directory, CustomFieldRequests.GetUserBaseFields request, Call call) {
-        return directory.baseFields().all().stream().map(CustomFieldViews::of).toList();
+        return BaseFields.of(directory).all().stream().map(CustomFieldViews::of).toList();
     }
 }

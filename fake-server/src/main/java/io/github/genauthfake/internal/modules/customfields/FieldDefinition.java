@@ -55,28 +55,6 @@ public record FieldDefinition(
                 .findFirst();
     }
 
-    /** This field as if it had been created at {@code moment}. */
-    public FieldDefinition createdAt(Instant moment) {
-        return new FieldDefinition(
-                scope,
-                key,
-                sequence,
-                moment,
-                dataType,
-                label,
-                description,
-                encrypted,
-                isUnique,
-                userEditable,
-                visibleInAdminConsole,
-                visibleInUserCenter,
-                validateRules,
-                appIds,
-                desensitization,
-                options,
-                i18n);
-    }
-
     /** Whether {@code value} is the value of one of the options. */
     public boolean hasOption(String value) {
         return options.stream().anyMatch(option -> option.value().equals(value));

@@ -1,5 +1,7 @@
 package io.github.genauthfake.internal.modules.customfields;
 
+import io.github.genauthfake.internal.kind.DirectoryView;
+import io.github.genauthfake.internal.kind.Slot;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,10 +17,17 @@ import java.util.Set;
 public final class FieldDefinitions {
     public static final FieldDefinitions NONE = new FieldDefinitions(Map.of());
 
+    public static final Slot<FieldDefinitions> SLOT = new Slot<>(NONE);
+
     private final Map<FieldScope, Map<String, FieldDefinition>> byScope;
 
     private FieldDefinitions(Map<FieldScope, Map<String, FieldDefinition>> byScope) {
         this.byScope = byScope;
+    }
+
+    /** The custom fields of a state. */
+    public static FieldDefinitions of(DirectoryView directory) {
+        return directory.get(SLOT);
     }
 
     /** The fields of one scope, oldest first. */

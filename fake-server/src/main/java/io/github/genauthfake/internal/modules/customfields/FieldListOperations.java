@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.modules.customfields;
 
+import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
@@ -18,17 +19,17 @@ public final class FieldListOperations {
 
     public static Object listCustomFields(DirectoryView directory, CustomFieldRequests.ListFields request, Call call) {
         refuseGroups(request);
-        FieldScope scope = new FieldScope(call.tenant(directory, request.tenantId()), request.targetType());
-        return page(directory.customFields().in(scope).stream().map(CustomFieldViews::of), request);
+        FieldScope scope = new FieldScope(Tenants.meant(directory, request.tenantId(), call), request.targetType());
+        return page(FieldDefinitions.of(directory).in(scope).stream().map(CustomFieldViews::of), request);
     }
 
     /** Only users have built-in fields, so departments and roles give an empty list (inferred). */
     public static Object listUserBaseFields(
             DirectoryView directory, CustomFieldRequests.ListFields request, Call call) {
         refuseGroups(request);
-        call.tenant(directory, request.tenantId());
+        Tenants.meant(directory, request.tenantId(), call);
         Stream<Map<String, Object>> fields = request.targetType() == TargetType.USER
-                ? directory.baseFields().all().stream().map(CustomFieldViews::of)
+                ? BaseFields.of(directory).all().stream().map(CustomFieldViews::of)
                 : Stream.of();
         return page(fields, request);
     }

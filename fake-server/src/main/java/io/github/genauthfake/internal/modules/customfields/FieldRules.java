@@ -26,16 +26,16 @@ public final class FieldRules {
      *     where two targets hold the same value
      */
     public static FieldDefinition set(Draft draft, FieldScope scope, FieldChange change) {
-        Optional<FieldDefinition> existing = draft.customFields().find(scope, change.key());
+        Optional<FieldDefinition> existing = FieldDefinitions.of(draft).find(scope, change.key());
         FieldDefinition next =
                 existing.map(field -> update(field, change)).orElseGet(() -> create(draft, scope, change));
         requireSoundOptions(next);
         if (existing.isPresent() && existing.get().enforcesUniqueness() != next.enforcesUniqueness()) {
-            draft.customData(draft.customData()
+            draft.set(CustomData.SLOT, CustomData.of(draft)
                     .reindexed(next)
                     .orElseThrow(() -> ApiError.of(ErrorCode.VALUES_ARE_NOT_UNIQUE, next.key())));
         }
-        draft.customFields(draft.customFields().with(next));
+        draft.set(FieldDefinitions.SLOT, FieldDefinitions.of(draft).with(next));
         return next;
     }
 
@@ -45,11 +45,11 @@ public final class FieldRules {
      * @throws ApiError 404 when there is no such custom field; a built-in one is none
      */
     public static void delete(Draft draft, FieldScope scope, String key) {
-        if (draft.customFields().find(scope, key).isEmpty()) {
+        if (FieldDefinitions.of(draft).find(scope, key).isEmpty()) {
             throw ApiError.of(ErrorCode.CUSTOM_FIELD_NOT_FOUND, key);
         }
-        draft.customFields(draft.customFields().without(scope, key));
-        draft.customData(draft.customData().withoutField(scope, key));
+        draft.set(FieldDefinitions.SLOT, FieldDefinitions.of(draft).without(scope, key));
+        draft.set(CustomData.SLOT, CustomData.of(draft).withoutField(scope, key));
     }
 
     /**
@@ -59,8 +59,8 @@ public final class FieldRules {
      */
     public static BaseField changeBaseField(Draft draft, String key, UnaryOperator<BaseField> change) {
         BaseField next = change.apply(
-                draft.baseFields().find(key).orElseThrow(() -> ApiError.of(ErrorCode.BASE_FIELD_NOT_FOUND, key)));
-        draft.baseFields(draft.baseFields().with(next));
+                BaseFields.of(draft).find(key).orElseThrow(() -> ApiError.of(ErrorCode.BASE_FIELD_NOT_FOUND, key)));
+        draft.set(BaseFields.SLOT, BaseFields.of(draft).with(next));
         return next;
     }
 

@@ -1,15 +1,20 @@
 package io.github.genauthfake.internal.modules.customfields;
 
+import static io.github.genauthfake.internal.modules.Groups.GROUP;
+import static io.github.genauthfake.internal.modules.Roles.ROLE;
+
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
-import io.github.genauthfake.internal.modules.GroupRules;
-import io.github.genauthfake.internal.modules.Role;
-import io.github.genauthfake.internal.modules.RoleRules;
+import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.Roles.Role;
 import io.github.genauthfake.internal.modules.organizations.Department;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.users.User;
+import io.github.genauthfake.internal.modules.users.Users;
 
 /** Finds the objects that custom data belong to, by the names that the API gives them. */
 public final class Targets {
@@ -26,7 +31,7 @@ public final class Targets {
         return switch (type) {
             case USER -> user(directory, identifier).id();
             case ROLE -> role(directory, namespace, identifier).id();
-            case GROUP -> GroupRules.resolve(directory, identifier).id();
+            case GROUP -> GROUP.require(directory, null, identifier).id();
             case DEPARTMENT -> department(directory, identifier).id();
         };
     }
@@ -34,31 +39,34 @@ public final class Targets {
     /** Moves {@code updatedAt} of the object that a request names to the moment of the draft. */
     public static void touch(Draft draft, TargetType type, String identifier, String namespace) {
         switch (type) {
-            case USER -> draft.users(draft.users().with(user(draft, identifier).touched(draft.now())));
-            case ROLE ->
-                draft.roles(
-                        draft.roles().with(role(draft, namespace, identifier).touched(draft.now())));
-            case GROUP ->
-                draft.groups(draft.groups()
-                        .with(GroupRules.resolve(draft, identifier).touched(draft.now())));
+            case USER ->
+                draft.change(Users.SLOT, users -> users.with(user(draft, identifier).touched(draft.now())));
+            case ROLE -> touch(draft, ROLE, role(draft, namespace, identifier));
+            case GROUP -> touch(draft, GROUP, GROUP.require(draft, null, identifier));
             case DEPARTMENT ->
-                draft.departments(draft.departments()
-                        .replacing(department(draft, identifier).touched(draft.now())));
+                draft.change(
+                        Departments.SLOT,
+                        departments ->
+                                departments.replacing(department(draft, identifier).touched(draft.now())));
         }
+    }
+
+    private static <E extends Record> void touch(Draft draft, Kind<E> kind, Stored<E> object) {
+        draft.put(kind, object.as(object.it(), draft.now()));
     }
 
     private static User user(DirectoryView directory, String id) {
-        return directory.users().find(id).orElseThrow(() -> ApiError.of(ErrorCode.USER_NOT_FOUND));
+        return Users.of(directory).find(id).orElseThrow(() -> ApiError.of(ErrorCode.USER_NOT_FOUND));
     }
 
-    private static Role role(DirectoryView directory, String namespace, String code) {
+    private static Stored<Role> role(DirectoryView directory, String namespace, String code) {
         if (namespace == null || namespace.isEmpty()) {
             throw ApiError.of(ErrorCode.NAMESPACE_IS_REQUIRED);
         }
-        return RoleRules.resolve(directory, namespace, code);
+        return ROLE.require(directory, ROLE.requireOwner(directory, namespace), code);
     }
 
     private static Department department(DirectoryView directory, String id) {
-        return directory.departments().find(id).orElseThrow(() -> ApiError.of(ErrorCode.DEPARTMENT_NOT_FOUND));
+        return Departments.of(directory).find(id).orElseThrow(() -> ApiError.of(ErrorCode.DEPARTMENT_NOT_FOUND));
     }
 }

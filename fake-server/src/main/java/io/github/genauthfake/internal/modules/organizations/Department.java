@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.modules.organizations;
 
+import io.github.genauthfake.internal.kind.Properties;
 import java.time.Instant;
 import java.util.Map;
 
@@ -33,18 +34,6 @@ public record Department(
 
     /** This department, changed at {@code now}. */
     public Department touched(Instant now) {
-        return new Department(
-                id,
-                sequence,
-                organizationCode,
-                parentId,
-                name,
-                description,
-                code,
-                openDepartmentId,
-                isVirtualNode,
-                i18n,
-                createdAt,
-                now);
+        return Properties.copy(this, Map.of("updatedAt", now));
     }
 }

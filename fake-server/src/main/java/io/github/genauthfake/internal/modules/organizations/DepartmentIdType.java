@@ -1,5 +1,7 @@
 package io.github.genauthfake.internal.modules.organizations;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** By what a request names a department: the values of {@code departmentIdType}. */
 public enum DepartmentIdType {
     DEPARTMENT_ID("department_id"),
@@ -17,6 +19,7 @@ public enum DepartmentIdType {
     }
 
     /** The value as it stands in a request. */
+    @JsonValue
     public String wireName() {
         return wireName;
     }

@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.modules.organizations;
 
+import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.kind.Answers;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
@@ -37,7 +38,7 @@ public final class DepartmentMemberOperations {
         Paging paging = Paging.of(request.page(), request.limit());
         List<Map<String, Object>> page = members.page(paging, "Asc".equals(request.orderBy())).stream()
                 .map(Membership::userId)
-                .map(id -> directory.users().find(id).orElseThrow())
+                .map(id -> Users.of(directory).find(id).orElseThrow())
                 .map(user -> UserViews.of(directory, user, extent, call))
                 .toList();
         return Answers.page(members.size(), page);

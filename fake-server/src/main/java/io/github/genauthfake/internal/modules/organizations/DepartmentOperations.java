@@ -1,5 +1,8 @@
 package io.github.genauthfake.internal.modules.organizations;
 
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
+import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.kind.Answers;
@@ -14,7 +17,7 @@ public final class DepartmentOperations {
     private DepartmentOperations() {}
 
     public static Object createDepartment(Draft draft, OrganizationRequests.CreateDepartment request, Call call) {
-        String tenant = call.tenant(draft, request.tenantId());
+        String tenant = Tenants.meant(draft, request.tenantId(), call);
         NewDepartment newDepartment = new NewDepartment(
                 request.organizationCode(),
                 request.parentDepartmentId(),
@@ -31,8 +34,8 @@ public final class DepartmentOperations {
     }
 
     public static Object getDepartment(DirectoryView directory, OrganizationRequests.GetDepartment request, Call call) {
-        String tenant = call.tenant(directory, request.tenantId());
-        Organization organization = request.organizationCode() == null
+        String tenant = Tenants.meant(directory, request.tenantId(), call);
+        Stored<Organization> organization = request.organizationCode() == null
                 ? null
                 : OrganizationRules.resolve(directory, request.organizationCode(), tenant);
         if (request.departmentId() == null && request.departmentCode() == null) {
@@ -94,12 +97,11 @@ public final class DepartmentOperations {
                 request.tenantId(),
                 call);
         boolean withCustomData = Boolean.TRUE.equals(request.withCustomData());
-        List<Map<String, Object>> children = directory
-                .departments()
+        List<Map<String, Object>> children = Departments.of(directory)
                 .children(named.department().id())
                 .all()
                 .stream()
-                .map(id -> directory.departments().get(id))
+                .map(id -> Departments.of(directory).get(id))
                 .filter(child -> !(child.isVirtualNode() && Boolean.TRUE.equals(request.excludeVirtualNode())))
                 .filter(child -> child.isVirtualNode() || !Boolean.TRUE.equals(request.onlyVirtualNode()))
                 .map(child -> OrganizationViews.of(directory, child, named.tenant(), withCustomData, call))

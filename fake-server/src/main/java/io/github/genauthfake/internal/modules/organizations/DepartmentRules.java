@@ -1,5 +1,11 @@
 package io.github.genauthfake.internal.modules.organizations;
 
+import io.github.genauthfake.internal.kind.Stored;
+import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
+import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
+import io.github.genauthfake.internal.modules.customfields.CustomData;
+import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
@@ -31,10 +37,10 @@ public final class DepartmentRules {
      * @param tenantId whose custom fields are meant where a custom field names the department
      */
     public static Optional<Department> find(
-            DirectoryView directory, Organization organization, DepartmentIdType type, String name, String tenantId) {
-        Departments departments = directory.departments();
+            DirectoryView directory, Stored<Organization> organization, DepartmentIdType type, String name, String tenantId) {
+        Departments departments = Departments.of(directory);
         if (organization != null && ROOT.equals(name)) {
-            return departments.find(organization.rootDepartmentId());
+            return departments.find(organization.id());
         }
         Optional<Department> found = switch (type) {
             case DEPARTMENT_ID -> departments.find(name);
@@ -44,16 +50,16 @@ public final class DepartmentRules {
             case SYNC_RELATION -> Optional.empty();
         };
         return found.filter(department ->
-                organization == null || department.organizationCode().equals(organization.code()));
+                organization == null || department.organizationCode().equals(organization.it().organizationCode()));
     }
 
     /** The department with this code in an organization, or the oldest in any when the organization is {@code null}. */
-    public static Optional<Department> findByCode(DirectoryView directory, Organization organization, String code) {
+    public static Optional<Department> findByCode(DirectoryView directory, Stored<Organization> organization, String code) {
         if (organization != null) {
-            return directory.departments().findByCode(organization.code(), code);
+            return Departments.of(directory).findByCode(organization.it().organizationCode(), code);
         }
-        return directory.organizations().codes().stream()
-                .flatMap(organizationCode -> directory.departments().findByCode(organizationCode, code).stream())
+        return directory.get(ORGANIZATION).all().stream()
+                .flatMap(each -> Departments.of(directory).findByCode(each.it().organizationCode(), code).stream())
                 .findFirst();
     }
 
@@ -64,12 +70,11 @@ public final class DepartmentRules {
                     "departmentId must have the form <key>:<value> when departmentIdType is custom_field");
         }
         String key = name.substring(0, colon);
-        return directory
-                .customFields()
+        return FieldDefinitions.of(directory)
                 .find(scope, key)
                 .flatMap(field ->
-                        directory.customData().holder(scope, key, FieldValues.accept(field, name.substring(colon + 1))))
-                .flatMap(directory.departments()::find);
+                        CustomData.of(directory).holder(scope, key, FieldValues.accept(field, name.substring(colon + 1))))
+                .flatMap(Departments.of(directory)::find);
     }
 
     /**
@@ -83,7 +88,7 @@ public final class DepartmentRules {
         if (!request.organizationCode().isEmpty() && request.organizationCode().isBlank()) {
             throw ApiError.of(ErrorCode.INVALID_ORGANIZATION_CODE_OF_DEPARTMENT, request.organizationCode());
         }
-        Organization organization = OrganizationRules.resolve(draft, request.organizationCode(), tenantId);
+        Stored<Organization> organization = OrganizationRules.resolve(draft, request.organizationCode(), tenantId);
         Department parent = find(draft, organization, request.parentIdType(), request.parentId(), tenantId)
                 .orElseThrow(() -> ApiError.of(ErrorCode.PARENT_DEPARTMENT_NOT_FOUND));
         requireFreeCode(draft, organization, request.code());
@@ -92,7 +97,7 @@ public final class DepartmentRules {
         Department department = new Department(
                 draft.newId(sequence),
                 sequence,
-                organization.code(),
+                organization.it().organizationCode(),
                 parent.id(),
                 request.name(),
                 request.description(),
@@ -102,7 +107,7 @@ public final class DepartmentRules {
                 request.i18n(),
                 draft.now(),
                 draft.now());
-        draft.departments(draft.departments().adding(department));
+        draft.set(Departments.SLOT, Departments.of(draft).adding(department));
         FieldScope scope = new FieldScope(tenantId, TargetType.DEPARTMENT);
         request.customData().forEach((key, value) -> CustomDataRules.set(draft, scope, department.id(), key, value));
         return department;
@@ -116,8 +121,7 @@ public final class DepartmentRules {
      *     a code that is taken; 422 for a move of a root department, or below the department itself
      */
     public static Department update(Draft draft, Department department, DepartmentUpdate update, String tenantId) {
-        Organization organization =
-                draft.organizations().find(department.organizationCode()).orElseThrow();
+        Stored<Organization> organization = ORGANIZATION.require(draft, null, department.organizationCode());
         String code = update.code().of(department.code());
         if (!Objects.equals(code, department.code())) {
             OrganizationRules.requireCode(code);
@@ -139,7 +143,7 @@ public final class DepartmentRules {
                 update.i18n().of(department.i18n()),
                 department.createdAt(),
                 draft.now());
-        draft.departments(draft.departments().replacing(next));
+        draft.set(Departments.SLOT, Departments.of(draft).replacing(next));
         if (update.leaderUserIds().isMentioned()) {
             List<String> ids = update.leaderUserIds().of(List.of());
             MembershipRules.setLeaders(
@@ -157,10 +161,10 @@ public final class DepartmentRules {
     }
 
     private static String newParent(
-            Draft draft, Organization organization, Department department, DepartmentUpdate update, String tenantId) {
+            Draft draft, Stored<Organization> organization, Department department, DepartmentUpdate update, String tenantId) {
         Department parent = find(draft, organization, update.idType(), update.parentId(), tenantId)
                 .orElseThrow(() -> ApiError.of(ErrorCode.PARENT_DEPARTMENT_NOT_FOUND));
-        if (department.isRoot() || draft.departments().subtree(department.id()).contains(parent.id())) {
+        if (department.isRoot() || Departments.of(draft).subtree(department.id()).contains(parent.id())) {
             throw ApiError.of(ErrorCode.DEPARTMENT_CANNOT_MOVE);
         }
         return parent.id();
@@ -175,10 +179,10 @@ public final class DepartmentRules {
         if (department.isRoot()) {
             throw ApiError.of(ErrorCode.ROOT_DEPARTMENT_STAYS);
         }
-        if (draft.departments().hasChildren(department.id())) {
+        if (Departments.of(draft).hasChildren(department.id())) {
             throw ApiError.of(ErrorCode.DEPARTMENT_HAS_CHILDREN);
         }
-        if (draft.memberships().countIn(department.id()) > 0) {
+        if (Memberships.of(draft).countIn(department.id()) > 0) {
             throw ApiError.of(ErrorCode.DEPARTMENT_HAS_MEMBERS);
         }
         dissolve(draft, department);
@@ -186,22 +190,22 @@ public final class DepartmentRules {
 
     /** Removes a department without children, its memberships and its custom data. */
     static void dissolve(Draft draft, Department department) {
-        List<User> members = draft.memberships().usersIn(department.id()).stream()
-                .map(id -> draft.users().find(id).orElseThrow())
+        List<User> members = Memberships.of(draft).usersIn(department.id()).stream()
+                .map(id -> Users.of(draft).find(id).orElseThrow())
                 .toList();
         MembershipRules.remove(draft, department, members);
-        draft.customData(draft.customData().withoutTarget(TargetType.DEPARTMENT, department.id()));
-        draft.departments(draft.departments().removing(department));
+        draft.set(CustomData.SLOT, CustomData.of(draft).withoutTarget(TargetType.DEPARTMENT, department.id()));
+        draft.set(Departments.SLOT, Departments.of(draft).removing(department));
     }
 
     static void requireFreeOpenId(DirectoryView directory, String openDepartmentId) {
         if (openDepartmentId != null
-                && directory.departments().findByOpenId(openDepartmentId).isPresent()) {
+                && Departments.of(directory).findByOpenId(openDepartmentId).isPresent()) {
             throw ApiError.of(ErrorCode.OPEN_DEPARTMENT_ID_TAKEN, openDepartmentId);
         }
     }
 
-    private static void requireFreeCode(DirectoryView directory, Organization organization, String code) {
+    private static void requireFreeCode(DirectoryView directory, Stored<Organization> organization, String code) {
         if (code == null) {
             return;
         }
@@ -209,7 +213,7 @@ public final class DepartmentRules {
             throw ApiError.invalidArgument(
                     "code must be longer than or equal to 1 and shorter than or equal to 64 characters");
         }
-        if (directory.departments().findByCode(organization.code(), code).isPresent()) {
+        if (Departments.of(directory).findByCode(organization.it().organizationCode(), code).isPresent()) {
             throw ApiError.of(ErrorCode.DEPARTMENT_CODE_TAKEN, code);
         }
     }

@@ -1,6 +1,6 @@
 package io.github.genauthfake.internal.modules.organizations;
 
-import io.github.genauthfake.internal.kind.Update;
+import io.github.genauthfake.internal.json.Update;
 import java.util.List;
 import java.util.Map;
 

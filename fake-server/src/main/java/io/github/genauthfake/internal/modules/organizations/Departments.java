@@ -1,5 +1,7 @@
 package io.github.genauthfake.internal.modules.organizations;
 
+import io.github.genauthfake.internal.kind.DirectoryView;
+import io.github.genauthfake.internal.kind.Slot;
 import io.github.genauthfake.internal.kind.collection.Lookup;
 import io.github.genauthfake.internal.kind.collection.Ordered;
 import java.util.ArrayDeque;
@@ -16,6 +18,8 @@ public final class Departments {
     public static final Departments NONE =
             new Departments(Lookup.empty(), Lookup.empty(), Lookup.empty(), Lookup.empty());
 
+    public static final Slot<Departments> SLOT = new Slot<>(NONE);
+
     private final Lookup<String, Department> byId;
     private final Lookup<CodeInOrganization, String> idByCode;
     private final Lookup<String, String> idByOpenId;
@@ -30,6 +34,11 @@ public final class Departments {
         this.idByCode = idByCode;
         this.idByOpenId = idByOpenId;
         this.childrenById = childrenById;
+    }
+
+    /** The departments of a state. */
+    public static Departments of(DirectoryView directory) {
+        return directory.get(SLOT);
     }
 
     public Optional<Department> find(String id) {

@@ -20,14 +20,14 @@ interface MemberList {
         return new MemberList() {
             @Override
             public int size() {
-                return directory.memberships().countIn(department.id());
+                return Memberships.of(directory).countIn(department.id());
             }
 
             @Override
             public List<Membership> page(Paging paging, boolean ascending) {
                 return ascending
-                        ? directory.memberships().in(department.id(), paging.offset(), paging.limit())
-                        : directory.memberships().latestIn(department.id(), paging.offset(), paging.limit());
+                        ? Memberships.of(directory).in(department.id(), paging.offset(), paging.limit())
+                        : Memberships.of(directory).latestIn(department.id(), paging.offset(), paging.limit());
             }
         };
     }
@@ -38,8 +38,8 @@ interface MemberList {
      */
     static MemberList below(DirectoryView directory, Department department) {
         Map<String, Membership> firstOfUser = new LinkedHashMap<>();
-        directory.departments().subtree(department.id()).stream()
-                .flatMap(id -> directory.memberships().in(id, 0, Integer.MAX_VALUE).stream())
+        Departments.of(directory).subtree(department.id()).stream()
+                .flatMap(id -> Memberships.of(directory).in(id, 0, Integer.MAX_VALUE).stream())
                 .sorted(ORDER)
                 .forEach(membership -> firstOfUser.putIfAbsent(membership.userId(), membership));
         List<Membership> inOrder = List.copyOf(firstOfUser.values());

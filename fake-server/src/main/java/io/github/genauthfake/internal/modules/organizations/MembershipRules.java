@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.modules.organizations;
 
+import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.kind.Draft;
@@ -34,14 +35,14 @@ public final class MembershipRules {
         }
         Map<String, Place> byDepartment = new LinkedHashMap<>();
         for (Place place : places) {
-            if (draft.departments().find(place.departmentId()).isEmpty()) {
+            if (Departments.of(draft).find(place.departmentId()).isEmpty()) {
                 throw ApiError.of(ErrorCode.ILLEGAL_DEPARTMENT_ID, place.departmentId());
             }
             byDepartment.put(place.departmentId(), place);
         }
         String main = mainDepartment(draft, user, byDepartment.values());
         Map<String, Membership> before = new LinkedHashMap<>();
-        draft.memberships().of(user.id()).forEach(membership -> before.put(membership.departmentId(), membership));
+        Memberships.of(draft).of(user.id()).forEach(membership -> before.put(membership.departmentId(), membership));
         List<Membership> next = new ArrayList<>();
         for (Place place : byDepartment.values()) {
             Membership membership = before.get(place.departmentId());
@@ -61,7 +62,7 @@ public final class MembershipRules {
      */
     public static void add(Draft draft, Department department, List<User> users) {
         for (User user : users) {
-            List<Membership> memberships = draft.memberships().of(user.id());
+            List<Membership> memberships = Memberships.of(draft).of(user.id());
             if (memberships.stream().noneMatch(membership -> isIn(membership, department))) {
                 List<Membership> next = new ArrayList<>(memberships);
                 next.add(new Membership(
@@ -77,7 +78,7 @@ public final class MembershipRules {
      */
     public static void remove(Draft draft, Department department, List<User> users) {
         for (User user : users) {
-            List<Membership> memberships = draft.memberships().of(user.id());
+            List<Membership> memberships = Memberships.of(draft).of(user.id());
             List<Membership> next = memberships.stream()
                     .filter(membership -> !isIn(membership, department))
                     .toList();
@@ -92,15 +93,15 @@ public final class MembershipRules {
         add(draft, department, leaders);
         Set<String> leaderIds = new HashSet<>();
         leaders.forEach(leader -> leaderIds.add(leader.id()));
-        Set<String> changing = new LinkedHashSet<>(draft.memberships().leadersOf(department.id()));
+        Set<String> changing = new LinkedHashSet<>(Memberships.of(draft).leadersOf(department.id()));
         changing.addAll(leaderIds);
         for (String userId : changing) {
-            List<Membership> next = draft.memberships().of(userId).stream()
+            List<Membership> next = Memberships.of(draft).of(userId).stream()
                     .map(membership -> isIn(membership, department)
                             ? membership.with(leaderIds.contains(userId), membership.isMain())
                             : membership)
                     .toList();
-            draft.memberships(draft.memberships().replacing(userId, next));
+            draft.set(Memberships.SLOT, Memberships.of(draft).replacing(userId, next));
         }
     }
 
@@ -118,16 +119,16 @@ public final class MembershipRules {
     }
 
     private static void replace(Draft draft, User user, List<Membership> next) {
-        draft.memberships(draft.memberships().replacing(user.id(), next));
-        draft.users(draft.users().with(user.touched(draft.now())));
+        draft.set(Memberships.SLOT, Memberships.of(draft).replacing(user.id(), next));
+        draft.set(Users.SLOT, Users.of(draft).with(user.touched(draft.now())));
     }
 
     /** Puts a new user into departments; the first becomes the main one. */
-    static void join(Draft draft, String userId, List<String> departmentIds) {
+    public static void join(Draft draft, String userId, List<String> departmentIds) {
         if (departmentIds.isEmpty()) {
             return;
         }
-        User user = draft.users().find(userId).orElseThrow();
+        User user = Users.of(draft).find(userId).orElseThrow();
         set(
                 draft,
                 user,
@@ -145,7 +146,7 @@ public final class MembershipRules {
         if (!named.isEmpty()) {
             return named.get(0);
         }
-        String former = draft.memberships().mainDepartmentOf(user.id()).orElse(null);
+        String former = Memberships.of(draft).mainDepartmentOf(user.id()).orElse(null);
         boolean stays = places.stream().anyMatch(place -> place.departmentId().equals(former));
         return stays ? former : places.iterator().next().departmentId();
     }

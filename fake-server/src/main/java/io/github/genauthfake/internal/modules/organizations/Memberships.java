@@ -1,5 +1,7 @@
 package io.github.genauthfake.internal.modules.organizations;
 
+import io.github.genauthfake.internal.kind.DirectoryView;
+import io.github.genauthfake.internal.kind.Slot;
 import io.github.genauthfake.internal.kind.collection.Lookup;
 import io.github.genauthfake.internal.kind.collection.Ordered;
 import java.time.Instant;
@@ -16,12 +18,19 @@ import java.util.function.UnaryOperator;
 public final class Memberships {
     public static final Memberships NONE = new Memberships(Lookup.empty(), Lookup.empty());
 
+    public static final Slot<Memberships> SLOT = new Slot<>(NONE);
+
     private final Lookup<String, List<Membership>> byUser;
     private final Lookup<String, Members> byDepartment;
 
     private Memberships(Lookup<String, List<Membership>> byUser, Lookup<String, Members> byDepartment) {
         this.byUser = byUser;
         this.byDepartment = byDepartment;
+    }
+
+    /** The memberships of a state. */
+    public static Memberships of(DirectoryView directory) {
+        return directory.get(SLOT);
     }
 
     /** The departments of a user, in the order of joining. */

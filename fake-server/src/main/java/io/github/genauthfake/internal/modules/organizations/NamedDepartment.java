@@ -1,5 +1,8 @@
 package io.github.genauthfake.internal.modules.organizations;
 
+import io.github.genauthfake.internal.modules.Tenants;
+import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.kind.Call;
@@ -19,8 +22,8 @@ public record NamedDepartment(Department department, String tenant) {
             DepartmentIdType type,
             String tenantId,
             Call call) {
-        String tenant = call.tenant(directory, tenantId);
-        Organization organization = OrganizationRules.resolve(directory, organizationCode, tenant);
+        String tenant = Tenants.meant(directory, tenantId, call);
+        Stored<Organization> organization = OrganizationRules.resolve(directory, organizationCode, tenant);
         Department department = DepartmentRules.find(directory, organization, idType(type, call), departmentId, tenant)
                 .orElseThrow(() -> ApiError.of(ErrorCode.DEPARTMENT_NOT_FOUND));
         return new NamedDepartment(department, tenant);

@@ -1,5 +1,9 @@
 package io.github.genauthfake.internal.modules.organizations;
 
+import io.github.genauthfake.internal.modules.Tenants;
+import io.github.genauthfake.internal.kind.Stored;
+import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
 import io.github.genauthfake.internal.kind.Answers;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
@@ -15,42 +19,40 @@ public final class OrganizationOperations {
     private OrganizationOperations() {}
 
     public static Object createOrganization(Draft draft, OrganizationRequests.CreateOrganization request, Call call) {
-        String tenant = call.tenant(draft, request.tenantId());
-        Organization organization = OrganizationRules.create(
+        String tenant = Tenants.meant(draft, request.tenantId(), call);
+        Stored<Organization> organization = OrganizationRules.create(
                 draft,
-                request.organizationCode(),
-                request.organizationName(),
-                request.description(),
-                request.openDepartmentId(),
-                request.i18n(),
-                tenant);
+                new Organization(
+                        request.organizationCode(),
+                        request.organizationName(),
+                        request.description(),
+                        request.i18n(),
+                        tenant),
+                request.openDepartmentId());
         return OrganizationViews.of(draft, organization, tenant, false, call);
     }
 
     public static Object getOrganization(
             DirectoryView directory, OrganizationRequests.GetOrganization request, Call call) {
-        String tenant = call.tenant(directory, request.tenantId());
-        Organization organization = OrganizationRules.resolve(directory, request.organizationCode(), tenant);
+        String tenant = Tenants.meant(directory, request.tenantId(), call);
+        Stored<Organization> organization = OrganizationRules.resolve(directory, request.organizationCode(), tenant);
         return OrganizationViews.of(
                 directory, organization, tenant, Boolean.TRUE.equals(request.withCustomData()), call);
     }
 
     public static Object listOrganizations(
             DirectoryView directory, OrganizationRequests.ListOrganizations request, Call call) {
-        String tenant = call.tenant(directory, request.tenantId());
+        String tenant = Tenants.meant(directory, request.tenantId(), call);
         boolean withCustomData = Boolean.TRUE.equals(request.withCustomData());
         Paging paging = Boolean.TRUE.equals(request.fetchAll())
                 ? Paging.EVERYTHING
                 : Paging.of(request.page(), request.limit());
         if (tenant == null) {
-            Ordered<Long, String> order = directory.organizations().order();
-            List<Organization> page = paging.newestOf(order).stream()
-                    .map(code -> directory.organizations().find(code).orElseThrow())
-                    .toList();
-            return Answers.page(order.size(), views(directory, page, null, withCustomData, call));
+            var order = directory.get(ORGANIZATION).order();
+            return Answers.page(order.size(), views(directory, paging.newestOf(order), null, withCustomData, call));
         }
-        List<Organization> found = newestFirst(directory)
-                .filter(organization -> tenant.equals(organization.tenantId()))
+        List<Stored<Organization>> found = newestFirst(directory)
+                .filter(organization -> tenant.equals(organization.it().tenantId()))
                 .toList();
         return Answers.page(found.size(), views(directory, paging.of(found), tenant, withCustomData, call));
     }
@@ -58,29 +60,28 @@ public final class OrganizationOperations {
     /** Looks for the keywords in names and codes, whatever the case (inferred). */
     public static Object searchOrganizations(
             DirectoryView directory, OrganizationRequests.SearchOrganizations request, Call call) {
-        String tenant = call.tenant(directory, request.tenantId());
-        List<Organization> found = newestFirst(directory)
-                .filter(organization -> tenant == null || tenant.equals(organization.tenantId()))
-                .filter(organization -> Keywords.match(request.keywords(), organization.name(), organization.code()))
+        String tenant = Tenants.meant(directory, request.tenantId(), call);
+        List<Stored<Organization>> found = newestFirst(directory)
+                .filter(organization -> tenant == null || tenant.equals(organization.it().tenantId()))
+                .filter(organization -> Keywords.match(request.keywords(), organization.it().organizationName(), organization.it().organizationCode()))
                 .toList();
-        List<Organization> page = Paging.of(request.page(), request.limit()).of(found);
+        List<Stored<Organization>> page = Paging.of(request.page(), request.limit()).of(found);
         return Answers.page(
                 found.size(), views(directory, page, tenant, Boolean.TRUE.equals(request.withCustomData()), call));
     }
 
     public static Object deleteOrganization(Draft draft, OrganizationRequests.DeleteOrganization request, Call call) {
-        String tenant = call.tenant(draft, request.tenantId());
+        String tenant = Tenants.meant(draft, request.tenantId(), call);
         OrganizationRules.delete(draft, OrganizationRules.resolve(draft, request.organizationCode(), tenant));
         return Answers.success();
     }
 
-    private static Stream<Organization> newestFirst(DirectoryView directory) {
-        return Paging.EVERYTHING.newestOf(directory.organizations().order()).stream()
-                .map(code -> directory.organizations().find(code).orElseThrow());
+    private static Stream<Stored<Organization>> newestFirst(DirectoryView directory) {
+        return Paging.EVERYTHING.newestOf(directory.get(ORGANIZATION).order()).stream();
     }
 
     private static List<?> views(
-            DirectoryView directory, List<Organization> page, String tenant, boolean withCustomData, Call call) {
+            DirectoryView directory, List<Stored<Organization>> page, String tenant, boolean withCustomData, Call call) {
         return page.stream()
                 .map(organization -> OrganizationViews.of(directory, organization, tenant, withCustomData, call))
                 .toList();

@@ -1,5 +1,8 @@
 package io.github.genauthfake.internal.modules.organizations;
 
+import io.github.genauthfake.internal.kind.Stored;
+import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.kind.DirectoryView;
@@ -10,49 +13,34 @@ import java.util.regex.Pattern;
 
 /** What may be said of organizations. */
 public final class OrganizationRules {
-    /** Seen: {@code 额！} and a blank are refused, the empty code is not; more than 64 characters are refused. */
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.:@-]{0,64}");
+    private static final Pattern CODE = Pattern.compile(Organizations.CODE);
 
     private OrganizationRules() {}
 
     /**
      * Creates an organization with its root department.
      *
-     * @param tenantId the tenant it belongs to, which exists; {@code null} for the pool itself
+     * @param openDepartmentId the caller's own id for the root department; may be {@code null}
      * @throws ApiError 400 for a code that cannot be one (seen), 409 for a code or a custom id that is taken
      */
-    public static Organization create(
-            Draft draft,
-            String code,
-            String name,
-            String description,
-            String openDepartmentId,
-            Map<String, Object> i18n,
-            String tenantId) {
-        requireCode(code);
-        if (draft.organizations().find(code).isPresent()) {
-            throw ApiError.of(ErrorCode.ORGANIZATION_CODE_TAKEN, code);
-        }
+    public static Stored<Organization> create(Draft draft, Organization organization, String openDepartmentId) {
+        Stored<Organization> created = draft.create(ORGANIZATION, organization);
         DepartmentRules.requireFreeOpenId(draft, openDepartmentId);
-        long sequence = draft.nextSequence();
         Department root = new Department(
-                draft.newId(sequence),
-                sequence,
-                code,
+                created.id(),
+                created.sequence(),
+                organization.organizationCode(),
                 null,
-                name,
-                description,
+                organization.organizationName(),
+                organization.description(),
                 null,
                 openDepartmentId,
                 false,
                 null,
                 draft.now(),
                 draft.now());
-        Organization organization = new Organization(
-                code, sequence, name, description, root.id(), i18n, tenantId, draft.now(), draft.now());
-        draft.departments(draft.departments().adding(root));
-        draft.organizations(draft.organizations().with(organization));
-        return organization;
+        draft.set(Departments.SLOT, Departments.of(draft).adding(root));
+        return created;
     }
 
     /**
@@ -61,12 +49,12 @@ public final class OrganizationRules {
      * @param tenantId where the request names a tenant, the organization must be that tenant's
      * @throws ApiError 404 with the text that the provider's tests saw
      */
-    public static Organization resolve(DirectoryView directory, String code, String tenantId) {
-        return directory
-                .organizations()
-                .find(code)
-                .filter(organization -> tenantId == null || tenantId.equals(organization.tenantId()))
-                .orElseThrow(() -> ApiError.of(ErrorCode.ORGANIZATION_NOT_FOUND, code));
+    public static Stored<Organization> resolve(DirectoryView directory, String code, String tenantId) {
+        return ORGANIZATION
+                .find(directory, code)
+                .filter(organization ->
+                        tenantId == null || tenantId.equals(organization.it().tenantId()))
+                .orElseThrow(() -> ApiError.of(Organizations.NOT_FOUND, code));
     }
 
     /**
@@ -77,16 +65,25 @@ public final class OrganizationRules {
      */
     static void requireCode(String code) {
         if (code != null && !CODE.matcher(code).matches()) {
-            throw ApiError.of(ErrorCode.INVALID_ORGANIZATION_CODE, code);
+            throw ApiError.of(Organizations.INVALID_CODE, code);
         }
     }
 
     /** Deletes an organization with its whole tree, and everything that refers to a department of it. */
-    public static void delete(Draft draft, Organization organization) {
-        List<String> subtree = draft.departments().subtree(organization.rootDepartmentId());
+    public static void delete(Draft draft, Stored<Organization> organization) {
+        List<String> subtree = Departments.of(draft).subtree(organization.id());
         for (int last = subtree.size() - 1; last >= 0; last--) {
-            DepartmentRules.dissolve(draft, draft.departments().get(subtree.get(last)));
+            DepartmentRules.dissolve(draft, Departments.of(draft).get(subtree.get(last)));
         }
-        draft.organizations(draft.organizations().without(organization));
+        draft.delete(ORGANIZATION, organization);
+    }
+
+    /** Deletes the organizations of a tenant. */
+    public static void deleteAllOf(Draft draft, String tenantId) {
+        for (Stored<Organization> organization : draft.get(ORGANIZATION).all()) {
+            if (tenantId.equals(organization.it().tenantId())) {
+                delete(draft, organization);
+            }
+        }
     }
 }

@@ -1,5 +1,8 @@
 package io.github.genauthfake.internal.modules.organizations;
 
+import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
+import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
@@ -15,25 +18,25 @@ final class OrganizationViews {
 
     /** An {@code OrganizationDto}; custom data are those of the root department, and only there when asked for. */
     static Map<String, Object> of(
-            DirectoryView directory, Organization organization, String tenantId, boolean withCustomData, Call call) {
-        Department root = directory.departments().get(organization.rootDepartmentId());
+            DirectoryView directory, Stored<Organization> organization, String tenantId, boolean withCustomData, Call call) {
+        Department root = Departments.of(directory).get(organization.id());
         Map<String, Object> view = new LinkedHashMap<>();
-        view.put("organizationCode", organization.code());
-        view.put("organizationName", organization.name());
-        view.put("description", organization.description());
+        view.put("organizationCode", organization.it().organizationCode());
+        view.put("organizationName", organization.it().organizationName());
+        view.put("description", organization.it().description());
         view.put("createdAt", organization.createdAt());
         view.put("updatedAt", organization.updatedAt());
         view.put("departmentId", root.id());
         view.put("openDepartmentId", root.openDepartmentId());
-        view.put("hasChildren", directory.departments().hasChildren(root.id()));
-        view.put("leaderUserIds", directory.memberships().leadersOf(root.id()));
-        view.put("membersCount", directory.memberships().countIn(root.id()));
+        view.put("hasChildren", Departments.of(directory).hasChildren(root.id()));
+        view.put("leaderUserIds", Memberships.of(directory).leadersOf(root.id()));
+        view.put("membersCount", Memberships.of(directory).countIn(root.id()));
         view.put("isVirtualNode", root.isVirtualNode());
-        view.put("i18n", organization.i18n());
+        view.put("i18n", organization.it().i18n());
         if (withCustomData) {
             view.put("customData", customData(directory, root, tenantId, call));
         }
-        view.put("tenantId", organization.tenantId());
+        view.put("tenantId", organization.it().tenantId());
         view.put("postIdList", List.of());
         view.put("status", null);
         view.put("allow", null);
@@ -43,7 +46,7 @@ final class OrganizationViews {
     /** A {@code DepartmentDto}; a root department has no parent, so id and code of it are null. */
     static Map<String, Object> of(
             DirectoryView directory, Department department, String tenantId, boolean withCustomData, Call call) {
-        Department parent = department.isRoot() ? null : directory.departments().get(department.parentId());
+        Department parent = department.isRoot() ? null : Departments.of(directory).get(department.parentId());
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("organizationCode", department.organizationCode());
         view.put("departmentId", department.id());
@@ -51,13 +54,13 @@ final class OrganizationViews {
         view.put("updatedAt", department.updatedAt());
         view.put("openDepartmentId", department.openDepartmentId());
         view.put("name", department.name());
-        view.put("leaderUserIds", directory.memberships().leadersOf(department.id()));
+        view.put("leaderUserIds", Memberships.of(directory).leadersOf(department.id()));
         view.put("description", department.description());
         view.put("parentDepartmentId", department.parentId());
         view.put("code", department.code());
         view.put("parentDepartmentCode", parent == null ? null : parent.code());
-        view.put("membersCount", directory.memberships().countIn(department.id()));
-        view.put("hasChildren", directory.departments().hasChildren(department.id()));
+        view.put("membersCount", Memberships.of(directory).countIn(department.id()));
+        view.put("hasChildren", Departments.of(directory).hasChildren(department.id()));
         view.put("isVirtualNode", department.isVirtualNode());
         view.put("i18n", department.i18n());
         if (withCustomData) {
@@ -73,6 +76,6 @@ final class OrganizationViews {
     private static Map<String, Object> customData(
             DirectoryView directory, Department department, String tenantId, Call call) {
         FieldScope scope = new FieldScope(tenantId, TargetType.DEPARTMENT);
-        return CustomFieldViews.of(directory.customData().of(scope, department.id()), call.cipher());
+        return CustomFieldViews.of(CustomData.of(directory).of(scope, department.id()), call.cipher());
     }
 }

@@ -1,61 +1,47 @@
 package io.github.genauthfake.internal.modules.organizations;
 
-import io.github.genauthfake.internal.kind.collection.Lookup;
-import io.github.genauthfake.internal.kind.collection.Ordered;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import static io.github.genauthfake.internal.errors.Evidence.INFERRED;
+import static io.github.genauthfake.internal.errors.Evidence.SEEN;
 
-/** The organizations of a pool by code, and their order of creation. Immutable. */
+import io.github.genauthfake.internal.errors.Failure;
+import io.github.genauthfake.internal.kind.Kind;
+import java.util.Map;
+
+/**
+ * Organizations. Each has a root department with the same id and number, which carries what the two have in common: custom
+ * id, members, leaders, custom data.
+ */
 public final class Organizations {
-    public static final Organizations NONE = new Organizations(Lookup.empty(), Ordered.empty());
+    /**
+     * @param i18n names in several languages as they were sent; {@code null} when there are none
+     * @param tenantId the tenant it belongs to; {@code null} for the pool itself
+     */
+    public record Organization(
+            String organizationCode,
+            String organizationName,
+            String description,
+            Map<String, Object> i18n,
+            String tenantId) {}
 
-    private final Lookup<String, Organization> byCode;
-    private final Ordered<Long, String> creationOrder;
+    public static final Failure NOT_FOUND =
+            Failure.of(404, "organization not found for code: {0}", "organization not found for code: {0}", SEEN, SEEN);
 
-    private Organizations(Lookup<String, Organization> byCode, Ordered<Long, String> creationOrder) {
-        this.byCode = byCode;
-        this.creationOrder = creationOrder;
-    }
+    /** Departments that are updated have it, too. */
+    public static final Failure INVALID_CODE = Failure.of(
+                    400, "invalid organization code: {0}", "invalid organization code: {0}", SEEN, SEEN)
+            .advising("; write up to 64 letters, digits and the signs _ . : @ - instead");
 
-    public Optional<Organization> find(String code) {
-        return byCode.find(code);
-    }
+    public static final Failure CODE_TAKEN =
+            Failure.of(409, "组织 code {0} 已存在", "An organization with the code {0} exists already", INFERRED, INFERRED);
 
-    /** The codes of the organizations that differ from those of another state, or are in one of the two only. */
-    public Set<String> codesThatDiffer(Organizations other) {
-        return byCode.keysThatDiffer(other.byCode);
-    }
+    /** Seen: {@code 额！} and a blank are refused, the empty code is not; more than 64 characters are refused. */
+    static final String CODE = "[A-Za-z0-9_.:@-]{0,64}";
 
-    /** All codes, oldest first. */
-    public List<String> codes() {
-        return creationOrder.all();
-    }
+    public static final Kind<Organization> ORGANIZATION = Kind.of(Organization.class, "organization", "organizations")
+            .notFound(NOT_FOUND)
+            .key("organizationCode", CODE_TAKEN)
+            .withoutId()
+            .pattern("organizationCode", CODE, INVALID_CODE);
 
-    /** The codes of all organizations, oldest first. */
-    public Ordered<Long, String> order() {
-        return creationOrder;
-    }
-
-    /** These organizations without {@code organization}. */
-    public Organizations without(Organization organization) {
-        return new Organizations(byCode.without(organization.code()), creationOrder.without(organization.sequence()));
-    }
-
-    /** These organizations with {@code organization} added, or in the place of the one with its code. */
-    public Organizations with(Organization organization) {
-        return new Organizations(
-                byCode.with(organization.code(), organization),
-                creationOrder.with(organization.sequence(), organization.code()));
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Organizations organizations && byCode.equals(organizations.byCode);
-    }
-
-    @Override
-    public int hashCode() {
-        return byCode.hashCode();
-    }
+    private Organizations() {}
 }

@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.modules.users;
 
+import io.github.genauthfake.internal.kind.End;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,11 @@ public record User(
             return username;
         }
         return email != null ? email : phone != null ? phone : id;
+    }
+
+    /** What relations know of it. */
+    public End.Ref ref() {
+        return new End.Ref(id, sequence);
     }
 
     /** This user with other properties. */

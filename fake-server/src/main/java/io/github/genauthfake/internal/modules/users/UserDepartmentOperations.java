@@ -1,5 +1,9 @@
 package io.github.genauthfake.internal.modules.users;
 
+import io.github.genauthfake.internal.modules.Tenants;
+import io.github.genauthfake.internal.modules.customfields.CustomData;
+import io.github.genauthfake.internal.modules.organizations.Memberships;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Answers;
 import io.github.genauthfake.internal.kind.Call;
@@ -32,7 +36,7 @@ public final class UserDepartmentOperations {
             DirectoryView directory, UserRequests.GetUserDepartments request, Call call) {
         User user =
                 UserRules.resolve(directory, UserOperations.userIdType(request.userIdType(), call), request.userId());
-        List<Membership> memberships = new ArrayList<>(directory.memberships().of(user.id()));
+        List<Membership> memberships = new ArrayList<>(Memberships.of(directory).of(user.id()));
         memberships.sort(order(directory, request.sortBy()));
         if (!"Asc".equals(request.orderBy())) {
             Collections.reverse(memberships);
@@ -67,7 +71,7 @@ public final class UserDepartmentOperations {
     }
 
     private static Department department(DirectoryView directory, Membership membership) {
-        return directory.departments().get(membership.departmentId());
+        return Departments.of(directory).get(membership.departmentId());
     }
 
     private static Map<String, Object> view(
@@ -88,13 +92,13 @@ public final class UserDepartmentOperations {
         view.put("isVirtualNode", department.isVirtualNode());
         view.put("i18n", department.i18n());
         if (Boolean.TRUE.equals(request.withCustomData())) {
-            FieldScope scope = new FieldScope(call.tenant(directory, null), TargetType.DEPARTMENT);
+            FieldScope scope = new FieldScope(Tenants.meant(directory, null, call), TargetType.DEPARTMENT);
             view.put(
                     "customData",
-                    CustomFieldViews.of(directory.customData().of(scope, department.id()), call.cipher()));
+                    CustomFieldViews.of(CustomData.of(directory).of(scope, department.id()), call.cipher()));
         }
         if (Boolean.TRUE.equals(request.withDepartmentPaths())) {
-            List<Department> path = directory.departments().path(department);
+            List<Department> path = Departments.of(directory).path(department);
             view.put("departmentIdPath", path.stream().map(Department::id).toList());
             view.put("departmentCodePath", path.stream().map(Department::code).toList());
             view.put("departmentNamePath", path.stream().map(Department::name).toList());

@@ -1,5 +1,7 @@
 package io.github.genauthfake.internal.modules.users;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /** By what a request names a user: the values of {@code userIdType}. */
 public enum UserIdType {
     USER_ID("user_id"),
@@ -21,6 +23,7 @@ public enum UserIdType {
     }
 
     /** The value as it stands in a request. */
+    @JsonValue
     public String wireName() {
         return wireName;
     }

@@ -73,15 +73,15 @@ public final class UserListOperations {
     }
 
     private static Object newest(DirectoryView directory, Paging paging, UserViews.Extent extent, Call call) {
-        List<User> users = directory.users().newestFirst(paging.offset(), paging.limit()).stream()
-                .map(id -> directory.users().find(id).orElseThrow())
+        List<User> users = Users.of(directory).newestFirst(paging.offset(), paging.limit()).stream()
+                .map(id -> Users.of(directory).find(id).orElseThrow())
                 .toList();
-        return Answers.page(directory.users().size(), views(directory, users, extent, call));
+        return Answers.page(Users.of(directory).size(), views(directory, users, extent, call));
     }
 
     private static List<User> all(DirectoryView directory) {
-        return directory.users().newestFirst(0, Integer.MAX_VALUE).stream()
-                .map(id -> directory.users().find(id).orElseThrow())
+        return Users.of(directory).newestFirst(0, Integer.MAX_VALUE).stream()
+                .map(id -> Users.of(directory).find(id).orElseThrow())
                 .toList();
     }
 

@@ -1,11 +1,11 @@
 package io.github.genauthfake.internal.modules.users;
 
+import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
-import io.github.genauthfake.internal.modules.TenantRules;
 import io.github.genauthfake.internal.modules.organizations.DepartmentIdType;
 import io.github.genauthfake.internal.modules.organizations.DepartmentRules;
 import io.github.genauthfake.internal.modules.organizations.NamedDepartment;
@@ -39,7 +39,7 @@ public final class UserOperations {
         User user = UserRules.create(draft, newUser, call.reporter());
         // Seen: the answer of create-user holds the custom data that were sent, without being asked.
         UserViews.Extent extent = UserViews.Extent.of(request.customData() != null, false, false);
-        return UserViews.of(draft, draft.users().find(user.id()).orElseThrow(), extent, call);
+        return UserViews.of(draft, Users.of(draft).find(user.id()).orElseThrow(), extent, call);
     }
 
     public static Object getUser(DirectoryView directory, UserRequests.GetUser request, Call call) {
@@ -124,7 +124,7 @@ public final class UserOperations {
 
     private static void putTenant(Map<String, Object> attributes, DirectoryView directory, List<String> tenantIds) {
         for (String tenantId : tenantIds) {
-            TenantRules.resolve(directory, tenantId, null);
+            Tenants.named(directory, tenantId, null);
         }
         if (!tenantIds.isEmpty()) {
             attributes.put("tenantIds", List.copyOf(tenantIds));

@@ -1,6 +1,6 @@
 package io.github.genauthfake.internal.modules.users;
 
-import io.github.genauthfake.internal.kind.Moments;
+import io.github.genauthfake.internal.json.Moments;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

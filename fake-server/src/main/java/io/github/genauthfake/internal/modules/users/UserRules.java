@@ -1,5 +1,9 @@
 package io.github.genauthfake.internal.modules.users;
 
+import io.github.genauthfake.internal.kind.Relation;
+import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
+import io.github.genauthfake.internal.modules.organizations.Memberships;
+import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
@@ -40,7 +44,7 @@ public final class UserRules {
     }
 
     private static Optional<User> find(DirectoryView directory, UserIdType type, String name) {
-        Users users = directory.users();
+        Users users = Users.of(directory);
         return switch (type) {
             case USER_ID -> users.find(name);
             case EXTERNAL_ID -> users.findByExternalId(name);
@@ -59,12 +63,11 @@ public final class UserRules {
             throw ApiError.invalidArgument("userId must have the form <key>:<value> when userIdType is custom_field");
         }
         String key = name.substring(0, colon);
-        return directory
-                .customFields()
+        return FieldDefinitions.of(directory)
                 .find(POOL, key)
                 .flatMap(field ->
-                        directory.customData().holder(POOL, key, FieldValues.accept(field, name.substring(colon + 1))))
-                .flatMap(directory.users()::find);
+                        CustomData.of(directory).holder(POOL, key, FieldValues.accept(field, name.substring(colon + 1))))
+                .flatMap(Users.of(directory)::find);
     }
 
     /**
@@ -78,7 +81,7 @@ public final class UserRules {
     public static User create(Draft draft, NewUser request, Consumer<String> report) {
         UserNames names = UserNames.of(request.email(), request.phone(), request.username(), request.externalId());
         requirePhoneForCountryCode(names.phone(), request.phoneCountryCode());
-        names.requireFree(draft.users(), null);
+        names.requireFree(Users.of(draft), null);
 
         long sequence = draft.nextSequence();
         User user = new User(
@@ -92,7 +95,7 @@ public final class UserRules {
                 names.externalId(),
                 request.attributes(),
                 withIds(draft, request.identities()));
-        draft.users(draft.users().with(user));
+        draft.set(Users.SLOT, Users.of(draft).with(user));
         MembershipRules.join(draft, user.id(), request.departmentIds());
         setCustomData(draft, user.id(), request.customData(), report);
         return user;
@@ -123,7 +126,7 @@ public final class UserRules {
             attributes.remove("phoneCountryCode");
         }
         requirePhoneForCountryCode(names.phone(), (String) attributes.get("phoneCountryCode"));
-        names.requireFree(draft.users(), user.id());
+        names.requireFree(Users.of(draft), user.id());
         User next = new User(
                 user.id(),
                 user.sequence(),
@@ -135,7 +138,7 @@ public final class UserRules {
                 names.externalId(),
                 Collections.unmodifiableMap(attributes),
                 user.identities());
-        draft.users(draft.users().with(next));
+        draft.set(Users.SLOT, Users.of(draft).with(next));
         setCustomData(draft, user.id(), update.customData(), report);
         return next;
     }
@@ -169,12 +172,11 @@ public final class UserRules {
             ids.add(resolve(draft, type, name).id());
         }
         for (String id : ids) {
-            User user = draft.users().find(id).orElseThrow();
-            draft.users(draft.users().without(user));
-            draft.memberships(draft.memberships().replacing(id, List.of()));
-            draft.customData(draft.customData().withoutTarget(TargetType.USER, id));
-            draft.roleAssignments(draft.roleAssignments().withoutUser(user));
-            draft.groupMembers(draft.groupMembers().withoutUser(user));
+            User user = Users.of(draft).find(id).orElseThrow();
+            draft.set(Users.SLOT, Users.of(draft).without(user));
+            draft.set(Memberships.SLOT, Memberships.of(draft).replacing(id, List.of()));
+            draft.set(CustomData.SLOT, CustomData.of(draft).withoutTarget(TargetType.USER, id));
+            Relation.forget(draft, Users.END, user.ref());
         }
     }
 
@@ -183,7 +185,7 @@ public final class UserRules {
         Set<List<String>> accounts = new HashSet<>();
         for (Identity identity : identities) {
             if (!accounts.add(List.of(identity.extIdpId(), identity.userIdInIdp()))
-                    || draft.users().isBound(identity)) {
+                    || Users.of(draft).isBound(identity)) {
                 throw ApiError.of(ErrorCode.IDENTITY_TAKEN, Users.identityName(identity));
             }
             complete.add(new Identity(

@@ -1,5 +1,7 @@
 package io.github.genauthfake.internal.modules.users;
 
+import io.github.genauthfake.internal.modules.customfields.CustomData;
+import io.github.genauthfake.internal.modules.organizations.Memberships;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
@@ -55,7 +57,7 @@ public final class UserViews {
         view.put("lastLoginApp", null);
         view.put(
                 "mainDepartmentId",
-                directory.memberships().mainDepartmentOf(user.id()).orElse(null));
+                Memberships.of(directory).mainDepartmentOf(user.id()).orElse(null));
         view.put("lastMfaTime", null);
         view.put("passwordSecurityLevel", attributes.get("passwordSecurityLevel"));
         view.put("resetPasswordOnNextLogin", attributes.get("resetPasswordOnNextLogin"));
@@ -66,7 +68,7 @@ public final class UserViews {
         if (extent.departmentIds()) {
             view.put(
                     "departmentIds",
-                    directory.memberships().of(user.id()).stream()
+                    Memberships.of(directory).of(user.id()).stream()
                             .map(Membership::departmentId)
                             .toList());
         }
@@ -74,7 +76,7 @@ public final class UserViews {
             view.put("identities", user.identities());
         }
         if (extent.customData()) {
-            view.put("customData", CustomFieldViews.of(directory.customData().of(POOL, user.id()), call.cipher()));
+            view.put("customData", CustomFieldViews.of(CustomData.of(directory).of(POOL, user.id()), call.cipher()));
         }
         return view;
     }

@@ -1,5 +1,8 @@
 package io.github.genauthfake.internal.modules.users;
 
+import io.github.genauthfake.internal.kind.DirectoryView;
+import io.github.genauthfake.internal.kind.End;
+import io.github.genauthfake.internal.kind.Slot;
 import io.github.genauthfake.internal.kind.collection.Lookup;
 import io.github.genauthfake.internal.kind.collection.Ordered;
 import java.util.ArrayList;
@@ -14,6 +17,21 @@ public final class Users {
     private static final Lookup<String, String> NO_NAMES = Lookup.empty();
     public static final Users NONE = new Users(
             Lookup.empty(), NO_NAMES, NO_NAMES, NO_NAMES, NO_NAMES, Lookup.empty(), Lookup.empty(), Ordered.empty());
+
+    public static final Slot<Users> SLOT = new Slot<>(NONE);
+
+    /** Users as one end of a relation. */
+    public static final End END = new End() {
+        @Override
+        public String name() {
+            return "user";
+        }
+
+        @Override
+        public Ref require(DirectoryView directory, String id) {
+            return UserRules.resolve(directory, UserIdType.USER_ID, id).ref();
+        }
+    };
 
     private final Lookup<String, User> byId;
     private final Lookup<String, String> idByEmail;
@@ -41,6 +59,11 @@ public final class Users {
         this.idsByIdentity = idsByIdentity;
         this.idsBySyncRelation = idsBySyncRelation;
         this.creationOrder = creationOrder;
+    }
+
+    /** The users of a state. */
+    public static Users of(DirectoryView directory) {
+        return directory.get(SLOT);
     }
 
     public int size() {

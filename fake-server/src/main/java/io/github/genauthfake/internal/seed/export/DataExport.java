@@ -1,8 +1,12 @@
 package io.github.genauthfake.internal.seed.export;
 
+import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
+import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.DataType;
 import io.github.genauthfake.TargetType;
-import io.github.genauthfake.internal.modules.Tenant;
+import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.Tenants;
+import io.github.genauthfake.internal.modules.Tenants.Tenant;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinition;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.modules.customfields.StoredValue;
@@ -20,7 +24,7 @@ final class DataExport {
     void write(Sheet sheet, TargetType type, String id) {
         sheet.part("customData", values(new FieldScope(null, type), id));
         Map<String, Object> ofTenants = new LinkedHashMap<>();
-        for (Tenant tenant : export.directory().tenants().all()) {
+        for (Stored<Tenant> tenant : export.directory().get(Tenants.TENANT).all()) {
             Map<String, Object> values = values(new FieldScope(tenant.id(), type), id);
             if (!values.isEmpty()) {
                 ofTenants.put(export.tenantName(tenant.id()), values);
@@ -31,9 +35,9 @@ final class DataExport {
 
     private Map<String, Object> values(FieldScope scope, String id) {
         Map<String, Object> values = new LinkedHashMap<>();
-        export.directory().customData().of(scope, id).forEach((key, value) -> {
+        CustomData.of(export.directory()).of(scope, id).forEach((key, value) -> {
             FieldDefinition field =
-                    export.directory().customFields().find(scope, key).orElseThrow();
+                    FieldDefinitions.of(export.directory()).find(scope, key).orElseThrow();
             values.put(key, value(field, value));
         });
         return values;

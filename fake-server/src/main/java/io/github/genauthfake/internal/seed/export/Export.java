@@ -1,5 +1,8 @@
 package io.github.genauthfake.internal.seed.export;
 
+import io.github.genauthfake.internal.modules.Tenants;
+import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.json.Json;
 import io.github.genauthfake.internal.kind.Directory;
@@ -40,25 +43,26 @@ public final class Export {
     private Map<String, Object> sections() {
         Handles handles = new Handles();
         directory
-                .tenants()
+                .get(Tenants.TENANT)
                 .all()
-                .forEach(tenant ->
-                        tenantNames.put(tenant.id(), handles.of(tenant.profile().name())));
+                .forEach(tenant -> tenantNames.put(
+                        tenant.id(), handles.of(tenant.it().name())));
         FieldExport fields = new FieldExport(this);
-        AccessExport access = new AccessExport(this);
+        KindExport kinds = new KindExport(this, fields);
         Sheet top = new Sheet();
         if (directory.lastSequence() > 0) {
             top.put("counter", directory.lastSequence());
         }
-        return top.part("tenants", access.tenants(fields))
+        top.part("tenants", kinds.section(Tenants.TENANT))
                 .part("customFields", fields.customFields(null))
                 .part("baseFields", fields.baseFields())
-                .part("organizations", new OrganizationExport(this).organizations())
-                .part("namespaces", access.namespaces())
-                .part("roles", access.rolesOfThePool())
-                .part("groups", access.groups())
-                .part("users", new UserExport(this).users())
-                .members();
+                .part("organizations", new OrganizationExport(this).organizations());
+        for (Kind<?> kind : Modules.kinds()) {
+            if (kind != (Kind<?>) Tenants.TENANT) {
+                top.part(kind.section(), kinds.section(kind));
+            }
+        }
+        return top.part("users", new UserExport(this).users()).members();
     }
 
     Directory directory() {

@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.seed.export;
 
+import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.modules.customfields.BaseField;
 import io.github.genauthfake.internal.modules.customfields.BaseFields;
@@ -23,8 +24,7 @@ final class FieldExport {
         Map<String, Object> types = new LinkedHashMap<>();
         for (TargetType type : TargetType.values()) {
             Map<String, Object> fields = new LinkedHashMap<>();
-            export.directory()
-                    .customFields()
+            FieldDefinitions.of(export.directory())
                     .in(new FieldScope(tenantId, type))
                     .forEach(field -> fields.put(field.key(), customField(field)));
             if (!fields.isEmpty()) {
@@ -67,7 +67,7 @@ final class FieldExport {
     /** The built-in fields that are not as in a new pool. */
     Map<String, Object> baseFields() {
         Map<String, Object> fields = new LinkedHashMap<>();
-        for (BaseField field : export.directory().baseFields().all()) {
+        for (BaseField field : BaseFields.of(export.directory()).all()) {
             BaseField usual = BaseFields.ofANewPool().find(field.key()).orElseThrow();
             Map<String, Object> differences = new Sheet()
                     .unless(usual.label(), "label", field.label())

@@ -1,9 +1,13 @@
 package io.github.genauthfake.internal.seed.export;
 
+import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
+
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Handles;
 import io.github.genauthfake.internal.modules.organizations.Department;
-import io.github.genauthfake.internal.modules.organizations.Organization;
+import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,44 +21,44 @@ final class OrganizationExport {
 
     Map<String, Object> organizations() {
         Map<String, Object> organizations = new LinkedHashMap<>();
-        for (String code : export.directory().organizations().codes()) {
-            Organization organization =
-                    export.directory().organizations().find(code).orElseThrow();
-            organizations.put(code, organization(organization));
+        for (Stored<Organization> organization :
+                export.directory().get(ORGANIZATION).all()) {
+            organizations.put(organization.it().organizationCode(), organization(organization));
         }
         return organizations;
     }
 
-    private Map<String, Object> organization(Organization organization) {
-        Department root = export.directory().departments().get(organization.rootDepartmentId());
+    private Map<String, Object> organization(Stored<Organization> stored) {
+        Organization organization = stored.it();
+        Department root = Departments.of(export.directory()).get(stored.id());
         Map<String, Object> ownOfRoot = new Sheet()
-                .unless(organization.name(), "name", root.name())
+                .unless(organization.organizationName(), "name", root.name())
                 .unless(organization.description(), "description", root.description())
                 .given("code", root.code())
                 .given("i18n", root.i18n())
-                .unless(organization.createdAt(), "updatedAt", root.updatedAt())
+                .unless(stored.createdAt(), "updatedAt", root.updatedAt())
                 .members();
         String tenant = organization.tenantId() == null ? null : export.tenantName(organization.tenantId());
         Sheet sheet = new Sheet()
-                .unless(organization.code(), "name", organization.name())
+                .unless(organization.organizationCode(), "name", organization.organizationName())
                 .given("description", organization.description())
                 .given("openDepartmentId", root.openDepartmentId())
                 .given("i18n", organization.i18n())
                 .given("tenant", tenant)
                 .part("root", ownOfRoot);
         export.data(sheet, TargetType.DEPARTMENT, root.id());
-        export.departmentPaths().put(root.id(), organization.code());
-        return sheet.key(root.id(), organization.sequence())
-                .moments(organization.createdAt(), organization.updatedAt())
-                .part("departments", departments(root.id(), organization.code()))
+        export.departmentPaths().put(root.id(), organization.organizationCode());
+        return sheet.key(root.id(), stored.sequence())
+                .moments(stored.createdAt(), stored.updatedAt())
+                .part("departments", departments(root.id(), organization.organizationCode()))
                 .members();
     }
 
     private Map<String, Object> departments(String parentId, String parentPath) {
         Map<String, Object> departments = new LinkedHashMap<>();
         Handles handles = new Handles();
-        for (String id : export.directory().departments().children(parentId).all()) {
-            Department department = export.directory().departments().get(id);
+        for (String id : Departments.of(export.directory()).children(parentId).all()) {
+            Department department = Departments.of(export.directory()).get(id);
             String handle = handles.of(department.name());
             Sheet sheet = new Sheet()
                     .unless(handle, "name", department.name())

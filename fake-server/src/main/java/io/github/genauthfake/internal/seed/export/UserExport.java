@@ -1,9 +1,12 @@
 package io.github.genauthfake.internal.seed.export;
 
+import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.kind.Relation;
+import io.github.genauthfake.internal.modules.users.Users;
+import io.github.genauthfake.internal.modules.organizations.Memberships;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Handles;
-import io.github.genauthfake.internal.modules.Group;
 import io.github.genauthfake.internal.modules.organizations.Membership;
 import io.github.genauthfake.internal.modules.users.Identity;
 import io.github.genauthfake.internal.modules.users.User;
@@ -30,10 +33,10 @@ final class UserExport {
     Map<String, Object> users() {
         Map<String, Object> users = new LinkedHashMap<>();
         Handles handles = new Handles();
-        List<String> ids = new ArrayList<>(directory.users().newestFirst(0, Integer.MAX_VALUE));
+        List<String> ids = new ArrayList<>(Users.of(directory).newestFirst(0, Integer.MAX_VALUE));
         Collections.reverse(ids);
         for (String id : ids) {
-            User user = directory.users().find(id).orElseThrow();
+            User user = Users.of(directory).find(id).orElseThrow();
             String name = Stream.of(user.username(), user.email(), user.phone())
                     .filter(given -> given != null)
                     .findFirst()
@@ -52,18 +55,12 @@ final class UserExport {
                 .given("externalId", user.externalId());
         attributes(sheet, user);
         departments(sheet, user);
-        List<String> roles = directory.roleAssignments().of(user.id()).all().stream()
-                .map(id -> directory.roles().findById(id).orElseThrow().handle())
-                .toList();
-        List<String> groups = directory.groupMembers().of(user.id()).all().stream()
-                .map(id -> directory.groups().findById(id).orElseThrow())
-                .map(Group::code)
-                .toList();
+        for (Relation relation : Modules.relationsOf(Users.END)) {
+            sheet.unless(List.of(), relation.right().section(), relation.namesOf(directory, user.id()));
+        }
         List<Map<String, Object>> identities =
                 user.identities().stream().map(UserExport::identity).toList();
-        sheet.unless(List.of(), "roles", roles)
-                .unless(List.of(), "groups", groups)
-                .unless(List.of(), "identities", identities);
+        sheet.unless(List.of(), "identities", identities);
         export.data(sheet, TargetType.USER, user.id());
         return sheet.key(user.id(), user.sequence())
                 .moments(user.createdAt(), user.updatedAt())
@@ -94,7 +91,7 @@ final class UserExport {
 
     private void departments(Sheet sheet, User user) {
         List<Object> places = new ArrayList<>();
-        for (Membership membership : directory.memberships().of(user.id())) {
+        for (Membership membership : Memberships.of(directory).of(user.id())) {
             places.add(new Sheet()
                     .put("path", export.departmentPaths().get(membership.departmentId()))
                     .unless(false, "leader", membership.isLeader())

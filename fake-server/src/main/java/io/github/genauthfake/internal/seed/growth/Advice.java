@@ -1,6 +1,7 @@
 package io.github.genauthfake.internal.seed.growth;
 
 import io.github.genauthfake.internal.errors.ApiError;
+import io.github.genauthfake.internal.errors.ErrorCode;
 
 /** What to write in place of what the API refuses. */
 final class Advice {
@@ -8,7 +9,11 @@ final class Advice {
 
     /** A continuation of the API's own sentence; empty where that says it all. */
     static String on(ApiError refusal) {
-        return switch (refusal.code()) {
+        return refusal.code() instanceof ErrorCode code ? on(code) : refusal.code().advice();
+    }
+
+    private static String on(ErrorCode code) {
+        return switch (code) {
             case EMAIL_TAKEN -> "; write another address, or none: no two users have the same one, whatever its case";
             case PHONE_TAKEN -> "; write another phone number, or none: no two users have the same one";
             case USERNAME_TAKEN -> "; write another username: no two users have the same one";
@@ -20,10 +25,6 @@ final class Advice {
             case DEPARTMENT_CODE_TAKEN ->
                 "; write another code, or none: no two departments of an organization have one";
             case OPEN_DEPARTMENT_ID_TAKEN -> "; write another openDepartmentId, or none: it is unique in the pool";
-            case INVALID_ORGANIZATION_CODE -> "; write up to 64 letters, digits and the signs _ . : @ - instead";
-            case INVALID_ROLE_CODE -> "; write up to 50 letters, digits, - and _ instead";
-            case INVALID_GROUP_CODE, INVALID_NAMESPACE_CODE -> "; write up to 64 letters, digits, - and _ instead";
-            case NAMESPACE_CODE_TAKEN -> "; write its roles into the section \"roles\" instead";
             case INVALID_FIELD_KEY -> "; write up to 64 characters instead";
             case BUILT_IN_FIELD_KEY -> "; write another key, or set the user's own property of that name";
             case ENUM_NEEDS_OPTIONS -> "; write \"options: [one, another]\" too";

@@ -1,12 +1,11 @@
 package io.github.genauthfake.internal.seed.growth;
 
+import io.github.genauthfake.internal.modules.users.Users;
+import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.kind.Relation;
+import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.kind.Numbered;
-import io.github.genauthfake.internal.modules.Group;
-import io.github.genauthfake.internal.modules.GroupRules;
-import io.github.genauthfake.internal.modules.History;
-import io.github.genauthfake.internal.modules.Namespace;
-import io.github.genauthfake.internal.modules.Role;
-import io.github.genauthfake.internal.modules.RoleRules;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.seed.shape.Names;
 import java.time.Instant;
@@ -66,38 +65,26 @@ final class Belonging {
         return id;
     }
 
-    void assignRoles(Part user, User created) {
-        for (Part item : user.items("roles", "role")) {
-            String name = item.text("role");
-            int slash = name.indexOf('/');
-            String namespace = slash < 0 ? Namespace.DEFAULT : name.substring(0, slash);
-            Role role = growth.draft()
-                    .roles()
-                    .find(namespace, name.substring(slash + 1))
-                    .orElseThrow(() -> item.refusal(Names.unknown(
-                            "role",
-                            name,
-                            growth.draft().roles().all().stream()
-                                    .map(Role::handle)
-                                    .sorted()
-                                    .toList())));
-            RoleRules.assign(growth.draft(), role, created);
+    /** Roles, groups and whatever else users can have by name. */
+    void relate(Part user, User created) {
+        for (Relation relation : Modules.relationsOf(Users.END)) {
+            relate(user, created, relation, relation.right());
         }
     }
 
-    void joinGroups(Part user, User created) {
-        for (Part item : user.items("groups", "group")) {
-            String code = item.text("group");
-            Group group = growth.draft()
-                    .groups()
-                    .find(code)
-                    .orElseThrow(() -> item.refusal(Names.unknown(
-                            "group",
-                            code,
-                            growth.draft().groups().all().stream()
-                                    .map(Group::code)
-                                    .toList())));
-            GroupRules.addMember(growth.draft(), group, created);
+    private <E extends Record> void relate(Part user, User created, Relation relation, Kind<E> kind) {
+        for (Part item : user.items(kind.section(), kind.name())) {
+            String name = item.text(kind.name());
+            Stored<E> object = kind.named(growth.draft(), name)
+                    .orElseThrow(() -> item.refusal(Names.unknown(kind.name(), name, namesOf(kind))));
+            relation.add(growth.draft(), created.ref(), kind.ref(object));
         }
+    }
+
+    private <E extends Record> List<String> namesOf(Kind<E> kind) {
+        return growth.draft().get(kind).all().stream()
+                .map(object -> kind.nameOf(object.it()))
+                .sorted()
+                .toList();
     }
 }

@@ -1,10 +1,11 @@
 package io.github.genauthfake.internal.seed.growth;
 
+import io.github.genauthfake.internal.modules.customfields.CustomDataRules;
+import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.Language;
 import io.github.genauthfake.internal.kind.Numbered;
-import io.github.genauthfake.internal.modules.History;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinition;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.seed.document.Mapping;
@@ -84,15 +85,14 @@ final class DataGrowth {
     }
 
     private FieldDefinition field(Part data, FieldScope scope, String key) {
-        return growth.draft()
-                .customFields()
+        return FieldDefinitions.of(growth.draft())
                 .find(scope, key)
                 .orElseThrow(() -> data.refusal(
                         key,
                         Names.unknown(
                                 "custom field of " + scope.targetType(),
                                 key,
-                                growth.draft().customFields().in(scope).stream()
+                                FieldDefinitions.of(growth.draft()).in(scope).stream()
                                         .map(FieldDefinition::key)
                                         .toList())));
     }
@@ -120,7 +120,7 @@ final class DataGrowth {
     private void setAnyOption(Part value, Target target, FieldDefinition field, Object plain) {
         growth.draft().fix(field.encrypted() ? List.of(growth.numbers().withoutId(value)) : List.of());
         try {
-            History.anyOption(growth.draft(), field.scope(), target.id(), field.key(), plain);
+            CustomDataRules.setLeniently(growth.draft(), field.scope(), target.id(), field.key(), plain);
         } catch (ApiError refusal) {
             throw value.refusalByApi(refusal.message(Language.EN_US) + Advice.on(refusal), refusal);
         } finally {

@@ -1,7 +1,7 @@
 package io.github.genauthfake.internal.seed.growth;
 
+import io.github.genauthfake.internal.modules.customfields.BaseFields;
 import io.github.genauthfake.TargetType;
-import io.github.genauthfake.internal.modules.History;
 import io.github.genauthfake.internal.modules.customfields.BaseField;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.seed.shape.Names;
@@ -63,8 +63,8 @@ final class FieldGrowth {
 
     void growBaseFields(Part top) {
         for (Part field : top.parts("baseFields")) {
-            if (growth.draft().baseFields().find(field.name()).isEmpty()) {
-                List<String> known = growth.draft().baseFields().all().stream()
+            if (BaseFields.of(growth.draft()).find(field.name()).isEmpty()) {
+                List<String> known = BaseFields.of(growth.draft()).all().stream()
                         .map(BaseField::key)
                         .toList();
                 throw field.refusal(Names.unknown("built-in field", field.name(), known));

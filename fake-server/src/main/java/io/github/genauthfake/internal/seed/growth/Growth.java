@@ -1,5 +1,7 @@
 package io.github.genauthfake.internal.seed.growth;
 
+import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.kind.Stored;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.internal.contract.validation.Finding;
 import io.github.genauthfake.internal.contract.validation.RequestValidation;
@@ -10,22 +12,18 @@ import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.Numbered;
-import io.github.genauthfake.internal.modules.History;
-import io.github.genauthfake.internal.modules.Operation;
-import io.github.genauthfake.internal.modules.OperationTable;
-import io.github.genauthfake.internal.modules.customfields.FieldCipher;
+import io.github.genauthfake.internal.modules.Endpoint;
+import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.kind.FieldCipher;
 import io.github.genauthfake.internal.seed.shape.Names;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A state in the making, and what the parts of a seed need to know of each other. */
 final class Growth {
-    private final OperationTable table = new OperationTable();
-    private final Map<String, Operation> operations = new HashMap<>();
     private final Draft draft;
     private final Call call;
     private final Numbers numbers = new Numbers();
@@ -77,6 +75,15 @@ final class Growth {
         return new History.Moments(created, updatedAt == null ? created : updatedAt);
     }
 
+    /** Gives an object of a kind the moments that the seed says of it. */
+    <E extends Record> void remember(Kind<E> kind, Part part, String id) {
+        History.Moments moments = moments(part);
+        if (moments != null) {
+            Stored<E> object = kind.findById(draft, id).orElseThrow();
+            draft.put(kind, object.at(moments.createdAt(), moments.updatedAt()));
+        }
+    }
+
     /**
      * Does what a request with these parameters would do, and is stricter in one thing: names must be right.
      *
@@ -85,8 +92,7 @@ final class Growth {
      * @throws io.github.genauthfake.SeedException when the API would refuse the request
      */
     Map<?, ?> perform(Part part, String operationName, Map<String, ?> parameters, List<Numbered> numbered) {
-        Operation operation = operations.computeIfAbsent(
-                operationName, name -> table.find("POST", "/api/v3/" + name).orElseThrow());
+        Endpoint operation = Modules.named(operationName);
         RequestValidation validation = operation.contract().validateBody((ObjectNode) Json.tree(parameters));
         requireValid(part, validation);
         draft.fix(numbered);

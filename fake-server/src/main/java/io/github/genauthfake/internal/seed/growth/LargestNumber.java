@@ -1,6 +1,8 @@
 package io.github.genauthfake.internal.seed.growth;
 
+import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.ObjectIds;
+import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.seed.document.Mapping;
 
 /** Finds the largest number that a seed fixes, so that the counter can start behind it. */
@@ -13,26 +15,27 @@ final class LargestNumber {
         LargestNumber number = new LargestNumber();
         Long counter = top.number("counter");
         number.see(counter == null ? 0 : counter);
-        for (Part tenant : top.parts("tenants")) {
-            number.object(tenant);
-            number.fields(tenant);
-        }
         number.fields(top);
         for (Part organization : top.parts("organizations")) {
             number.department(organization);
         }
-        for (Part namespace : top.parts("namespaces")) {
-            number.object(namespace);
-            namespace.parts("roles").forEach(number::object);
-        }
-        top.parts("roles").forEach(number::object);
-        top.parts("groups").forEach(number::object);
+        number.kinds(top);
         for (Part user : top.parts("users")) {
             number.object(user);
             user.items("departments", "path").forEach(number::object);
             user.items("identities", "").forEach(number::object);
         }
         return number.largest;
+    }
+
+    private void kinds(Part owner) {
+        for (Kind<?> kind : Modules.kinds()) {
+            for (Part part : owner.parts(kind.section())) {
+                object(part);
+                fields(part);
+                kinds(part);
+            }
+        }
     }
 
     private void department(Part department) {

@@ -1,8 +1,9 @@
 package io.github.genauthfake.internal.seed.growth;
 
+import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
+
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Draft;
-import io.github.genauthfake.internal.modules.History;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,9 +64,7 @@ final class OrganizationGrowth {
         Draft draft = growth.draft();
         History.Moments moments = growth.moments(organization);
         Instant changed = organization.part("root").moment("updatedAt");
-        if (moments != null) {
-            History.organization(draft, organization.name(), moments);
-        }
+        growth.remember(ORGANIZATION, organization, id);
         if (moments != null || changed != null) {
             Instant created = moments == null ? draft.now() : moments.createdAt();
             History.department(draft, id, new History.Moments(created, changed == null ? created : changed));

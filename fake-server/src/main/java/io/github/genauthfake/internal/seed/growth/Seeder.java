@@ -2,6 +2,9 @@ package io.github.genauthfake.internal.seed.growth;
 
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.seed.document.Mapping;
+import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.Tenants;
 import java.time.Instant;
 
 /** Makes the state that a seed describes. */
@@ -22,12 +25,18 @@ public final class Seeder {
         Instant createdAt = top.moment("createdAt");
         Growth growth = new Growth(createdAt == null ? CREATION : createdAt, LargestNumber.in(top));
         FieldGrowth fields = new FieldGrowth(growth);
-        new TenantGrowth(growth, fields).grow(top);
+        DataGrowth data = new DataGrowth(growth);
+        KindGrowth kinds = new KindGrowth(growth, fields, data);
+        // Tenants first: fields, organizations and data may be theirs.
+        kinds.grow(top, Tenants.TENANT);
         fields.grow(top, null);
         fields.growBaseFields(top);
-        DataGrowth data = new DataGrowth(growth);
         new OrganizationGrowth(growth, data).grow(top);
-        new AccessGrowth(growth, data).grow(top);
+        for (Kind<?> kind : Modules.kinds()) {
+            if (kind != (Kind<?>) Tenants.TENANT) {
+                kinds.grow(top, kind);
+            }
+        }
         new UserGrowth(growth, data).grow(top);
         return growth.draft().publish();
     }

@@ -1,8 +1,8 @@
 package io.github.genauthfake.internal.seed.growth;
 
+import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Numbered;
-import io.github.genauthfake.internal.modules.History;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.UserProperties;
 import java.util.ArrayList;
@@ -33,9 +33,8 @@ final class UserGrowth {
             String id = create(user);
             belonging.joinDepartments(user, id);
             data.grow(user, new DataGrowth.Target(TargetType.USER, id, id, null));
-            User created = growth.draft().users().find(id).orElseThrow();
-            belonging.assignRoles(user, created);
-            belonging.joinGroups(user, created);
+            User created = Users.of(growth.draft()).find(id).orElseThrow();
+            belonging.relate(user, created);
             remember(user, created);
         }
     }

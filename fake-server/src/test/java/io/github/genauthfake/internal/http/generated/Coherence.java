@@ -1,5 +1,8 @@
 package io.github.genauthfake.internal.http.generated;
 
+import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
+import io.github.genauthfake.internal.modules.users.Users;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.TargetType;
@@ -46,8 +49,8 @@ final class Coherence {
         }
         String code = codes.get(random.nextInt(codes.size()));
         String root = directory.organizations().find(code).orElseThrow().rootDepartmentId();
-        List<Department> departments = directory.departments().subtree(root).stream()
-                .map(directory.departments()::get)
+        List<Department> departments = Departments.of(directory).subtree(root).stream()
+                .map(Departments.of(directory)::get)
                 .toList();
         parameters.put("organizationCode", code);
         parameters.remove(List.of("tenantId", "departmentIdType", "departmentCode"));
@@ -64,7 +67,7 @@ final class Coherence {
         Directory directory = pool.directory();
         TargetType type = TargetType.values()[random.nextInt(TargetType.values().length)];
         List<String> targets = switch (type) {
-            case USER -> directory.users().newestFirst(0, 100);
+            case USER -> Users.of(directory).newestFirst(0, 100);
             case ROLE -> directory.roles().codesIn("default").all();
             case GROUP -> directory.groups().order().all();
             case DEPARTMENT ->
@@ -83,7 +86,7 @@ final class Coherence {
         parameters.put("targetIdentifier", targets.get(random.nextInt(targets.size())));
         parameters.put("namespace", "default");
         parameters.remove("tenantId");
-        List<FieldDefinition> fields = List.copyOf(directory.customFields().in(new FieldScope(null, type)));
+        List<FieldDefinition> fields = List.copyOf(FieldDefinitions.of(directory).in(new FieldScope(null, type)));
         if (parameters.get("list") instanceof ArrayNode list && !fields.isEmpty()) {
             list.forEach(item -> value((ObjectNode) item, fields.get(random.nextInt(fields.size()))));
         }

@@ -1,5 +1,9 @@
 package io.github.genauthfake.internal.http.generated;
 
+import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
+import io.github.genauthfake.internal.modules.users.Users;
+import io.github.genauthfake.internal.modules.customfields.BaseFields;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -72,7 +76,7 @@ final class NamesInUse implements RequestMaker.Vocabulary {
 
     private String key(OperationContract operation) {
         if (operation.name().endsWith("base-fields") && random.nextInt(10) > 0) {
-            List<String> keys = state.get().baseFields().all().stream()
+            List<String> keys = BaseFields.of(state.get()).all().stream()
                     .map(field -> field.key())
                     .toList();
             return keys.get(random.nextInt(keys.size()));
@@ -85,7 +89,7 @@ final class NamesInUse implements RequestMaker.Vocabulary {
                 ? TargetType.DEPARTMENT
                 : operation.name().contains("group") ? TargetType.GROUP : TargetType.USER;
         ObjectNode data = JSON.objectNode();
-        state.get().customFields().in(new FieldScope(null, type)).forEach(field -> {
+        FieldDefinitions.of(state.get()).in(new FieldScope(null, type)).forEach(field -> {
             if (random.nextInt(3) == 0) {
                 switch (field.dataType()) {
                     case NUMBER -> data.put(field.key(), random.nextInt(6));
@@ -113,14 +117,14 @@ final class NamesInUse implements RequestMaker.Vocabulary {
     }
 
     private List<String> users() {
-        return state.get().users().newestFirst(0, 100);
+        return Users.of(state.get()).newestFirst(0, 100);
     }
 
     private List<String> departments() {
         List<String> ids = new ArrayList<>();
         for (String code : organizations()) {
             String root = state.get().organizations().find(code).orElseThrow().rootDepartmentId();
-            ids.addAll(state.get().departments().subtree(root));
+            ids.addAll(Departments.of(state.get()).subtree(root));
         }
         ids.add("root");
         return ids;

@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.http.generated;
 
+import io.github.genauthfake.internal.modules.users.Users;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -55,7 +56,7 @@ class RandomSequencesTest {
             if (!isRare || random.nextInt(4) == 0) {
                 step(step, operation);
             }
-            if (server.pool().directory().users().size() > MOST_USERS) {
+            if (Users.of(server.pool().directory()).size() > MOST_USERS) {
                 deleteSomeUsers();
             }
         }
@@ -106,7 +107,7 @@ class RandomSequencesTest {
     }
 
     private void deleteSomeUsers() {
-        List<String> ids = server.pool().directory().users().newestFirst(0, 1_000);
+        List<String> ids = Users.of(server.pool().directory()).newestFirst(0, 1_000);
         server.post("delete-users-batch", Map.of("userIds", ids.subList(MOST_USERS / 2, MOST_USERS / 2 + 50)));
         DirectoryInvariants.check(server.pool().directory());
     }

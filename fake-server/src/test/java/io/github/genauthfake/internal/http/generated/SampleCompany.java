@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.http.generated;
 
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -55,7 +56,7 @@ final class SampleCompany {
         List<String> departments = pool.pool().directory().organizations().codes().stream()
                 .map(code -> pool.pool().directory().organizations().find(code).orElseThrow())
                 .flatMap(organization ->
-                        pool.pool().directory().departments().subtree(organization.rootDepartmentId()).stream())
+                        Departments.of(pool.pool().directory()).subtree(organization.rootDepartmentId()).stream())
                 .toList();
         for (int number = 0; number < 20; number++) {
             done("create-user", user(number, departments));

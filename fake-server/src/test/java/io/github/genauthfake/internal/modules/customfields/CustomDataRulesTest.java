@@ -56,8 +56,8 @@ class CustomDataRulesTest {
             set(alice, "school", "MIT");
             set(alice, "town", "Rome");
             assertThat(value(draft, OF_USERS, alice, "town")).isEqualTo("Rome");
-            assertThat(draft.customData().of(OF_USERS, alice)).containsOnlyKeys("town", "school");
-            assertThat(draft.customData().of(OF_USERS, alice).keySet()).containsExactly("town", "school");
+            assertThat(CustomData.of(draft).of(OF_USERS, alice)).containsOnlyKeys("town", "school");
+            assertThat(CustomData.of(draft).of(OF_USERS, alice).keySet()).containsExactly("town", "school");
         }
 
         @Test
@@ -66,7 +66,7 @@ class CustomDataRulesTest {
             set(alice, "school", "MIT");
             set(alice, "school", null);
             set(alice, "school", null);
-            assertThat(draft.customData().of(OF_USERS, alice)).isEmpty();
+            assertThat(CustomData.of(draft).of(OF_USERS, alice)).isEmpty();
         }
 
         @Test
@@ -99,7 +99,7 @@ class CustomDataRulesTest {
         }
 
         private StoredValue stored(String target, String key) {
-            return draft.customData().of(OF_USERS, target).get(key);
+            return CustomData.of(draft).of(OF_USERS, target).get(key);
         }
     }
 
@@ -142,7 +142,7 @@ class CustomDataRulesTest {
             uniqueField(draft, OF_USERS, "badge", DataType.STRING);
             set(alice, "badge", "a");
             set(bob, "badge", "A");
-            assertThat(draft.customData().holder(OF_USERS, "badge", "A")).hasValue(bob);
+            assertThat(CustomData.of(draft).holder(OF_USERS, "badge", "A")).hasValue(bob);
         }
 
         @Test
@@ -162,8 +162,8 @@ class CustomDataRulesTest {
             set(bob, "badge", "1");
             set(alice, "badge", null);
             set(bob, "badge", "2");
-            assertThat(draft.customData().holder(OF_USERS, "badge", "1")).isEmpty();
-            assertThat(draft.customData().holder(OF_USERS, "badge", "2")).hasValue(bob);
+            assertThat(CustomData.of(draft).holder(OF_USERS, "badge", "1")).isEmpty();
+            assertThat(CustomData.of(draft).holder(OF_USERS, "badge", "2")).hasValue(bob);
         }
 
         @Test
@@ -172,7 +172,7 @@ class CustomDataRulesTest {
             uniqueField(draft, OF_TENANT, "badge", DataType.STRING);
             set(alice, "badge", "1");
             CustomDataRules.set(draft, OF_TENANT, bob, "badge", "1");
-            assertThat(draft.customData().holder(OF_TENANT, "badge", "1")).hasValue(bob);
+            assertThat(CustomData.of(draft).holder(OF_TENANT, "badge", "1")).hasValue(bob);
         }
 
         @Test
@@ -195,7 +195,7 @@ class CustomDataRulesTest {
                 set(target, "member", true);
                 set(target, "since", 0);
             }
-            assertThat(draft.customFields().find(OF_USERS, "size").orElseThrow().isUnique())
+            assertThat(FieldDefinitions.of(draft).find(OF_USERS, "size").orElseThrow().isUnique())
                     .isTrue();
         }
 

@@ -52,7 +52,7 @@ class FieldRulesTest {
             }
             FieldRules.set(draft, OF_DEPARTMENTS, Change.of("d").build());
             FieldRules.set(draft, OF_USERS, Change.of("c").label("again").build());
-            assertThat(draft.customFields().in(OF_USERS))
+            assertThat(FieldDefinitions.of(draft).in(OF_USERS))
                     .extracting(FieldDefinition::key)
                     .containsExactly("c", "a", "b");
         }
@@ -96,12 +96,12 @@ class FieldRulesTest {
             FieldRules.set(
                     draft, OF_USERS, Change.of("school").type(DataType.NUMBER).build());
             FieldRules.set(draft, ofTenant, Change.of("school").build());
-            assertThat(draft.customFields()
+            assertThat(FieldDefinitions.of(draft)
                             .find(ofTenant, "school")
                             .orElseThrow()
                             .dataType())
                     .isEqualTo(DataType.STRING);
-            assertThat(draft.customFields().find(OF_DEPARTMENTS, "school")).isEmpty();
+            assertThat(FieldDefinitions.of(draft).find(OF_DEPARTMENTS, "school")).isEmpty();
         }
     }
 
@@ -207,7 +207,7 @@ class FieldRulesTest {
             List<String> keys = keys();
             FieldRules.changeBaseField(
                     draft, "email", field -> field.with("E-Mail", "where to write", true, false, false, Map.of()));
-            assertThat(draft.baseFields().find("email").orElseThrow())
+            assertThat(BaseFields.of(draft).find("email").orElseThrow())
                     .satisfies(field -> assertThat(field.label()).isEqualTo("E-Mail"))
                     .satisfies(
                             field -> assertThat(field.visibleInAdminConsole()).isFalse())
@@ -222,7 +222,7 @@ class FieldRulesTest {
         }
 
         private List<String> keys() {
-            return draft.baseFields().all().stream().map(field -> field.key()).toList();
+            return BaseFields.of(draft).all().stream().map(field -> field.key()).toList();
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.genauthfake.internal.modules.customfields;
 
+import io.github.genauthfake.internal.modules.users.Users;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import static io.github.genauthfake.internal.errors.Refusals.assertRefused;
 import static io.github.genauthfake.internal.modules.Examples.afterAMinute;
 import static io.github.genauthfake.internal.modules.Examples.draft;
@@ -75,15 +77,15 @@ class TargetsTest {
             Targets.touch(later, TargetType.ROLE, "admin", "default");
             Targets.touch(later, TargetType.GROUP, "developers", null);
             Targets.touch(later, TargetType.DEPARTMENT, department, null);
-            assertThat(later.users().find(user).orElseThrow())
-                    .isEqualTo(draft.users().find(user).orElseThrow().touched(moment));
+            assertThat(Users.of(later).find(user).orElseThrow())
+                    .isEqualTo(Users.of(draft).find(user).orElseThrow().touched(moment));
             assertThat(later.roles().find("default", "admin").orElseThrow())
                     .isEqualTo(
                             draft.roles().find("default", "admin").orElseThrow().touched(moment));
             assertThat(later.groups().find("developers").orElseThrow())
                     .isEqualTo(draft.groups().find("developers").orElseThrow().touched(moment));
-            assertThat(later.departments().get(department))
-                    .isEqualTo(draft.departments().get(department).touched(moment));
+            assertThat(Departments.of(later).get(department))
+                    .isEqualTo(Departments.of(draft).get(department).touched(moment));
         }
     }
 }

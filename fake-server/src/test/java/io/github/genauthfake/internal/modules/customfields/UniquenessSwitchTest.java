@@ -33,8 +33,8 @@ class UniquenessSwitchTest {
         set(OF_USERS, alice, "1");
         set(OF_USERS, bob, "2");
         unique(OF_USERS, true);
-        assertThat(draft.customData().holder(OF_USERS, "badge", "1")).hasValue(alice);
-        assertThat(draft.customData().holder(OF_USERS, "badge", "2")).hasValue(bob);
+        assertThat(CustomData.of(draft).holder(OF_USERS, "badge", "1")).hasValue(alice);
+        assertThat(CustomData.of(draft).holder(OF_USERS, "badge", "2")).hasValue(bob);
         assertRefused(ErrorCode.VALUE_IS_TAKEN, () -> set(OF_USERS, bob, "1"));
     }
 
@@ -54,8 +54,8 @@ class UniquenessSwitchTest {
         set(OF_TENANT, bob, "1");
         unique(OF_USERS, true);
         unique(OF_TENANT, true);
-        assertThat(draft.customData().holder(OF_USERS, "badge", "1")).hasValue(alice);
-        assertThat(draft.customData().holder(OF_TENANT, "badge", "1")).hasValue(bob);
+        assertThat(CustomData.of(draft).holder(OF_USERS, "badge", "1")).hasValue(alice);
+        assertThat(CustomData.of(draft).holder(OF_TENANT, "badge", "1")).hasValue(bob);
     }
 
     @Test
@@ -65,7 +65,7 @@ class UniquenessSwitchTest {
         set(OF_USERS, alice, "1");
         CustomDataRules.set(draft, OF_USERS, bob, "locker", "1");
         unique(OF_USERS, true);
-        assertThat(draft.customData().holder(OF_USERS, "locker", "1")).isEmpty();
+        assertThat(CustomData.of(draft).holder(OF_USERS, "locker", "1")).isEmpty();
     }
 
     @Test
@@ -73,7 +73,7 @@ class UniquenessSwitchTest {
         Examples.uniqueField(draft, OF_USERS, "badge", DataType.STRING);
         set(OF_USERS, alice, "1");
         unique(OF_USERS, false);
-        assertThat(draft.customData().holder(OF_USERS, "badge", "1")).isEmpty();
+        assertThat(CustomData.of(draft).holder(OF_USERS, "badge", "1")).isEmpty();
         set(OF_USERS, bob, "1");
         assertRefused(ErrorCode.VALUES_ARE_NOT_UNIQUE, () -> unique(OF_USERS, true));
     }
@@ -97,8 +97,8 @@ class UniquenessSwitchTest {
         UserRules.delete(draft, UserIdType.USER_ID, List.of(alice));
         set(OF_USERS, bob, "1");
         set(OF_TENANT, bob, "1");
-        assertThat(draft.customData().of(OF_USERS, alice)).isEmpty();
-        assertThat(draft.customData().of(OF_TENANT, alice)).isEmpty();
+        assertThat(CustomData.of(draft).of(OF_USERS, alice)).isEmpty();
+        assertThat(CustomData.of(draft).of(OF_TENANT, alice)).isEmpty();
     }
 
     private void set(FieldScope scope, String target, String value) {

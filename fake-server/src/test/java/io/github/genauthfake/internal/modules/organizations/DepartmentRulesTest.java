@@ -41,13 +41,13 @@ class DepartmentRulesTest {
             Department sales = department(draft, acme, "Sales");
             Department board = department(draft, acme, "Board");
             Department north = create(newDepartment("acme", sales.id(), "North"));
-            assertThat(draft.departments().subtree(acme.rootDepartmentId()))
+            assertThat(Departments.of(draft).subtree(acme.rootDepartmentId()))
                     .containsExactly(acme.rootDepartmentId(), sales.id(), board.id(), north.id());
-            assertThat(draft.departments().path(north))
+            assertThat(Departments.of(draft).path(north))
                     .extracting(Department::name)
                     .containsExactly("acme", "Sales", "North");
-            assertThat(draft.departments().hasChildren(sales.id())).isTrue();
-            assertThat(draft.departments().hasChildren(north.id())).isFalse();
+            assertThat(Departments.of(draft).hasChildren(sales.id())).isTrue();
+            assertThat(Departments.of(draft).hasChildren(north.id())).isFalse();
         }
 
         @Test
@@ -101,8 +101,8 @@ class DepartmentRulesTest {
             assertRefused(ErrorCode.DEPARTMENT_CODE_TAKEN, () -> withCode("sales"));
             organization(draft, "other");
             Department other = create(newDepartment("other", "root", "Sales", "sales", null, Map.of()));
-            assertThat(draft.departments().findByCode("acme", "sales")).hasValue(sales);
-            assertThat(draft.departments().findByCode("other", "sales")).hasValue(other);
+            assertThat(Departments.of(draft).findByCode("acme", "sales")).hasValue(sales);
+            assertThat(Departments.of(draft).findByCode("other", "sales")).hasValue(other);
         }
 
         @ParameterizedTest

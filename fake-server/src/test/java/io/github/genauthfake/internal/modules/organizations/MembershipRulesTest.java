@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.modules.organizations;
 
+import io.github.genauthfake.internal.modules.users.Users;
 import static io.github.genauthfake.internal.errors.Refusals.assertRefused;
 import static io.github.genauthfake.internal.modules.Examples.NOW;
 import static io.github.genauthfake.internal.modules.Examples.afterAMinute;
@@ -32,7 +33,7 @@ class MembershipRulesTest {
     private final String bob = Examples.user(draft, "bob").id();
 
     private void set(String userId, Place... places) {
-        MembershipRules.set(draft, draft.users().find(userId).orElseThrow(), List.of(places));
+        MembershipRules.set(draft, Users.of(draft).find(userId).orElseThrow(), List.of(places));
     }
 
     @Test
@@ -55,13 +56,13 @@ class MembershipRulesTest {
     }
 
     private List<String> departmentsOf(String userId) {
-        return draft.memberships().of(userId).stream()
+        return Memberships.of(draft).of(userId).stream()
                 .map(Membership::departmentId)
                 .toList();
     }
 
     private List<String> membersOf(String departmentId) {
-        return draft.memberships().in(departmentId, 0, 100).stream()
+        return Memberships.of(draft).in(departmentId, 0, 100).stream()
                 .map(Membership::userId)
                 .toList();
     }
@@ -74,8 +75,8 @@ class MembershipRulesTest {
             set(alice, in(c), in(b));
             assertThat(departmentsOf(alice)).containsExactly(b, c);
             assertThat(membersOf(a)).isEmpty();
-            assertThat(draft.memberships().countIn(b)).isOne();
-            assertThat(draft.memberships().countIn(c)).isOne();
+            assertThat(Memberships.of(draft).countIn(b)).isOne();
+            assertThat(Memberships.of(draft).countIn(c)).isOne();
         }
 
         @ParameterizedTest
@@ -97,16 +98,16 @@ class MembershipRulesTest {
         void count_as_they_are_named_last_when_they_are_named_twice() {
             set(alice, new Place(a, true, true), in(b), new Place(a, false, false));
             assertThat(departmentsOf(alice)).containsExactly(a, b);
-            assertThat(draft.memberships().leadersOf(a)).isEmpty();
-            assertThat(draft.memberships().countIn(a)).isOne();
+            assertThat(Memberships.of(draft).leadersOf(a)).isEmpty();
+            assertThat(Memberships.of(draft).countIn(a)).isOne();
         }
 
         @Test
         void move_updatedAt_of_the_user() {
             draft = afterAMinute(draft);
             set(alice, in(a));
-            assertThat(draft.users().find(alice).orElseThrow().updatedAt()).isEqualTo(NOW.plusSeconds(60));
-            assertThat(draft.users().find(bob).orElseThrow().updatedAt()).isEqualTo(NOW);
+            assertThat(Users.of(draft).find(alice).orElseThrow().updatedAt()).isEqualTo(NOW.plusSeconds(60));
+            assertThat(Users.of(draft).find(bob).orElseThrow().updatedAt()).isEqualTo(NOW);
         }
     }
 
@@ -115,41 +116,41 @@ class MembershipRulesTest {
         @Test
         void is_the_one_that_the_request_says() {
             set(alice, in(a), main(b));
-            assertThat(draft.memberships().mainDepartmentOf(alice)).hasValue(b);
+            assertThat(Memberships.of(draft).mainDepartmentOf(alice)).hasValue(b);
         }
 
         @Test
         void is_the_first_when_there_was_none() {
             set(alice, in(b), in(a));
-            assertThat(draft.memberships().mainDepartmentOf(alice)).hasValue(b);
+            assertThat(Memberships.of(draft).mainDepartmentOf(alice)).hasValue(b);
         }
 
         @Test
         void stays_when_it_is_still_there() {
             set(alice, in(a), main(b));
             set(alice, in(c), in(a), in(b));
-            assertThat(draft.memberships().mainDepartmentOf(alice)).hasValue(b);
+            assertThat(Memberships.of(draft).mainDepartmentOf(alice)).hasValue(b);
         }
 
         @Test
         void is_the_first_when_the_former_one_is_left() {
             set(alice, in(a), main(b));
             set(alice, in(c), in(a));
-            assertThat(draft.memberships().mainDepartmentOf(alice)).hasValue(c);
+            assertThat(Memberships.of(draft).mainDepartmentOf(alice)).hasValue(c);
         }
 
         @Test
         void stays_when_the_request_says_false_of_every_one() {
             set(alice, main(b), in(a));
             set(alice, new Place(a, null, false), new Place(b, null, false));
-            assertThat(draft.memberships().mainDepartmentOf(alice)).hasValue(b);
+            assertThat(Memberships.of(draft).mainDepartmentOf(alice)).hasValue(b);
         }
 
         @Test
         void is_one_alone() {
             assertRefused(ErrorCode.TWO_MAIN_DEPARTMENTS, () -> set(alice, main(a), main(b)));
             set(alice, main(a), main(b), in(a));
-            assertThat(draft.memberships().mainDepartmentOf(alice)).hasValue(b);
+            assertThat(Memberships.of(draft).mainDepartmentOf(alice)).hasValue(b);
         }
     }
 
@@ -160,7 +161,7 @@ class MembershipRulesTest {
             set(alice, in(a), in(b));
             draft = afterAMinute(draft);
             set(alice, in(c), leading(b));
-            assertThat(draft.memberships().of(alice))
+            assertThat(Memberships.of(draft).of(alice))
                     .extracting(Membership::joinedAt)
                     .containsExactly(NOW, NOW.plusSeconds(60));
         }
@@ -171,7 +172,7 @@ class MembershipRulesTest {
             set(alice, in(b));
             draft = afterAMinute(draft);
             set(alice, in(a));
-            assertThat(draft.memberships().of(alice))
+            assertThat(Memberships.of(draft).of(alice))
                     .singleElement()
                     .extracting(Membership::joinedAt)
                     .isEqualTo(NOW.plusSeconds(60));
@@ -182,10 +183,10 @@ class MembershipRulesTest {
             set(bob, in(a));
             set(alice, in(a));
             assertThat(membersOf(a)).containsExactly(bob, alice);
-            assertThat(draft.memberships().latestIn(a, 0, 10))
+            assertThat(Memberships.of(draft).latestIn(a, 0, 10))
                     .extracting(Membership::userId)
                     .containsExactly(alice, bob);
-            assertThat(draft.memberships().in(a, 1, 1))
+            assertThat(Memberships.of(draft).in(a, 1, 1))
                     .extracting(Membership::userId)
                     .containsExactly(alice);
         }
@@ -197,10 +198,10 @@ class MembershipRulesTest {
         void are_leaders_as_long_as_requests_say_so() {
             set(alice, leading(a), in(b));
             set(bob, leading(a));
-            assertThat(draft.memberships().leadersOf(a)).containsExactly(alice, bob);
-            assertThat(draft.memberships().leadersOf(b)).isEmpty();
+            assertThat(Memberships.of(draft).leadersOf(a)).containsExactly(alice, bob);
+            assertThat(Memberships.of(draft).leadersOf(b)).isEmpty();
             set(alice, in(a));
-            assertThat(draft.memberships().leadersOf(a)).containsExactly(bob);
+            assertThat(Memberships.of(draft).leadersOf(a)).containsExactly(bob);
             assertThat(membersOf(a)).containsExactly(alice, bob);
         }
 
@@ -208,7 +209,7 @@ class MembershipRulesTest {
         void are_none_any_more_after_leaving() {
             set(alice, leading(a));
             set(alice, in(b));
-            assertThat(draft.memberships().leadersOf(a)).isEmpty();
+            assertThat(Memberships.of(draft).leadersOf(a)).isEmpty();
         }
     }
 }

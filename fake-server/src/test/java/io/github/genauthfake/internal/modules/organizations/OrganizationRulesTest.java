@@ -24,12 +24,12 @@ class OrganizationRulesTest {
         @Test
         void has_a_root_department_with_its_name() {
             Organization acme = OrganizationRules.create(draft, "acme", "Acme Inc.", "makes all", "ou-1", null, null);
-            Department root = draft.departments().get(acme.rootDepartmentId());
+            Department root = Departments.of(draft).get(acme.rootDepartmentId());
             assertThat(root.isRoot()).isTrue();
             assertThat(root.name()).isEqualTo("Acme Inc.");
             assertThat(root.description()).isEqualTo("makes all");
             assertThat(root.organizationCode()).isEqualTo("acme");
-            assertThat(draft.departments().findByOpenId("ou-1")).hasValue(root);
+            assertThat(Departments.of(draft).findByOpenId("ou-1")).hasValue(root);
             assertThat(acme.createdAt()).isEqualTo(Examples.NOW);
         }
 

@@ -1,5 +1,7 @@
 package io.github.genauthfake.internal.modules.users;
 
+import io.github.genauthfake.internal.modules.customfields.CustomData;
+import io.github.genauthfake.internal.modules.organizations.Memberships;
 import static io.github.genauthfake.internal.errors.Refusals.assertRefused;
 import static io.github.genauthfake.internal.modules.Examples.OF_USERS;
 import static io.github.genauthfake.internal.modules.Examples.draft;
@@ -44,12 +46,12 @@ class UserDeletionTest {
 
         UserRules.delete(draft, UserIdType.USERNAME, List.of("alice"));
 
-        assertThat(draft.users().find(alice.id())).isEmpty();
-        assertThat(draft.memberships().of(alice.id())).isEmpty();
-        assertThat(draft.memberships().leadersOf(root)).isEmpty();
-        assertThat(draft.memberships().countIn(root)).isOne();
-        assertThat(draft.customData().of(OF_USERS, alice.id())).isEmpty();
-        assertThat(draft.customData().holder(OF_USERS, "badge", "1")).isEmpty();
+        assertThat(Users.of(draft).find(alice.id())).isEmpty();
+        assertThat(Memberships.of(draft).of(alice.id())).isEmpty();
+        assertThat(Memberships.of(draft).leadersOf(root)).isEmpty();
+        assertThat(Memberships.of(draft).countIn(root)).isOne();
+        assertThat(CustomData.of(draft).of(OF_USERS, alice.id())).isEmpty();
+        assertThat(CustomData.of(draft).holder(OF_USERS, "badge", "1")).isEmpty();
         DirectoryInvariants.check(draft.publish());
     }
 
@@ -68,7 +70,7 @@ class UserDeletionTest {
     @Test
     void counts_a_user_once_that_is_named_twice() {
         UserRules.delete(draft, UserIdType.USER_ID, List.of(bob.id(), bob.id()));
-        assertThat(draft.users().size()).isOne();
+        assertThat(Users.of(draft).size()).isOne();
     }
 
     @Test
@@ -76,13 +78,13 @@ class UserDeletionTest {
         assertRefused(
                 ErrorCode.USER_NOT_FOUND,
                 () -> UserRules.delete(draft, UserIdType.USERNAME, List.of("alice", "nosuch")));
-        assertThat(draft.users().size()).isEqualTo(2);
+        assertThat(Users.of(draft).size()).isEqualTo(2);
     }
 
     @Test
     void leaves_the_others_in_the_order_of_their_creation() {
         User carol = create(Person.named("carol"));
         UserRules.delete(draft, UserIdType.USERNAME, List.of("bob"));
-        assertThat(draft.users().newestFirst(0, 10)).containsExactly(carol.id(), alice.id());
+        assertThat(Users.of(draft).newestFirst(0, 10)).containsExactly(carol.id(), alice.id());
     }
 }

@@ -141,7 +141,7 @@ class UserLookupTest {
         void are_not_taken_for_one_another() {
             create(Person.named("alice").identity("a:b", "wechat", "c"));
             create(Person.named("bob").identity("a", "wechat", "b:c"));
-            assertThat(draft.users().size()).isEqualTo(2);
+            assertThat(Users.of(draft).size()).isEqualTo(2);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.modules.users;
 
+import io.github.genauthfake.internal.modules.organizations.Memberships;
 import static io.github.genauthfake.internal.errors.Refusals.assertRefused;
 import static io.github.genauthfake.internal.modules.Examples.OF_USERS;
 import static io.github.genauthfake.internal.modules.Examples.draft;
@@ -133,14 +134,14 @@ class UserRulesTest {
         void may_differ_in_case_for_username_and_externalId() {
             create(Person.named("alice").externalId("crm"));
             create(Person.named("Alice").externalId("CRM"));
-            assertThat(draft.users().size()).isEqualTo(2);
+            assertThat(Users.of(draft).size()).isEqualTo(2);
         }
 
         @Test
         void may_be_a_name_of_another_kind() {
             create(Person.named("138").externalId("a@example.com"));
             create(Person.named("a@example.com").phone("138"));
-            assertThat(draft.users().findByPhone("138").orElseThrow().username())
+            assertThat(Users.of(draft).findByPhone("138").orElseThrow().username())
                     .isEqualTo("a@example.com");
         }
     }
@@ -174,10 +175,10 @@ class UserRulesTest {
         void departments_are_joined_and_the_first_is_the_main_one() {
             String sales = Examples.department(draft, acme, "Sales").id();
             User user = create(Person.named("alice").departments(sales, acme.rootDepartmentId()));
-            assertThat(draft.memberships().of(user.id()))
+            assertThat(Memberships.of(draft).of(user.id()))
                     .extracting(Membership::departmentId)
                     .containsExactly(sales, acme.rootDepartmentId());
-            assertThat(draft.memberships().mainDepartmentOf(user.id())).hasValue(sales);
+            assertThat(Memberships.of(draft).mainDepartmentOf(user.id())).hasValue(sales);
         }
 
         @Test

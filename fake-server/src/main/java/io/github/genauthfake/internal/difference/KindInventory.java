@@ -1,0 +1,65 @@
+package io.github.genauthfake.internal.difference;
+
+import io.github.genauthfake.StateChange.ObjectType;
+import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.kind.Property;
+import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.customfields.CustomData;
+import io.github.genauthfake.internal.modules.customfields.CustomValues;
+import java.util.Optional;
+import java.util.Set;
+
+/** The objects of a kind. What users have of them is in the differences of users. */
+final class KindInventory<E extends Record> implements Inventory<String> {
+    private final Kind<E> kind;
+
+    private KindInventory(Kind<E> kind) {
+        this.kind = kind;
+    }
+
+    static <E extends Record> KindInventory<E> of(Kind<E> kind) {
+        return new KindInventory<>(kind);
+    }
+
+    @Override
+    public ObjectType type() {
+        return ObjectType.of(kind.name());
+    }
+
+    @Override
+    public Set<String> suspects(Directory before, Directory after) {
+        Set<String> ids = before.get(kind).idsThatDiffer(after.get(kind));
+        kind.attachment()
+                .map(values -> ((CustomValues) values).targetType())
+                .ifPresent(target ->
+                        ids.addAll(CustomData.of(before).targetIdsThatDiffer(target, CustomData.of(after))));
+        return ids;
+    }
+
+    @Override
+    public Optional<Item> find(NamedState state, String id) {
+        return kind.findById(state.directory(), id)
+                .map(object -> new Item(
+                        kind.hasId() ? id : kind.nameOf(object.it()),
+                        object.sequence(),
+                        () -> kind.nameOf(object.it()),
+                        () -> sheet(state, object)));
+    }
+
+    private Sheet sheet(NamedState state, Stored<E> object) {
+        Sheet sheet = new Sheet();
+        for (Property property : kind.properties()) {
+            Object value = property.of(object.it());
+            sheet.put(property.name(), value, isInTheName(property) ? value : kind.usual(object.it(), property));
+        }
+        kind.attachment()
+                .map(values -> ((CustomValues) values).targetType())
+                .ifPresent(target -> state.putCustomData(sheet, target, object.id()));
+        return sheet;
+    }
+
+    private boolean isInTheName(Property property) {
+        return property.equals(kind.label()) || kind.ownerProperty().filter(property::equals).isPresent();
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.genauthfake.internal.kind;
+
+import io.github.genauthfake.internal.contract.AnswerForm;
+import io.github.genauthfake.internal.contract.Contract;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How the objects of a kind become the answer that the contract declares. */
+final class AnswerPlan<E extends Record> {
+    private final AnswerForm form;
+    private final List<Part<E>> parts;
+
+    private record Part<E extends Record>(String property, Source<E> source) {}
+
+    @FunctionalInterface
+    private interface Source<E extends Record> {
+        Object of(DirectoryView directory, Stored<E> object, Request request, Call call);
+    }
+
+    private AnswerPlan(AnswerForm form, List<Part<E>> parts) {
+        this.form = form;
+        this.parts = parts;
+    }
+
+    /** @throws IllegalStateException when the contract declares a property that nothing gives */
+    static <E extends Record> AnswerPlan<E> of(
+            String operation, AnswerForm form, Kind<E> kind, Map<String, Answering<E>> answers) {
+        Map<String, Answering<E>> made = new LinkedHashMap<>(kind.answers());
+        made.putAll(answers);
+        List<Part<E>> parts = new ArrayList<>();
+        for (String property : form.properties()) {
+            parts.add(new Part<>(property, source(operation, property, kind, made)));
+        }
+        return new AnswerPlan<>(form, parts);
+    }
+
+    private static <E extends Record> Source<E> source(
+            String operation, String property, Kind<E> kind, Map<String, Answering<E>> answers) {
+        Answering<E> answer = answers.get(property);
+        if (answer != null) {
+            return (directory, object, request, call) -> answer.of(directory, object, call);
+        }
+        for (Property kept : kind.properties()) {
+            if (kept.name().equals(property)) {
+                return (directory, object, request, call) -> kept.of(object.it());
+            }
+        }
+        if (property.equals("id") || property.equals(kind.idName())) {
+            return (directory, object, request, call) -> object.id();
+        }
+        if (property.equals("createdAt")) {
+            return (directory, object, request, call) -> object.createdAt();
+        }
+        if (property.equals("updatedAt")) {
+            return (directory, object, request, call) -> object.updatedAt();
+        }
+        return kind.attachment()
+                .filter(attachment -> attachment.property().equals(property))
+                .<Source<E>>map(attachment -> (directory, object, request, call) ->
+                        isAskedFor(attachment, request) ? attachment.of(directory, object.id(), call) : Answering.OMITTED)
+                .orElseThrow(() -> new IllegalStateException("nothing gives " + property + " of " + operation));
+    }
+
+    /** Seen: custom data are in the answer when the request has them, or asks for them by {@code withCustomData}. */
+    private static boolean isAskedFor(Attachment attachment, Request request) {
+        String property = attachment.property();
+        return request.object(property).isPresent()
+                || request.flag("with" + Character.toUpperCase(property.charAt(0)) + property.substring(1));
+    }
+
+    boolean isPaged() {
+        return form.shape() == AnswerForm.Shape.PAGE;
+    }
+
+    /** The answer of an operation that has no object to answer. */
+    Object success() {
+        return success(form);
+    }
+
+    /** The same for an operation that is not about one kind. */
+    static Object success(String operation) {
+        return success(Contract.get().named(operation).answerForm());
+    }
+
+    private static Object success(AnswerForm form) {
+        return form.shape() == AnswerForm.Shape.NOTHING ? null : Answers.success();
+    }
+
+    String onlyProperty() {
+        return form.properties().get(0);
+    }
+
+    Object answer(DirectoryView directory, Stored<E> object, Request request, Call call) {
+        return switch (form.shape()) {
+            case OBJECT -> view(directory, object, request, call);
+            case LIST -> List.of(view(directory, object, request, call));
+            default -> success();
+        };
+    }
+
+    Object answer(DirectoryView directory, List<Stored<E>> objects, Request request, Call call) {
+        return switch (form.shape()) {
+            case LIST -> views(directory, objects, request, call);
+            case PAGE -> Answers.page(objects.size(), views(directory, objects, request, call));
+            default -> success();
+        };
+    }
+
+    Object page(DirectoryView directory, int totalCount, List<Stored<E>> objects, Request request, Call call) {
+        List<?> views = views(directory, objects, request, call);
+        return isPaged() ? Answers.page(totalCount, views) : views;
+    }
+
+    private List<?> views(DirectoryView directory, List<Stored<E>> objects, Request request, Call call) {
+        List<Object> views = new ArrayList<>(objects.size());
+        for (Stored<E> object : objects) {
+            views.add(view(directory, object, request, call));
+        }
+        return views;
+    }
+
+    private Map<String, Object> view(DirectoryView directory, Stored<E> object, Request request, Call call) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        for (Part<E> part : parts) {
+            Object value = part.source().of(directory, object, request, call);
+            if (value != Answering.OMITTED) {
+                view.put(part.property(), value);
+            }
+        }
+        return view;
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.genauthfake.internal.kind;
+
+import io.github.genauthfake.internal.errors.ApiError;
+import io.github.genauthfake.internal.errors.Failure;
+import java.util.Optional;
+
+/** The place of the objects of one kind in a state, and the ways to find one. */
+public abstract class ObjectSlot<E extends Record> extends Slot<Table<E>> implements End {
+    ObjectSlot() {
+        super(null);
+    }
+
+    /** Where the key is among the unique properties; negative for a kind without a key. */
+    abstract int keyIndex();
+
+    public abstract Optional<Kind<?>> owner();
+
+    public abstract String defaultOwner();
+
+    public abstract Failure notFound();
+
+    /** What readers call an object. */
+    public abstract String nameOf(E object);
+
+    /** The object with a key; of the owner, where the kind has one. */
+    public Optional<Stored<E>> find(DirectoryView directory, String ownerKey, String keyValue) {
+        return directory.get(this).find(keyIndex(), owner().isEmpty() ? null : ownerKey, keyValue);
+    }
+
+    /** The object with a key, for a kind without owners. */
+    public Optional<Stored<E>> find(DirectoryView directory, String keyValue) {
+        return find(directory, null, keyValue);
+    }
+
+    /** The object that readers call so, see {@link #nameOf}; where it has a key. */
+    public Optional<Stored<E>> named(DirectoryView directory, String called) {
+        int slash = owner().isEmpty() ? -1 : called.indexOf('/');
+        return find(directory, slash < 0 ? defaultOwner() : called.substring(0, slash), called.substring(slash + 1));
+    }
+
+    /** What readers call the object with an id, which exists. */
+    public String nameOf(DirectoryView directory, String id) {
+        return nameOf(findById(directory, id).orElseThrow().it());
+    }
+
+    public Optional<Stored<E>> findById(DirectoryView directory, String id) {
+        return directory.get(this).findById(id);
+    }
+
+    /** @throws ApiError what the kind says where there is no object with this key */
+    public Stored<E> require(DirectoryView directory, String ownerKey, String keyValue) {
+        return find(directory, ownerKey, keyValue).orElseThrow(() -> ApiError.of(notFound(), keyValue));
+    }
+
+    @Override
+    public End.Ref require(DirectoryView directory, String id) {
+        return ref(findById(directory, id).orElseThrow(() -> ApiError.of(notFound(), id)));
+    }
+
+    /** What relations know of an object. */
+    public End.Ref ref(Stored<E> object) {
+        return new End.Ref(object.id(), object.sequence());
+    }
+
+    /**
+     * The key of the owner that a request means, which exists.
+     *
+     * @throws ApiError what the owner's kind says where it does not exist
+     */
+    public String requireOwner(DirectoryView directory, String named) {
+        String meant = named == null || named.isEmpty() ? defaultOwner() : named;
+        owner().orElseThrow().require(directory, null, meant);
+        return meant;
+    }
+}

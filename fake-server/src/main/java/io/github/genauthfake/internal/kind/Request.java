@@ -1,0 +1,76 @@
+package io.github.genauthfake.internal.kind;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.genauthfake.internal.json.Json;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The validated parameters of a standard operation. */
+public record Request(ObjectNode values) {
+    private static final Type MAP = new TypeReference<Map<String, Object>>() {}.getType();
+
+    /** Whether the request says something of a property, {@code null} included. */
+    public boolean mentions(String property) {
+        return values.has(property);
+    }
+
+    /** A text; {@code null} where there is none. */
+    public String text(String property) {
+        JsonNode node = values.get(property);
+        return node == null || node.isNull() ? null : node.asText();
+    }
+
+    /** Whether a switch is on. */
+    public boolean flag(String property) {
+        return values.path(property).asBoolean();
+    }
+
+    /** The texts of a list; one text counts as a list of it, and none as an empty one. */
+    public List<String> texts(String property) {
+        JsonNode node = values.path(property);
+        List<String> texts = new ArrayList<>();
+        if (node.isTextual()) {
+            texts.add(node.textValue());
+        }
+        node.elements().forEachRemaining(item -> texts.add(item.asText()));
+        return texts;
+    }
+
+    /** The requests in a list of objects. */
+    public List<Request> requests(String property) {
+        List<Request> requests = new ArrayList<>();
+        values.path(property).elements().forEachRemaining(item -> requests.add(new Request((ObjectNode) item)));
+        return requests;
+    }
+
+    /** An object as plain values; empty where there is none. */
+    public Optional<Map<String, Object>> object(String property) {
+        JsonNode node = values.get(property);
+        return node == null || node.isNull() ? Optional.empty() : Optional.of(Json.bind(node, MAP));
+    }
+
+    /** The page that the request asks for. */
+    Paging paging() {
+        JsonNode page = values.path("page");
+        JsonNode limit = values.path("limit");
+        return Paging.of(page.isNumber() ? page.longValue() : null, limit.isNumber() ? limit.intValue() : null);
+    }
+
+    /** What the request says of the properties of a kind, as values of the record's types. */
+    <E extends Record> Map<String, Object> of(Kind<E> kind) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        for (Property property : kind.properties()) {
+            JsonNode node = values.get(property.name());
+            if (node != null) {
+                said.put(property.name(), kind.read(property, node));
+            }
+        }
+        return said;
+    }
+}

@@ -1,0 +1,298 @@
+package io.github.genauthfake.internal.kind;
+
+import io.github.genauthfake.internal.contract.AnswerForm;
+import io.github.genauthfake.internal.contract.Contract;
+import io.github.genauthfake.internal.errors.ApiError;
+import io.github.genauthfake.internal.errors.Failure;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What every kind can have done with it: create, get, list, update, delete, exists, each also as a batch. The answer has
+ * exactly the properties that the contract declares, each from the record, from what the server knows, or from
+ * {@code answering}. An operation that needs more than the switches here is written by hand, see {@link Operation}.
+ *
+ * @param <E> the record of the kind
+ */
+public final class StandardOperation<E extends Record> implements Operation {
+    private final String name;
+    private final Kind<E> kind;
+    private final Doing<E> doing;
+    private final boolean isWrite;
+    private final Map<String, Answering<E>> answers = new LinkedHashMap<>();
+
+    private String by;
+    private String list = "list";
+    private Failure missing;
+    private boolean ignoresMissing;
+    private List<String> searched;
+    private After<E> after = (draft, object, request) -> {};
+    private volatile AnswerPlan<E> plan;
+
+    /** What an operation does with a request; {@code draft} is {@code null} for one that only looks. */
+    @FunctionalInterface
+    private interface Doing<E extends Record> {
+        Object answer(StandardOperation<E> operation, DirectoryView directory, Draft draft, Request request, Call call);
+    }
+
+    /** What happens to an object beside what its kind says. */
+    @FunctionalInterface
+    public interface After<E extends Record> {
+        void happen(Draft draft, Stored<E> object, Request request);
+    }
+
+    private StandardOperation(String name, Kind<E> kind, boolean isWrite, Doing<E> doing) {
+        this.name = name;
+        this.kind = kind;
+        this.isWrite = isWrite;
+        this.doing = doing;
+        this.missing = kind.notFound();
+    }
+
+    /** Creates an object and answers it. */
+    public static <E extends Record> StandardOperation<E> create(String name, Kind<E> kind) {
+        kind.createdBy(name);
+        return new StandardOperation<>(
+                name,
+                kind,
+                true,
+                (operation, directory, draft, request, call) ->
+                        operation.answerOf(draft, operation.created(draft, request), request, call));
+    }
+
+    /** Creates the objects in a list, all or none, and answers them or their success. */
+    public static <E extends Record> StandardOperation<E> createBatch(String name, Kind<E> kind) {
+        return new StandardOperation<>(name, kind, true, (operation, directory, draft, request, call) -> {
+            List<Stored<E>> created = new ArrayList<>();
+            request.requests(operation.list).forEach(each -> created.add(operation.created(draft, each)));
+            return operation.answerOf(draft, created, request, call);
+        });
+    }
+
+    /** Answers an object. */
+    public static <E extends Record> StandardOperation<E> get(String name, Kind<E> kind) {
+        return new StandardOperation<>(
+                name,
+                kind,
+                false,
+                (operation, directory, draft, request, call) ->
+                        operation.answerOf(directory, operation.named(directory, request), request, call));
+    }
+
+    /** Answers the objects that the request names; those that do not exist are omitted. */
+    public static <E extends Record> StandardOperation<E> getBatch(String name, Kind<E> kind) {
+        return new StandardOperation<>(
+                        name,
+                        kind,
+                        false,
+                        (operation, directory, draft, request, call) -> operation.answerOf(
+                                directory, operation.allNamed(directory, request), request, call))
+                .ignoringMissing();
+    }
+
+    /** Answers a page of objects, or all of them where the contract has no pages. The newest comes first. */
+    public static <E extends Record> StandardOperation<E> list(String name, Kind<E> kind) {
+        return new StandardOperation<>(name, kind, false, StandardOperation::page);
+    }
+
+    /** Changes what the request says of an object, and answers it or its success. */
+    public static <E extends Record> StandardOperation<E> update(String name, Kind<E> kind) {
+        return new StandardOperation<>(
+                name,
+                kind,
+                true,
+                (operation, directory, draft, request, call) -> operation.answerOf(
+                        draft, operation.updated(draft, operation.named(draft, request), request), request, call));
+    }
+
+    /** Deletes the object, or all or none of the objects, that the request names. */
+    public static <E extends Record> StandardOperation<E> delete(String name, Kind<E> kind) {
+        return new StandardOperation<>(name, kind, true, (operation, directory, draft, request, call) -> {
+            for (Stored<E> object : operation.allNamed(draft, request)) {
+                operation.after.happen(draft, object, request);
+                draft.delete(kind, object);
+            }
+            return operation.plan().success();
+        });
+    }
+
+    /** Answers whether an object exists. */
+    public static <E extends Record> StandardOperation<E> exists(String name, Kind<E> kind) {
+        return new StandardOperation<>(
+                        name,
+                        kind,
+                        false,
+                        (operation, directory, draft, request, call) -> Map.of(
+                                operation.plan().onlyProperty(),
+                                !operation.allNamed(directory, request).isEmpty()))
+                .ignoringMissing();
+    }
+
+    /** The parameter that names the object or objects: by key or, where the kind has none, by id. The key by default. */
+    public StandardOperation<E> by(String parameter) {
+        by = parameter;
+        return this;
+    }
+
+    /** The parameter that holds the objects of a batch; {@code list} by default. */
+    public StandardOperation<E> in(String parameter) {
+        list = parameter;
+        return this;
+    }
+
+    /** What is answered for an object that does not exist; what the kind says by default. */
+    public StandardOperation<E> missing(Failure failure) {
+        missing = failure;
+        return this;
+    }
+
+    /** Objects that do not exist are passed over. */
+    public StandardOperation<E> ignoringMissing() {
+        ignoresMissing = true;
+        return this;
+    }
+
+    /** The properties that {@code keywords} are looked for in; parts of texts match, whatever the case. */
+    public StandardOperation<E> searching(String... properties) {
+        searched = List.of(properties);
+        return this;
+    }
+
+    /** A property of the answer that is made otherwise than the kind says. */
+    public StandardOperation<E> answering(String property, Answering<E> answer) {
+        answers.put(property, answer);
+        return this;
+    }
+
+    /** What happens to an object that was created or changed, or before it is deleted. May throw an {@link ApiError}. */
+    public StandardOperation<E> after(After<E> happens) {
+        after = happens;
+        return this;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public boolean isWrite() {
+        return isWrite;
+    }
+
+    public Kind<E> kind() {
+        return kind;
+    }
+
+    /** Runs an operation that only looks. */
+    public Object answer(DirectoryView directory, Request request, Call call) {
+        return doing.answer(this, directory, null, request, call);
+    }
+
+    /** Runs an operation that writes. */
+    public Object apply(Draft draft, Request request, Call call) {
+        return doing.answer(this, draft, draft, request, call);
+    }
+
+    /**
+     * How the answer comes about, made on first use.
+     *
+     * @throws IllegalStateException when the contract declares a property that nothing gives
+     */
+    AnswerPlan<E> plan() {
+        if (plan == null) {
+            // Two threads may both make it; the results are equal.
+            AnswerForm form = Contract.get().named(name).answerForm();
+            plan = AnswerPlan.of(name, form, kind, answers);
+        }
+        return plan;
+    }
+
+    private Object answerOf(DirectoryView directory, Stored<E> object, Request request, Call call) {
+        return plan().answer(directory, object, request, call);
+    }
+
+    private Object answerOf(DirectoryView directory, List<Stored<E>> objects, Request request, Call call) {
+        return plan().answer(directory, objects, request, call);
+    }
+
+    private Stored<E> created(Draft draft, Request request) {
+        Stored<E> object = draft.create(kind, kind.make(request.of(kind)));
+        attach(draft, object, request);
+        after.happen(draft, object, request);
+        return object;
+    }
+
+    private Stored<E> updated(Draft draft, Stored<E> before, Request request) {
+        Stored<E> object = draft.change(kind, before, kind.changed(before.it(), request.of(kind)));
+        attach(draft, object, request);
+        after.happen(draft, object, request);
+        return object;
+    }
+
+    private void attach(Draft draft, Stored<E> object, Request request) {
+        kind.attachment()
+                .ifPresent(attachment -> request.object(attachment.property())
+                        .ifPresent(values -> attachment.set(draft, object.id(), values)));
+    }
+
+    private String parameter() {
+        return by == null ? kind.label().name() : by;
+    }
+
+    private Stored<E> named(DirectoryView directory, Request request) {
+        return find(directory, owner(directory, request), request.text(parameter()))
+                .orElseThrow(() -> ApiError.of(missing, request.text(parameter())));
+    }
+
+    private List<Stored<E>> allNamed(DirectoryView directory, Request request) {
+        String owner = owner(directory, request);
+        Map<String, Stored<E>> found = new LinkedHashMap<>();
+        for (String each : request.texts(parameter())) {
+            Optional<Stored<E>> object = find(directory, owner, each);
+            if (object.isEmpty() && !ignoresMissing) {
+                throw ApiError.of(missing, each);
+            }
+            object.ifPresent(known -> found.put(known.id(), known));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private Optional<Stored<E>> find(DirectoryView directory, String owner, String called) {
+        return kind.key().isPresent()
+                ? kind.find(directory, owner, called)
+                : kind.findById(directory, called == null ? "" : called);
+    }
+
+    private String owner(DirectoryView directory, Request request) {
+        return kind.ownerProperty()
+                .map(property -> kind.requireOwner(directory, request.text(property.name())))
+                .orElse(null);
+    }
+
+    private static <E extends Record> Object page(
+            StandardOperation<E> operation, DirectoryView directory, Draft draft, Request request, Call call) {
+        Table<E> table = directory.get(operation.kind);
+        String owner = operation.owner(directory, request);
+        var order = owner == null ? table.order() : table.of(owner);
+        String keywords = operation.searched == null ? null : request.text("keywords");
+        AnswerPlan<E> plan = operation.plan();
+        Paging paging = plan.isPaged() ? request.paging() : Paging.EVERYTHING;
+        if (keywords == null || keywords.isEmpty()) {
+            return plan.page(directory, order.size(), paging.newestOf(order), request, call);
+        }
+        List<Stored<E>> found = Paging.EVERYTHING.newestOf(order).stream()
+                .filter(object -> operation.matches(keywords, object.it()))
+                .toList();
+        return plan.page(directory, found.size(), paging.of(found), request, call);
+    }
+
+    private boolean matches(String keywords, E object) {
+        return searched.stream()
+                .map(property -> (String) kind.property(property).of(object))
+                .anyMatch(text -> text != null && Keywords.match(keywords, text));
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.genauthfake.internal.modules;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.genauthfake.internal.contract.OperationContract;
+import io.github.genauthfake.internal.json.Json;
+import io.github.genauthfake.internal.kind.Call;
+import io.github.genauthfake.internal.kind.DirectoryView;
+import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.kind.Operation;
+import io.github.genauthfake.internal.kind.RelationOperation;
+import io.github.genauthfake.internal.kind.Request;
+import io.github.genauthfake.internal.kind.StandardOperation;
+
+/**
+ * An operation of the API: its contract, and what does it.
+ *
+ * @param operation {@code null} when the fake does not implement it
+ */
+public record Endpoint(OperationContract contract, Operation operation) {
+    public String name() {
+        return contract.name();
+    }
+
+    public boolean isImplemented() {
+        return operation != null;
+    }
+
+    /** Whether it changes the state, so that it needs {@link #apply}; otherwise {@link #answer}. */
+    public boolean isWrite() {
+        return operation != null && operation.isWrite();
+    }
+
+    /** Whether it exchanges an access key for a token and therefore needs no token. */
+    public boolean isLogin() {
+        return operation instanceof Operation.Login<?>;
+    }
+
+    /** The validated parameters in the form that the operation takes. */
+    public Record bind(ObjectNode parameters) {
+        return operation instanceof Operation.Bound<?> bound
+                ? Json.bind(parameters, bound.requestType())
+                : new Request(parameters);
+    }
+
+    /** Runs a write on a draft. */
+    public Object apply(Draft draft, Record request, Call call) {
+        if (operation instanceof StandardOperation<?> standard) {
+            return standard.apply(draft, (Request) request, call);
+        }
+        return operation instanceof RelationOperation relating
+                ? relating.apply(draft, (Request) request)
+                : apply((Operation.Write<?>) operation, draft, request, call);
+    }
+
+    /** Runs a read on a state. */
+    public Object answer(DirectoryView directory, Record request, Call call) {
+        return operation instanceof StandardOperation<?> standard
+                ? standard.answer(directory, (Request) request, call)
+                : answer((Operation.Read<?>) operation, directory, request, call);
+    }
+
+    private static <Q extends Record> Object apply(Operation.Write<Q> write, Draft draft, Record request, Call call) {
+        return write.does().apply(draft, write.requestType().cast(request), call);
+    }
+
+    private static <Q extends Record> Object answer(
+            Operation.Read<Q> read, DirectoryView directory, Record request, Call call) {
+        return read.does().answer(directory, read.requestType().cast(request), call);
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.genauthfake.internal.modules;
+
+import io.github.genauthfake.internal.kind.Relation;
+import io.github.genauthfake.internal.kind.End;
+import io.github.genauthfake.internal.contract.Contract;
+import io.github.genauthfake.internal.contract.OperationContract;
+import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.kind.Operation;
+import io.github.genauthfake.internal.modules.customfields.CustomFieldModule;
+import io.github.genauthfake.internal.modules.organizations.OrganizationModule;
+import io.github.genauthfake.internal.modules.users.UserModule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The one table of the operations that the fake implements, by module and by name in the contract. A module is loaded when
+ * the first request to one of its operations comes. Everything else that the API has is answered as not implemented.
+ */
+public final class Modules {
+    private static final Map<String, Endpoint> BY_NAME = new ConcurrentHashMap<>();
+
+    /** The kinds in the order in which exports and differences list them: what others refer to comes first. */
+    private static final class Kinds {
+        static final List<Kind<?>> ALL = List.of(Tenants.TENANT, Namespaces.NAMESPACE, Roles.ROLE, Groups.GROUP);
+        static final List<Relation> RELATIONS = List.of(Roles.ASSIGNMENTS, Groups.MEMBERS);
+    }
+
+    private Modules() {}
+
+    /** The kinds of objects that seeds, exports and differences know by their descriptions. */
+    public static List<Kind<?>> kinds() {
+        return Kinds.ALL;
+    }
+
+    /** What users, or departments, belong to or have: under these names in seeds, exports and differences. */
+    public static List<Relation> relationsOf(End left) {
+        return Kinds.RELATIONS.stream()
+                .filter(relation -> relation.left() == left)
+                .toList();
+    }
+
+    /** The kind that messages call so, such as {@code webhook}. */
+    public static Optional<Kind<?>> kind(String name) {
+        return Kinds.ALL.stream().filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    /** The operation of a request, implemented or not. */
+    public static Optional<Endpoint> find(String method, String path) {
+        return Contract.get().find(method, path).map(Modules::endpoint);
+    }
+
+    /** The operation with a name in the contract. */
+    public static Endpoint named(String name) {
+        Endpoint known = BY_NAME.get(name);
+        return known == null ? endpoint(Contract.get().named(name)) : known;
+    }
+
+    private static Endpoint endpoint(OperationContract contract) {
+        Endpoint known = BY_NAME.get(contract.name());
+        if (known != null) {
+            return known;
+        }
+        for (Operation operation : of(contract.module())) {
+            if (operation.name().equals(contract.name())) {
+                Endpoint endpoint = new Endpoint(contract, operation);
+                BY_NAME.put(contract.name(), endpoint);
+                return endpoint;
+            }
+        }
+        return new Endpoint(contract, null);
+    }
+
+    /** Every operation that the fake implements. */
+    public static List<Operation> operations() {
+        List<Operation> all = new ArrayList<>();
+        Contract.get().operations().stream()
+                .map(OperationContract::module)
+                .distinct()
+                .forEach(module -> all.addAll(of(module)));
+        return all;
+    }
+
+    private static List<Operation> of(String module) {
+        return switch (module) {
+            case "custom-fields" -> CustomFieldModule.OPERATIONS;
+            case "groups" -> Groups.OPERATIONS;
+            case "organizations" -> OrganizationModule.OPERATIONS;
+            case "resources" -> Namespaces.OPERATIONS;
+            case "roles" -> Roles.OPERATIONS;
+            case "tenants" -> Tenants.OPERATIONS;
+            case "token" -> Token.OPERATIONS;
+            case "users" -> UserModule.OPERATIONS;
+            default -> List.of();
+        };
+    }
+}

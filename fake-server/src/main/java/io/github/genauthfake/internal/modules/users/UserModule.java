@@ -1,0 +1,25 @@
+package io.github.genauthfake.internal.modules.users;
+
+import static io.github.genauthfake.internal.kind.Operation.read;
+import static io.github.genauthfake.internal.kind.Operation.write;
+
+import io.github.genauthfake.internal.kind.Operation;
+import java.util.List;
+
+/** The operations on users. */
+public final class UserModule {
+    public static final List<Operation> OPERATIONS = List.of(
+            write("create-user", UserRequests.CreateUser.class, UserOperations::createUser),
+            read("get-user", UserRequests.GetUser.class, UserOperations::getUser),
+            write("delete-users-batch", UserRequests.DeleteUsers.class, UserBatchOperations::deleteUsersBatch),
+            write("create-users-batch", UserRequests.CreateUsers.class, UserBatchOperations::createUsersBatch),
+            read("get-user-batch", UserRequests.GetUsers.class, UserBatchOperations::getUserBatch),
+            read("list-users-get", UserListRequests.ListUsers.class, UserListOperations::listUsers),
+            read("list-users-post", UserListRequests.SearchUsers.class, UserListOperations::searchUsers),
+            write("update-user", UserRequests.UpdateUser.class, UserOperations::updateUser),
+            read("users-field-decrypt", UserRequests.DecryptFields.class, UserOperations::decryptFields),
+            write("set-user-departments", UserRequests.SetUserDepartments.class, UserDepartmentOperations::setUserDepartments),
+            read("get-user-departments", UserRequests.GetUserDepartments.class, UserDepartmentOperations::getUserDepartments));
+
+    private UserModule() {}
+}

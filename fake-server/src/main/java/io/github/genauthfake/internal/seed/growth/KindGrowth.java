@@ -1,0 +1,66 @@
+package io.github.genauthfake.internal.seed.growth;
+
+import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.kind.Property;
+import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.Tenants;
+import io.github.genauthfake.internal.modules.customfields.CustomValues;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The objects of a seed that a kind describes: each is created by the operation that the API has for it. */
+final class KindGrowth {
+    private final Growth growth;
+    private final FieldGrowth fields;
+    private final DataGrowth data;
+
+    KindGrowth(Growth growth, FieldGrowth fields, DataGrowth data) {
+        this.growth = growth;
+        this.fields = fields;
+        this.data = data;
+    }
+
+    /** The objects of a kind, and of every kind that they own. */
+    void grow(Part top, Kind<?> kind) {
+        growAll(top, kind, kind.defaultOwner());
+    }
+
+    private <E extends Record> void growAll(Part owner, Kind<E> kind, String ownerKey) {
+        for (Part part : owner.parts(kind.section())) {
+            grow(part, kind, ownerKey);
+        }
+    }
+
+    private <E extends Record> void grow(Part part, Kind<E> kind, String ownerKey) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put(kind.label().name(), part.name());
+        kind.ownerProperty().ifPresent(property -> parameters.put(property.name(), ownerKey));
+        parameters.putAll(kind.seedDefaults(part.name()));
+        for (Property property : kind.properties()) {
+            part.copy(parameters, property.name());
+        }
+        Map<?, ?> answer = growth.perform(
+                part,
+                kind.creation().orElseThrow(),
+                parameters,
+                List.of(growth.numbers().of(part)));
+        Stored<E> created = kind.key().isPresent()
+                ? kind.require(growth.draft(), ownerKey, part.name())
+                : kind.findById(growth.draft(), (String) answer.get(kind.idName())).orElseThrow();
+        if (kind == (Kind<?>) Tenants.TENANT) {
+            growth.tenantIds().put(part.name(), created.id());
+            fields.grow(part, created.id());
+        }
+        kind.attachment()
+                .map(values -> ((CustomValues) values).targetType())
+                .ifPresent(type -> data.grow(part, new DataGrowth.Target(type, created.id(), part.name(), ownerKey)));
+        growth.remember(kind, part, created.id());
+        for (Kind<?> owned : Modules.kinds()) {
+            if (owned.owner().filter(kind::equals).isPresent()) {
+                growAll(part, owned, part.name());
+            }
+        }
+    }
+}
