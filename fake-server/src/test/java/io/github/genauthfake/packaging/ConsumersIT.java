@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /**
- * The projects of other people in {@code src/it/consumers}, with the packaged jar and without it.
+ * The projects of other people in {@code src/it/consumers}, with the packaged jar and without it. An ordinary build has a Spring
+ * Boot among the projects of the JUnit extension.
  *
  * @see Maven
  */
@@ -92,6 +93,7 @@ class ConsumersIT {
     }
 
     @Nested
+    @InFullBuild
     class Spring_Boot_4_on_Tomcat extends SpringBoot {
         Spring_Boot_4_on_Tomcat() {
             super("boot-4", "spring-boot-4.");
