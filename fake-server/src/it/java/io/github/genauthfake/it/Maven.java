@@ -47,6 +47,10 @@ public record Maven(Path project) {
                 .toString());
         command.addAll(List.of("--batch-mode", "-f", project.resolve("pom.xml").toString()));
         command.addAll(options);
+        if (Boolean.getBoolean(InFullBuild.PROPERTY)) {
+            // The POM of all projects has the modules of the full build in a profile of this name.
+            command.add("-Pfull");
+        }
         command.addAll(repositories);
         command.addAll(List.of(arguments));
         return EndedProcess.of(project.resolveSibling("output"), command);

@@ -19,9 +19,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Pools and servers that are closed while clients are at work. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Isolated("counts the threads of servers")
 class ClosingUnderLoadTest {
     private static final int CLIENTS = 6;
     private static final Duration WARM_UP = Duration.ofMillis(200);

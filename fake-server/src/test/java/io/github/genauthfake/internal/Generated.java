@@ -15,6 +15,11 @@ public final class Generated {
         return new Random(seed);
     }
 
+    /** How many cases are made: those that each build has time for, or those of the profile {@code full}. */
+    public static int cases(int usual, int full) {
+        return Boolean.getBoolean("genauth.full") ? full : usual;
+    }
+
     private static String caller() {
         return StackWalker.getInstance()
                 .walk(frames -> frames.filter(frame -> !frame.getClassName().equals(Generated.class.getName()))

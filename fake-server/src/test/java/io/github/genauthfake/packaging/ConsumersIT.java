@@ -3,6 +3,7 @@ package io.github.genauthfake.packaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.it.EndedProcess;
+import io.github.genauthfake.it.InFullBuild;
 import io.github.genauthfake.it.Maven;
 import io.github.genauthfake.it.PrivateRepository;
 import io.github.genauthfake.it.Projects;
@@ -24,7 +25,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /**
- * The projects of other people in {@code src/it/consumers}, with the packaged jar and without it.
+ * The projects of other people in {@code src/it/consumers}, with the packaged jar and without it. An ordinary build has a Spring
+ * Boot among the projects of the JUnit extension.
  *
  * @see Maven
  */
@@ -75,6 +77,7 @@ class ConsumersIT {
     }
 
     @Nested
+    @InFullBuild
     class Spring_Boot_2_7_on_Tomcat extends SpringBoot {
         Spring_Boot_2_7_on_Tomcat() {
             super("boot-2.7", "spring-boot-2.7.");
@@ -82,6 +85,7 @@ class ConsumersIT {
     }
 
     @Nested
+    @InFullBuild
     class Spring_Boot_3_2_on_Jetty extends SpringBoot {
         Spring_Boot_3_2_on_Jetty() {
             super("boot-3.2", "spring-boot-3.2.");
@@ -89,6 +93,7 @@ class ConsumersIT {
     }
 
     @Nested
+    @InFullBuild
     class Spring_Boot_4_on_Tomcat extends SpringBoot {
         Spring_Boot_4_on_Tomcat() {
             super("boot-4", "spring-boot-4.");

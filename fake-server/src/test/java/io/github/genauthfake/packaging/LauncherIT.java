@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.genauthfake.it.InFullBuild;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,6 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @TestMethodOrder(OrderAnnotation.class)
 @Timeout(240)
+@Isolated("archives are made at the lowest priority")
 class LauncherIT {
     private static final Path ZIP = Path.of(System.getProperty("genauthfake.distribution"));
 
@@ -74,6 +77,7 @@ class LauncherIT {
 
     @Test
     @Order(1)
+    @InFullBuild
     void those_who_start_first_at_the_same_time_all_answer_and_leave_one_archive() throws Exception {
         List<Server> servers = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
@@ -90,6 +94,7 @@ class LauncherIT {
 
     @Test
     @Order(2)
+    @InFullBuild
     void the_next_start_uses_the_archive() throws Exception {
         ProcessBuilder insisting = launcher("--port", "0");
         insisting.environment().put("JAVA_OPTS", INSIST + " -Xlog:class+load:file=classes.log");
@@ -110,6 +115,7 @@ class LauncherIT {
 
     @Test
     @Order(3)
+    @InFullBuild
     void a_start_through_a_symbolic_link_uses_it_too() throws Exception {
         Path link = Files.createSymbolicLink(directory.resolve("link"), launcher);
         ProcessBuilder insisting = launcher("--port", "0");
@@ -122,6 +128,7 @@ class LauncherIT {
 
     @Test
     @Order(4)
+    @InFullBuild
     void options_that_the_archive_does_not_suit_make_it_slower_but_not_louder() throws Exception {
         ProcessBuilder other = launcher("--port", "0");
         other.environment().put("JAVA_OPTS", "-XX:-UseCompressedOops -XX:+UseParallelGC");
@@ -132,6 +139,7 @@ class LauncherIT {
 
     @Test
     @Order(5)
+    @InFullBuild
     void another_jar_at_the_same_place_gets_an_archive_of_its_own() throws Exception {
         Path first = awaitArchive();
         Path jar = launcher.resolveSibling("../lib/genauth-fake-server.jar").normalize();
@@ -154,6 +162,7 @@ class LauncherIT {
     }
 
     @Test
+    @InFullBuild
     void a_cache_that_cannot_be_written_is_passed_over_in_silence() throws Exception {
         Path file = Files.writeString(directory.resolve("no directory"), "");
         ProcessBuilder builder = launcher("--port", "0");

@@ -7,6 +7,7 @@ import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.Fault;
 import io.github.genauthfake.Finding;
 import io.github.genauthfake.RecordedRequest;
+import io.github.genauthfake.Seed;
 import io.github.genauthfake.UserPool;
 import io.github.genauthfake.internal.contract.Contract;
 import io.github.genauthfake.internal.contract.OperationContract;
@@ -39,6 +40,7 @@ import org.opentest4j.TestAbortedException;
 class NodeSdkIT {
     private static final int OLDEST_NODE = 20;
     private static final Path SOURCES = Path.of("src", "test", "node");
+    private static final Path EXAMPLES = Path.of("src", "test", "examples");
     private static final Path DIRECTORY = Path.of("target", "node-sdk").toAbsolutePath();
     private static final Path OUTPUT = DIRECTORY.resolve("output.txt");
 
@@ -57,6 +59,10 @@ class NodeSdkIT {
         try (FakeGenAuth server = FakeGenAuth.start()) {
             for (Path test : tests) {
                 pools.put(test.getFileName().toString().replace(".test.js", ""), server.createPool());
+            }
+            Seed company = Seed.fromFiles(EXAMPLES.resolve("company.yaml"));
+            for (String operation : implementedOperations()) {
+                pools.put(operation, server.createPool(company));
             }
             pools.put("second", server.createPool());
             pools.put("unimplemented", server.createPool());
@@ -157,8 +163,9 @@ class NodeSdkIT {
     private static List<Path> copySources() throws IOException {
         List<Path> sources;
         try (Stream<Path> files = Files.list(SOURCES)) {
-            sources = files.filter(Files::isRegularFile).sorted().toList();
+            sources = files.filter(Files::isRegularFile).sorted().collect(Collectors.toCollection(ArrayList::new));
         }
+        sources.add(EXAMPLES.resolve("operations.json"));
         for (Path source : sources) {
             Files.copy(source, DIRECTORY.resolve(source.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         }

@@ -9,8 +9,6 @@ import io.github.genauthfake.UserPool;
 import io.github.genauthfake.wire.Api;
 import io.github.genauthfake.wire.Reply;
 import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -52,29 +50,6 @@ class AuthenticationTest {
         private final Api anybody = Api.withoutToken(server.baseUrl());
 
         @Test
-        void gives_a_token_for_two_hours() {
-            Reply reply = anybody.login(pool.accessKeyId(), pool.accessKeySecret());
-            assertThat(reply.data().fieldNames()).toIterable().containsExactly("access_token", "expires_in");
-            assertThat(reply.data().path("expires_in").intValue()).isEqualTo(7200);
-            assertThat(pool.requests()).extracting(RecordedRequest::operation).containsExactly("get-management-token");
-        }
-
-        @Test
-        void is_refused_without_data_for_a_wrong_key() {
-            for (Reply reply : List.of(
-                    anybody.login(pool.accessKeyId(), "wrong"),
-                    anybody.login("nosuch", pool.accessKeySecret()),
-                    anybody.login(pool.accessKeyId(), server.defaultPool().accessKeySecret()),
-                    anybody.login(pool.accessKeyId(), pool.accessKeySecret().toUpperCase(Locale.ROOT) + "X"),
-                    anybody.login("", ""))) {
-                assertThat(reply.httpStatus()).isEqualTo(200);
-                assertThat(reply.statusCode()).isIn(400, 401);
-                assertThat(reply.body().has("data")).isFalse();
-            }
-            assertThat(pool.requests()).isEmpty();
-        }
-
-        @Test
         void never_tells_a_secret_to_a_journal() {
             anybody.login(pool.accessKeyId(), pool.accessKeySecret());
             anybody.login(pool.accessKeyId(), "wrong-secret");
@@ -113,15 +88,6 @@ class AuthenticationTest {
         }
 
         @Test
-        void ends_by_the_clock_of_the_pool() {
-            pool.clock().advance(Duration.ofMinutes(119));
-            assertThat(askWith(token).statusCode()).isEqualTo(200);
-            pool.clock().advance(Duration.ofMinutes(1));
-            assertNotLoggedIn(askWith(token));
-            assertThat(Api.of(pool).get("get-user-base-fields").statusCode()).isEqualTo(200);
-        }
-
-        @Test
         void is_told_to_the_pool_when_it_has_expired() {
             pool.clock().advance(Duration.ofHours(3));
             askWith(token);
@@ -137,34 +103,6 @@ class AuthenticationTest {
             try (FakeGenAuth other = FakeGenAuth.start()) {
                 assertNotLoggedIn(askWith(Api.of(other.createPool()).token()));
             }
-        }
-
-        @Test
-        void of_another_pool_opens_that_pool_alone() {
-            UserPool other = server.createPool();
-            Api.of(pool).post("create-user", "{\"username\":\"alice\"}");
-            assertThat(Api.of(other)
-                            .get("get-user?userIdType=username&userId=alice")
-                            .statusCode())
-                    .isEqualTo(404);
-        }
-    }
-
-    @Nested
-    class The_header_that_names_a_pool {
-        private final Api client = Api.of(pool);
-
-        @ParameterizedTest
-        @ValueSource(strings = {"x-authing-userpool-id", "x-genauth-userpool-id", "X-Authing-UserPool-Id"})
-        void must_name_the_pool_of_the_token(String header) {
-            assertThat(client.get("get-user-base-fields", header, pool.id()).statusCode())
-                    .isEqualTo(200);
-            assertThat(client.get("get-user-base-fields", header, "").statusCode())
-                    .isEqualTo(200);
-            Reply reply = client.get(
-                    "get-user-base-fields", header, server.defaultPool().id());
-            assertThat(reply.httpStatus()).isEqualTo(200);
-            assertThat(reply.statusCode()).isEqualTo(403);
         }
     }
 

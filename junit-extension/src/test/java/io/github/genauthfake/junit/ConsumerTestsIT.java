@@ -3,6 +3,7 @@ package io.github.genauthfake.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.it.EndedProcess;
+import io.github.genauthfake.it.InFullBuild;
 import io.github.genauthfake.it.Maven;
 import io.github.genauthfake.it.PrivateRepository;
 import io.github.genauthfake.it.Projects;
@@ -103,6 +104,7 @@ class ConsumerTestsIT {
     }
 
     @Nested
+    @InFullBuild
     class Spring_Boot_3_2 extends SpringBoot {
         Spring_Boot_3_2() {
             super("boot-3.2", "3.2.");

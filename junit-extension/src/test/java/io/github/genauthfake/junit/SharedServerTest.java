@@ -17,8 +17,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.parallel.Isolated;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Isolated("listens to what the whole process prints, and counts threads of servers")
 class SharedServerTest {
     @Test
     void all_classes_of_a_run_share_one_server_that_is_gone_afterwards() {

@@ -17,9 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What a run says of its requests, seen where the JDK's own logging ends. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Isolated("listens to the log of all servers")
 class RequestLogTest {
     /** Held, because the JDK holds loggers weakly. */
     private final Logger logger = Logger.getLogger("io.github.genauthfake");

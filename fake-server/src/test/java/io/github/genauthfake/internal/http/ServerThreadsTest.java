@@ -12,8 +12,10 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Isolated("looks at all threads")
 class ServerThreadsTest {
     @Test
     void a_server_that_nobody_closes_does_not_keep_the_JVM_alive() throws IOException, InterruptedException {

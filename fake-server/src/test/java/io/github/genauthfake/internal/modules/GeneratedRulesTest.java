@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Requests by chance: whatever is asked for in whatever order, every state that comes of it is sound. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class GeneratedRulesTest {
-    private static final int STEPS = 3_000;
+    private static final int STEPS = Generated.cases(1_200, 20_000);
 
     /** How a step may end. */
     private enum End {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ExportTest {
+    private static final int POOLS = Generated.cases(1, 10);
     private static final int STATES = 20;
     private static final int REQUESTS_BETWEEN = 100;
 
@@ -33,7 +34,7 @@ class ExportTest {
     @Test
     void whatever_requests_have_made_is_the_same_state_after_export_and_import() {
         Random random = Generated.random();
-        for (int pool = 0; pool < 3; pool++) {
+        for (int pool = 0; pool < POOLS; pool++) {
             RandomState states = new RandomState(random);
             for (int state = 0; state < STATES; state++) {
                 assertSame(states.after(REQUESTS_BETWEEN), pool + "/" + state);

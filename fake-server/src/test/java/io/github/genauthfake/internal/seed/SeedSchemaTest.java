@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /** The schema that editors use, by an independent validator. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SeedSchemaTest {
-    private static final int SEEDS = 20_000;
+    private static final int SEEDS = Generated.cases(5_000, 50_000);
     private static final JsonNode SCHEMA = Json.tree(SeedSchema.json());
     private static final JsonSchema VALIDATOR =
             JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(SCHEMA);

@@ -22,10 +22,12 @@ import java.util.Arrays;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What the Java SDK prints, with each of the ways to silence it in docs/clients.md. */
 @GenAuthTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Isolated("listens to what the whole process prints")
 class SdkLoggingTest {
     private final UserPool pool;
 

@@ -24,10 +24,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What each fault looks like through the Java SDK: the rows of its table in docs/faults.md. */
 @GenAuthTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Isolated("listens to what the SDK prints")
 class FaultsTest {
     private static final String CREATE = "create-user";
     private static final String LOG_IN = "get-management-token";

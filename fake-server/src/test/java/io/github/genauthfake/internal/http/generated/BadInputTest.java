@@ -21,12 +21,12 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 /**
- * Requests that nobody should send, made from the contract of every implemented operation. The profile {@code million}
- * makes more of them.
+ * Requests that nobody should send, made from the contract of every implemented operation. The profile {@code full}
+ * makes a million of them.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class BadInputTest {
-    private static final int CASES = Integer.getInteger("genauthfake.cases", 25_000);
+    private static final int CASES = Generated.cases(10_000, 1_000_000);
     private static final int FAILURES_TO_SHOW = 12;
 
     private final Random random = Generated.random();

@@ -1,0 +1,253 @@
+package io.github.genauthfake.junit.sdk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.authing.sdk.java.client.ManagementClient;
+import cn.authing.sdk.java.dto.GetCustomDataDto;
+import cn.authing.sdk.java.model.AuthingRequestConfig;
+import io.github.genauthfake.FakeGenAuth;
+import io.github.genauthfake.Seed;
+import io.github.genauthfake.UserPool;
+import io.github.genauthfake.junit.GenAuthExtension;
+import io.github.genauthfake.junit.ManagementClients;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each operation that the fake implements, through each method of the SDK that calls it, with the example of
+ * {@code operations.json}. What the SDK's class for the answer does not hold is found by writing it again and comparing, so that
+ * a property which the fake names wrongly is found as well. That the fake understands all that the SDK sends is the verdict of
+ * the extension.
+ */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class EveryOperationTest {
+    private static final Path EXAMPLES = Path.of("..", "fake-server", "src", "test", "examples");
+
+    /** The losses that are known: properties of answers that the SDK's classes do not hold or hold as something else. */
+    private static final Map<String, Set<String>> KNOWN_LOSSES = Map.ofEntries(
+            // The data of the answer are declared as the class of the request, which has the same name.
+            Map.entry("list-custom-fields", Set.of("count", "list")),
+            Map.entry("list-user-base-fields", Set.of("count", "list")),
+            // Languages other than zh-CN have names with quotes in the SDK.
+            Map.entry("get-user-base-fields", Set.of("i18n.label.en-US", "i18n.label.zh-CN")),
+            Map.entry("set-user-base-fields", Set.of("i18n.label.en-US", "i18n.label.zh-CN")),
+            Map.entry("get-organization", Set.of("i18n.organizationName.en-US")),
+            Map.entry("list-organizations", Set.of("list.i18n.organizationName.en-US")),
+            Map.entry("search-organizations", Set.of("list.i18n.organizationName.en-US")),
+            Map.entry("get-department", Set.of("i18n.name.en-US")),
+            Map.entry("list-children-departments", Set.of("list.i18n.name.en-US", "totalCount")),
+            Map.entry("get-user-departments", Set.of("list.i18n.name.en-US")),
+            Map.entry("get-group", Set.of("customData")),
+            Map.entry("list-groups", Set.of("list.customData")));
+
+    @RegisterExtension
+    static final GenAuthExtension GENAUTH = GenAuthExtension.builder()
+            .seed(Seed.fromFiles(EXAMPLES.resolve("company.yaml")))
+            .build();
+
+    @Test
+    void has_an_example(FakeGenAuth server) {
+        assertThat(examples().keySet())
+                .as("operations in " + EXAMPLES.resolve("operations.json"))
+                .containsExactlyInAnyOrderElementsOf(implemented(server));
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void is_sent_and_answered_through_the_SDK(Call call, UserPool pool) throws Exception {
+        RecordingClient client = new RecordingClient(pool);
+        Map<String, Object> example = example(call.operation(), pool, client);
+        Object[] arguments = call.arguments(example);
+        for (Object argument : arguments) {
+            assertThat(lost(example, map(ManagementClient.serialize(argument))))
+                    .as("parameters that the SDK cannot send")
+                    .isEmpty();
+        }
+
+        Object typed = call.method().invoke(client, arguments);
+
+        Map<String, Object> sent = map(client.answer);
+        assertThat(sent).as("the answer").containsEntry("statusCode", 200);
+        Object data = sent.get("data");
+        assertThat(data instanceof Map<?, ?> page && page.containsKey("list") ? page.get("list") : data)
+                .as("the data of the answer")
+                .isNotIn(List.of(), Map.of());
+        assertThat(typed).as("the answer in the SDK's class").isNotNull();
+        assertThat(lost(data, map(ManagementClient.serialize(typed)).get("data")))
+                .as("losses")
+                .isEqualTo(KNOWN_LOSSES.getOrDefault(call.operation(), Set.of()));
+    }
+
+    /** A method of the SDK that calls an operation. */
+    record Call(String operation, Method method) {
+        Object[] arguments(Map<String, Object> example) {
+            return Arrays.stream(method.getParameterTypes())
+                    .map(type -> (Object) ManagementClient.deserialize(ManagementClient.serialize(example), type))
+                    .toArray();
+        }
+
+        @Override
+        public String toString() {
+            return operation + " by " + method.getName();
+        }
+    }
+
+    /** By the addresses that the methods of the SDK ask for. */
+    static Stream<Call> calls() {
+        try (FakeGenAuth server = FakeGenAuth.start()) {
+            Map<String, String> operations = operations(server);
+            Set<String> implemented = implemented(server);
+            RecordingClient client = new RecordingClient(server.defaultPool());
+            List<Call> calls = Arrays.stream(ManagementClient.class.getDeclaredMethods())
+                    .filter(method -> method.getParameterCount() <= 1 && !method.isSynthetic())
+                    .filter(method -> !method.getName().equals("makeRequest"))
+                    .map(method -> new Call(operations.get(client.target(method)), method))
+                    .filter(call -> implemented.contains(call.operation()))
+                    .toList();
+            assertThat(calls).hasSizeGreaterThan(40);
+            return calls.stream();
+        }
+    }
+
+    /** Keeps the latest answer as it came. */
+    private static final class RecordingClient extends ManagementClient {
+        private String answer;
+        private boolean isProbed;
+        private String target;
+
+        RecordingClient(UserPool pool) {
+            super(ManagementClients.optionsFor(pool));
+        }
+
+        @Override
+        public String request(AuthingRequestConfig request) {
+            target = request.getMethod() + " " + request.getUrl();
+            answer = isProbed ? "{}" : super.request(request);
+            return answer;
+        }
+
+        /** HTTP method and path that a method asks for, without asking. */
+        String target(Method method) {
+            isProbed = true;
+            target = null;
+            try {
+                Object[] arguments = new Object[method.getParameterCount()];
+                for (int index = 0; index < arguments.length; index++) {
+                    arguments[index] =
+                            method.getParameterTypes()[index].getConstructor().newInstance();
+                }
+                method.invoke(this, arguments);
+                return target;
+            } catch (ReflectiveOperationException unexpected) {
+                throw new AssertionError(method.toString(), unexpected);
+            } finally {
+                isProbed = false;
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // by the form of the file
+    private static Map<String, Map<String, Object>> examples() {
+        return ManagementClient.deserialize(read(EXAMPLES.resolve("operations.json")), Map.class);
+    }
+
+    /** An example with what differs from pool to pool. */
+    private static Map<String, Object> example(String operation, UserPool pool, ManagementClient client) {
+        String example = ManagementClient.serialize(examples().get(operation));
+        return map(example.replace("${accessKeyId}", pool.accessKeyId())
+                .replace("${accessKeySecret}", pool.accessKeySecret())
+                .replace("${fieldPrivateKey}", pool.fieldPrivateKey())
+                .replace("${salaryOfAlice}", cipherText(client)));
+    }
+
+    private static String cipherText(ManagementClient client) {
+        GetCustomDataDto alice = new GetCustomDataDto();
+        alice.setTargetType("USER");
+        alice.setTargetIdentifier("65f000000000000000000001");
+        return (String) ((Map<?, ?>) client.getCustomData(alice).getData()).get("salary");
+    }
+
+    private static Map<String, String> operations(FakeGenAuth server) {
+        Map<String, String> operations = new HashMap<>();
+        paths(server)
+                .forEach((path, methods) -> methods.forEach((method, operation) -> operations.put(
+                        method.toUpperCase(Locale.ROOT) + " " + path, (String) operation.get("operationId"))));
+        return operations;
+    }
+
+    private static Set<String> implemented(FakeGenAuth server) {
+        Set<String> names = new HashSet<>();
+        paths(server).values().stream()
+                .flatMap(methods -> methods.values().stream())
+                .filter(operation -> !Boolean.FALSE.equals(operation.get("x-implemented")))
+                .forEach(operation -> names.add((String) operation.get("operationId")));
+        return names;
+    }
+
+    @SuppressWarnings("unchecked") // by the form of OpenAPI documents
+    private static Map<String, Map<String, Map<String, Object>>> paths(FakeGenAuth server) {
+        try (InputStream document =
+                server.baseUrl().resolve("/_fake/openapi.json").toURL().openStream()) {
+            Map<String, Map<String, Map<String, Map<String, Object>>>> contract = ManagementClient.deserialize(
+                    new String(document.readAllBytes(), StandardCharsets.UTF_8), Map.class);
+            return contract.get("paths");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The paths of what is there and not in its copy. */
+    private static Set<String> lost(Object original, Object copy) {
+        Set<String> lost = new TreeSet<>();
+        compare("", original, copy, lost);
+        return lost;
+    }
+
+    private static void compare(String path, Object original, Object copy, Set<String> lost) {
+        if (original instanceof Map<?, ?> properties && copy instanceof Map<?, ?> copies) {
+            properties.forEach((name, value) ->
+                    compare(path.isEmpty() ? "" + name : path + "." + name, value, copies.get(name), lost));
+        } else if (original instanceof List<?> items
+                && copy instanceof List<?> copies
+                && items.size() == copies.size()) {
+            for (int index = 0; index < items.size(); index++) {
+                compare(path, items.get(index), copies.get(index), lost);
+            }
+        } else if (original != null && !original.equals(copy)) {
+            lost.add(path);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // names in JSON are texts
+    private static Map<String, Object> map(String json) {
+        return ManagementClient.deserialize(json, Map.class);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
