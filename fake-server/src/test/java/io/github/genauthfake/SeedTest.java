@@ -1,5 +1,6 @@
 package io.github.genauthfake;
 
+import io.github.genauthfake.internal.modules.Groups;
 import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.modules.organizations.Memberships;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -72,7 +73,7 @@ class SeedTest {
         User alice = Users.of(directory).findByUsername("alice").orElseThrow();
         assertThat(alice.email()).isEqualTo("b@example.com");
         assertThat(alice.attributes()).containsEntry("name", "Alice");
-        assertThat(directory.groupMembers().of(alice.id()).all()).isEmpty();
+        assertThat(directory.get(Groups.MEMBERS).ofLeft(alice.id()).all()).isEmpty();
         assertThat(Users.of(directory).size()).isEqualTo(3);
     }
 

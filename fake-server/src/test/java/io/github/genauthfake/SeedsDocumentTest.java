@@ -1,5 +1,10 @@
 package io.github.genauthfake;
 
+import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
+
+import io.github.genauthfake.internal.modules.Groups;
+import io.github.genauthfake.internal.modules.Roles;
+import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.organizations.Memberships;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.users.Users;
@@ -69,17 +74,17 @@ class SeedsDocumentTest {
 
     @Test
     void users_have_their_roles_and_groups() {
-        assertThat(directory.roleAssignments().of(alice.id()).all())
-                .extracting(id -> directory.roles().findById(id).orElseThrow().code())
+        assertThat(directory.get(Roles.ASSIGNMENTS).ofLeft(alice.id()).all())
+                .extracting(id -> Roles.ROLE.findById(directory, id).orElseThrow().it().code())
                 .containsExactlyInAnyOrder("seller", "admin");
-        assertThat(directory.groupMembers().of(alice.id()).all())
-                .extracting(id -> directory.groups().findById(id).orElseThrow().name())
+        assertThat(directory.get(Groups.MEMBERS).ofLeft(alice.id()).all())
+                .extracting(id -> Groups.GROUP.findById(directory, id).orElseThrow().it().name())
                 .containsExactly("Developers");
     }
 
     @Test
     void custom_data_are_those_of_the_pool_and_of_the_tenant() {
-        String tenant = directory.tenants().all().get(0).id();
+        String tenant = directory.get(Tenants.TENANT).all().get(0).id();
         assertThat(CustomData.of(directory).of(new FieldScope(null, TargetType.USER), alice.id()))
                 .hasEntrySatisfying("school", value -> assertThat(value.plain()).isEqualTo("pku"))
                 .hasEntrySatisfying(
@@ -96,12 +101,12 @@ class SeedsDocumentTest {
         assertThat(Departments.of(directory).children(engineering.id()).all())
                 .extracting(SeedsDocumentTest::name)
                 .containsExactly("Platform", "R/D");
-        assertThat(directory.organizations().find("acme").orElseThrow().name()).isEqualTo("Acme Inc.");
-        assertThat(directory.organizations().find("store").orElseThrow().tenantId())
+        assertThat(ORGANIZATION.find(directory, "acme").orElseThrow().it().organizationName()).isEqualTo("Acme Inc.");
+        assertThat(ORGANIZATION.find(directory, "store").orElseThrow().it().tenantId())
                 .isNotNull();
         assertThat(BaseFields.of(directory).find("nickname").orElseThrow().label())
                 .isEqualTo("Nick");
-        assertThat(directory.roles().find("shop", "seller")).isPresent();
+        assertThat(Roles.ROLE.find(directory, "shop", "seller")).isPresent();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.genauthfake.concurrency;
 
+import io.github.genauthfake.internal.modules.users.Users;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -48,7 +49,7 @@ class ConcurrentWritesTest extends PoolTest {
                     .containsOnly(200, 409)
                     .containsOnlyOnce(200);
         }
-        assertThat(StateOf.pool(pool).users().size()).isEqualTo(ROUNDS);
+        assertThat(Users.of(StateOf.pool(pool)).size()).isEqualTo(ROUNDS);
     }
 
     @Test
@@ -83,7 +84,7 @@ class ConcurrentWritesTest extends PoolTest {
         });
         List<String> all = ids.stream().flatMap(List::stream).toList();
         assertThat(new HashSet<>(all)).hasSize(CLIENTS * ROUNDS);
-        assertThat(StateOf.pool(pool).users().size()).isEqualTo(CLIENTS * ROUNDS);
+        assertThat(Users.of(StateOf.pool(pool)).size()).isEqualTo(CLIENTS * ROUNDS);
         assertThat(pool.requests()).extracting(RecordedRequest::requestId).doesNotHaveDuplicates();
     }
 

@@ -127,7 +127,7 @@ class PoolViewOfAccessTest {
 
         @Test
         void it_tells_base_fields() {
-            assertThat(BaseFields.of(state)).hasSize(27);
+            assertThat(state.baseFields()).hasSize(27);
             assertThat(state.baseField("nickname").orElseThrow().label()).isEqualTo("Nick");
             assertThat(state.baseField("gender").orElseThrow().options()).containsKeys("M", "F", "U");
             assertThat(state.baseField("school")).isEmpty();

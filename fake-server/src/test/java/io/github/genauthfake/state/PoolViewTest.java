@@ -50,10 +50,10 @@ class PoolViewTest {
     class Of_users {
         @Test
         void it_lists_all_the_oldest_first_and_calls_each_by_the_first_name_it_has() {
-            assertThat(Users.of(state))
+            assertThat(state.users())
                     .extracting(UserState::handle)
                     .containsExactly("alice", "bob@example.com", "13800138001");
-            assertThat(Users.of(state)).hasSize(3);
+            assertThat(state.users()).hasSize(3);
         }
 
         @ParameterizedTest
@@ -116,7 +116,7 @@ class PoolViewTest {
     class Of_departments {
         @Test
         void it_lists_all_organization_by_organization_and_parents_first() {
-            assertThat(Departments.of(state))
+            assertThat(state.departments())
                     .extracting(DepartmentState::path)
                     .containsExactly(
                             "acme",
@@ -129,7 +129,7 @@ class PoolViewTest {
 
         @Test
         void every_path_leads_to_its_department() {
-            assertThat(Departments.of(state))
+            assertThat(state.departments())
                     .allSatisfy(department ->
                             assertThat(state.department(department.path())).contains(department));
         }
@@ -140,7 +140,7 @@ class PoolViewTest {
             try (UserPool copy = server.createPool(again)) {
                 assertThat(copy.state().departments())
                         .extracting(DepartmentState::path)
-                        .isEqualTo(Departments.of(state).stream()
+                        .isEqualTo(state.departments().stream()
                                 .map(DepartmentState::path)
                                 .toList());
             }
@@ -210,8 +210,8 @@ class PoolViewTest {
     @CsvSource({"users", "departments", "groups", "tenants"})
     void its_lists_cannot_be_changed(String which) {
         List<?> list = switch (which) {
-            case "users" -> Users.of(state);
-            case "departments" -> Departments.of(state);
+            case "users" -> state.users();
+            case "departments" -> state.departments();
             case "groups" -> state.groups();
             default -> state.tenants();
         };

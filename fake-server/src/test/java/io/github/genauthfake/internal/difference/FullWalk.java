@@ -1,5 +1,13 @@
 package io.github.genauthfake.internal.difference;
 
+import io.github.genauthfake.internal.modules.customfields.CustomValues;
+import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.kind.Relation;
+import io.github.genauthfake.internal.kind.Kind;
+import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
+
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
+import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.organizations.Memberships;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
@@ -9,14 +17,9 @@ import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.StateChange;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
-import io.github.genauthfake.internal.modules.Group;
-import io.github.genauthfake.internal.modules.Role;
-import io.github.genauthfake.internal.modules.Tenant;
 import io.github.genauthfake.internal.modules.customfields.BaseField;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.modules.organizations.Department;
-import io.github.genauthfake.internal.modules.organizations.Organization;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,27 +67,29 @@ final class FullWalk {
     }
 
     private void walk() {
-        for (Tenant tenant : directory.tenants().all()) {
-            objects.put("tenant " + tenant.id(), List.of(tenant.code(), tenant.profile()));
+        for (Kind<?> kind : Modules.kinds()) {
+            walkKind(kind);
         }
         FieldDefinitions.of(directory).scopes().forEach(this::walkFields);
         for (BaseField field : BaseFields.of(directory).all()) {
             objects.put("base field " + field.key(), field);
         }
-        for (String code : directory.roles().namespaceOrder().all()) {
-            objects.put(
-                    "namespace " + code,
-                    directory.roles().findNamespace(code).map(found -> found.name() + found.description()));
-        }
-        for (Role role : directory.roles().all()) {
-            objects.put("role " + role.id(), List.of(role.touched(Instant.EPOCH), data(TargetType.ROLE, role.id())));
-        }
-        for (Group group : directory.groups().all()) {
-            objects.put(
-                    "group " + group.id(), List.of(group.touched(Instant.EPOCH), data(TargetType.GROUP, group.id())));
-        }
-        directory.organizations().codes().forEach(this::walkOrganization);
+        directory.get(ORGANIZATION).all().forEach(this::walkOrganization);
         Users.of(directory).newestFirst(0, Integer.MAX_VALUE).forEach(this::walkUser);
+    }
+
+    private <E extends Record> void walkKind(Kind<E> kind) {
+        for (Stored<E> object : directory.get(kind).all()) {
+            objects.put(
+                    kind.name() + " " + (kind.hasId() ? object.id() : kind.nameOf(object.it())),
+                    List.of(object.it(), dataOf(kind, object.id())));
+        }
+    }
+
+    private Object dataOf(Kind<?> kind, String id) {
+        return kind.attachment()
+                .<Object>map(values -> data(((CustomValues) values).targetType(), id))
+                .orElse("none");
     }
 
     private void walkFields(FieldScope scope) {
@@ -109,16 +114,9 @@ final class FullWalk {
                                 String.valueOf(field.i18n()))));
     }
 
-    private void walkOrganization(String code) {
-        Organization organization = directory.organizations().find(code).orElseThrow();
-        List<Object> facts = new ArrayList<>();
-        facts.add(organization.name());
-        facts.add(organization.description());
-        facts.add(organization.rootDepartmentId());
-        facts.add(organization.i18n());
-        facts.add(organization.tenantId());
-        objects.put("organization " + code, facts);
-        for (String id : Departments.of(directory).subtree(organization.rootDepartmentId())) {
+    private void walkOrganization(Stored<Organization> organization) {
+        objects.put("organization " + organization.it().organizationCode(), List.of(organization.it(), organization.id()));
+        for (String id : Departments.of(directory).subtree(organization.id())) {
             Department department = Departments.of(directory).get(id);
             objects.put(
                     "department " + id,
@@ -152,8 +150,9 @@ final class FullWalk {
         facts.add(Memberships.of(directory).of(id).stream()
                 .map(place -> place.departmentId() + place.isLeader() + place.isMain())
                 .toList());
-        facts.add(directory.roleAssignments().of(id).all());
-        facts.add(directory.groupMembers().of(id).all());
+        for (Relation relation : Modules.relationsOf(Users.END)) {
+            facts.add(directory.get(relation).ofLeft(id).all());
+        }
         facts.add(data(TargetType.USER, id));
         objects.put("user " + id, facts);
     }

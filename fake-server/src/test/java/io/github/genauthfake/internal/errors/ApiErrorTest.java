@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.errors;
 
+import io.github.genauthfake.internal.modules.organizations.Organizations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -23,7 +24,7 @@ class ApiErrorTest {
 
     @Test
     void writes_an_argument_that_is_null_as_null() {
-        assertThat(ApiError.of(ErrorCode.ORGANIZATION_NOT_FOUND, (Object) null).message(Language.EN_US))
+        assertThat(ApiError.of(Organizations.NOT_FOUND, (Object) null).message(Language.EN_US))
                 .endsWith("null");
     }
 

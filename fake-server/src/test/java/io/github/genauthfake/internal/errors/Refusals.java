@@ -10,7 +10,7 @@ public final class Refusals {
     private Refusals() {}
 
     /** Asserts that the call is refused with this error, and gives the English message for more. */
-    public static String assertRefused(ErrorCode expected, ThrowingCallable call) {
+    public static String assertRefused(Failure expected, ThrowingCallable call) {
         Throwable thrown = catchThrowable(call);
         assertThat(thrown).isInstanceOf(ApiError.class);
         ApiError refusal = (ApiError) thrown;

@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.kind;
 
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
 import io.github.genauthfake.internal.modules.organizations.Memberships;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
@@ -11,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.genauthfake.internal.modules.Examples;
 import io.github.genauthfake.internal.modules.organizations.MembershipRules;
-import io.github.genauthfake.internal.modules.organizations.Organization;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -70,11 +70,11 @@ class DraftTest {
 
     private static Directory filled() {
         Draft draft = draft();
-        Organization acme = Examples.organization(draft, "acme");
+        Stored<Organization> acme = Examples.organization(draft, "acme");
         MembershipRules.set(
                 draft,
                 Examples.user(draft, "alice"),
-                List.of(new MembershipRules.Place(acme.rootDepartmentId(), true, true)));
+                List.of(new MembershipRules.Place(acme.id(), true, true)));
         return draft.publish();
     }
 }

@@ -1,5 +1,13 @@
 package io.github.genauthfake.internal.modules;
 
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
+import io.github.genauthfake.internal.modules.Roles.Role;
+import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.kind.Relation;
+import io.github.genauthfake.internal.kind.Rebuilt;
+import io.github.genauthfake.internal.kind.Kind;
+import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
+
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,8 +21,6 @@ import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.organizations.Membership;
 import io.github.genauthfake.internal.modules.organizations.Memberships;
-import io.github.genauthfake.internal.modules.organizations.Organization;
-import io.github.genauthfake.internal.modules.organizations.Organizations;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.Users;
 import java.lang.reflect.Field;
@@ -40,9 +46,8 @@ public final class DirectoryInvariants {
                 .map(id -> Users.of(directory).find(id).orElseThrow())
                 .sorted(Comparator.comparingLong(User::sequence))
                 .toList();
-        this.departments = directory.organizations().codes().stream()
-                .map(code -> directory.organizations().find(code).orElseThrow())
-                .map(Organization::rootDepartmentId)
+        this.departments = directory.get(ORGANIZATION).all().stream()
+                .map(Stored::id)
                 .flatMap(root -> Departments.of(directory).subtree(root).stream())
                 .map(id -> Departments.of(directory).get(id))
                 .sorted(Comparator.comparingLong(Department::sequence))
@@ -53,14 +58,13 @@ public final class DirectoryInvariants {
     public static void check(Directory directory) {
         DirectoryInvariants invariants = new DirectoryInvariants(directory);
         invariants.nothingRefersToWhatIsGone();
-        invariants.rolesGroupsAndTenantsAreIndexedAsTheyAre();
-        invariants.organizationsAreIndexedAsTheyAre();
+        invariants.objectsAreIndexedAsTheyAre();
         invariants.usersAreIndexedAsTheyAre();
         invariants.departmentsAreIndexedAsTheyAre();
         invariants.departmentsStandInOneTreeForEachOrganization();
         invariants.membershipsHaveBothEnds();
         invariants.whoIsInDepartmentsHasOneMainDepartment();
-        invariants.assignmentsHaveBothEnds();
+        invariants.relationsHaveBothEnds();
         invariants.uniqueValuesAreIndexedAsTheyAre();
     }
 
@@ -75,23 +79,22 @@ public final class DirectoryInvariants {
                 exists(Departments.of(directory).find(membership.departmentId()), membership);
             }
             if (user.attributes().get("tenantIds") instanceof List<?> tenantIds) {
-                tenantIds.forEach(id -> exists(directory.tenants().find((String) id), user));
+                tenantIds.forEach(id -> exists(Tenants.TENANT.findById(directory, (String) id), user));
             }
         }
         for (Department department : departments) {
             for (String userId : Memberships.of(directory).usersIn(department.id())) {
                 exists(Users.of(directory).find(userId), department);
             }
-            exists(directory.organizations().find(department.organizationCode()), department);
+            exists(ORGANIZATION.find(directory, department.organizationCode()), department);
         }
-        for (Role role : directory.roles().all()) {
-            exists(directory.roles().findNamespace(role.namespace()), role);
+        for (Stored<Role> role : directory.get(Roles.ROLE).all()) {
+            exists(Namespaces.NAMESPACE.find(directory, role.it().namespace()), role);
         }
-        for (String code : directory.organizations().codes()) {
-            Organization organization = directory.organizations().find(code).orElseThrow();
-            exists(Departments.of(directory).find(organization.rootDepartmentId()), organization);
-            if (organization.tenantId() != null) {
-                exists(directory.tenants().find(organization.tenantId()), organization);
+        for (Stored<Organization> organization : directory.get(ORGANIZATION).all()) {
+            exists(Departments.of(directory).find(organization.id()), organization);
+            if (organization.it().tenantId() != null) {
+                exists(Tenants.TENANT.findById(directory, organization.it().tenantId()), organization);
             }
         }
         customDataBelongToDefinedFieldsAndLivingTargets();
@@ -103,38 +106,13 @@ public final class DirectoryInvariants {
         }
     }
 
-    private void rolesGroupsAndTenantsAreIndexedAsTheyAre() {
-        Roles roles = Roles.ofANewPool();
-        for (String code : directory.roles().namespaceOrder().all()) {
-            roles = roles.with(directory.roles().findNamespace(code).orElseThrow());
-        }
-        for (Role role : bySequence(directory.roles().all(), Role::sequence)) {
-            roles = roles.with(role);
-        }
-        assertThat(parts(directory.roles())).isEqualTo(parts(roles));
-        Groups groups = Groups.NONE;
-        for (Group group : bySequence(directory.groups().all(), Group::sequence)) {
-            groups = groups.with(group);
-        }
-        assertThat(parts(directory.groups())).isEqualTo(parts(groups));
-        Tenants tenants = Tenants.NONE;
-        for (Tenant tenant : directory.tenants().all()) {
-            tenants = tenants.with(tenant);
-        }
-        assertThat(parts(directory.tenants())).isEqualTo(parts(tenants));
+    private void objectsAreIndexedAsTheyAre() {
+        Modules.kinds().forEach(this::objectsAreIndexedAsTheyAre);
+        objectsAreIndexedAsTheyAre(ORGANIZATION);
     }
 
-    private static <T> List<T> bySequence(List<T> all, ToLongFunction<T> sequence) {
-        return all.stream().sorted(Comparator.comparingLong(sequence)).toList();
-    }
-
-    private void organizationsAreIndexedAsTheyAre() {
-        Organizations rebuilt = Organizations.NONE;
-        for (String code : directory.organizations().codes()) {
-            Organization organization = directory.organizations().find(code).orElseThrow();
-            rebuilt = rebuilt.with(organization);
-        }
-        assertThat(parts(directory.organizations())).isEqualTo(parts(rebuilt));
+    private <E extends Record> void objectsAreIndexedAsTheyAre(Kind<E> kind) {
+        assertThat(Rebuilt.parts(directory.get(kind))).isEqualTo(Rebuilt.parts(Rebuilt.table(directory, kind)));
     }
 
     private void usersAreIndexedAsTheyAre() {
@@ -144,7 +122,7 @@ public final class DirectoryInvariants {
             rebuilt = rebuilt.with(user);
             assertThat(user.sequence()).isLessThanOrEqualTo(directory.lastSequence());
         }
-        assertThat(parts(Users.of(directory))).isEqualTo(parts(rebuilt));
+        assertThat(Rebuilt.parts(Users.of(directory))).isEqualTo(Rebuilt.parts(rebuilt));
     }
 
     private void departmentsAreIndexedAsTheyAre() {
@@ -152,7 +130,7 @@ public final class DirectoryInvariants {
         for (Department department : departments) {
             rebuilt = rebuilt.adding(department);
         }
-        assertThat(parts(Departments.of(directory))).isEqualTo(parts(rebuilt));
+        assertThat(Rebuilt.parts(Departments.of(directory))).isEqualTo(Rebuilt.parts(rebuilt));
     }
 
     private void departmentsStandInOneTreeForEachOrganization() {
@@ -185,7 +163,7 @@ public final class DirectoryInvariants {
                             .toList());
         }
         assertThat(fromDepartments).as("memberships in living departments").isEqualTo(fromUsers);
-        assertThat(parts(Memberships.of(directory))).isEqualTo(parts(rebuilt));
+        assertThat(Rebuilt.parts(Memberships.of(directory))).isEqualTo(Rebuilt.parts(rebuilt));
     }
 
     private void whoIsInDepartmentsHasOneMainDepartment() {
@@ -197,24 +175,12 @@ public final class DirectoryInvariants {
         }
     }
 
-    private void assignmentsHaveBothEnds() {
-        Assignments roles = Assignments.NONE;
-        Assignments groups = Assignments.NONE;
-        for (User user : users) {
-            for (String id : directory.roleAssignments().of(user.id()).all()) {
-                Role role = directory.roles().findById(id).orElseThrow();
-                assertThat(directory.roles().find(role.namespace(), role.code()))
-                        .contains(role);
-                roles = roles.with(user, id, role.sequence());
-            }
-            for (String id : directory.groupMembers().of(user.id()).all()) {
-                Group group = directory.groups().findById(id).orElseThrow();
-                assertThat(directory.groups().find(group.code())).contains(group);
-                groups = groups.with(user, id, group.sequence());
-            }
+    private void relationsHaveBothEnds() {
+        List<String> ids = users.stream().map(User::id).toList();
+        for (Relation relation : Modules.relationsOf(Users.END)) {
+            assertThat(Rebuilt.parts(directory.get(relation)))
+                    .isEqualTo(Rebuilt.parts(Rebuilt.links(directory, relation, ids)));
         }
-        assertThat(parts(directory.roleAssignments())).isEqualTo(parts(roles));
-        assertThat(parts(directory.groupMembers())).isEqualTo(parts(groups));
     }
 
     private void customDataBelongToDefinedFieldsAndLivingTargets() {
@@ -232,7 +198,7 @@ public final class DirectoryInvariants {
                                 key -> FieldDefinitions.of(directory).find(scope, key).isPresent());
             }
             if (scope.tenantId() != null) {
-                assertThat(directory.tenants().find(scope.tenantId())).isPresent();
+                assertThat(Tenants.TENANT.findById(directory, scope.tenantId())).isPresent();
             }
         }
     }
@@ -241,10 +207,13 @@ public final class DirectoryInvariants {
         return switch (type) {
             case USER -> users.stream().map(User::id).collect(Collectors.toSet());
             case DEPARTMENT -> departments.stream().map(Department::id).collect(Collectors.toSet());
-            case ROLE -> directory.roles().all().stream().map(role -> role.id()).collect(Collectors.toSet());
-            case GROUP ->
-                directory.groups().all().stream().map(group -> group.id()).collect(Collectors.toSet());
+            case ROLE -> ids(Roles.ROLE);
+            case GROUP -> ids(Groups.GROUP);
         };
+    }
+
+    private <E extends Record> Set<String> ids(Kind<E> kind) {
+        return directory.get(kind).all().stream().map(Stored::id).collect(Collectors.toSet());
     }
 
     private void uniqueValuesAreIndexedAsTheyAre() {
@@ -265,22 +234,6 @@ public final class DirectoryInvariants {
             }
         }
         assertThat(data).isEqualTo(rebuilt);
-        assertThat(parts(data)).isEqualTo(parts(rebuilt));
-    }
-
-    /** Everything an immutable part of the state holds, its private indexes included. */
-    private static Map<String, Object> parts(Object whole) {
-        Map<String, Object> parts = new LinkedHashMap<>();
-        for (Field field : whole.getClass().getDeclaredFields()) {
-            if (!Modifier.isStatic(field.getModifiers())) {
-                try {
-                    field.setAccessible(true);
-                    parts.put(field.getName(), field.get(whole));
-                } catch (IllegalAccessException oursToRead) {
-                    throw new AssertionError(oursToRead);
-                }
-            }
-        }
-        return parts;
+        assertThat(Rebuilt.parts(data)).isEqualTo(Rebuilt.parts(rebuilt));
     }
 }

@@ -1,5 +1,11 @@
 package io.github.genauthfake.internal.modules;
 
+import io.github.genauthfake.internal.modules.Tenants.Tenant;
+import io.github.genauthfake.internal.modules.Roles.Role;
+import io.github.genauthfake.internal.modules.Groups.Group;
+import io.github.genauthfake.internal.kind.Relation;
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
+import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.DataType;
 import io.github.genauthfake.TargetType;
@@ -14,7 +20,6 @@ import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.DepartmentIdType;
 import io.github.genauthfake.internal.modules.organizations.DepartmentRules;
 import io.github.genauthfake.internal.modules.organizations.NewDepartment;
-import io.github.genauthfake.internal.modules.organizations.Organization;
 import io.github.genauthfake.internal.modules.organizations.OrganizationRules;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.UserRules;
@@ -43,26 +48,34 @@ public final class Examples {
         return UserRules.create(draft, Person.named(username).build(), note -> {});
     }
 
-    public static Tenant tenant(Draft draft, String name) {
-        return TenantRules.create(
-                draft, new TenantProfile(name, null, List.of(), List.of(), null, null, null, null, null, null, null));
+    public static Stored<Tenant> tenant(Draft draft, String name) {
+        return draft.create(Tenants.TENANT, Tenants.TENANT.make(Map.of("name", name, "appIds", List.of())));
     }
 
-    public static Role role(Draft draft, String code) {
-        return RoleRules.create(draft, null, code, null, null, null);
+    public static Stored<Role> role(Draft draft, String code) {
+        return role(draft, null, code);
     }
 
-    public static Group group(Draft draft, String code) {
-        return GroupRules.create(draft, code, code, code, null, Map.of());
+    public static Stored<Role> role(Draft draft, String namespace, String code) {
+        return draft.create(Roles.ROLE, new Role(code, namespace, null, null, null));
     }
 
-    public static Organization organization(Draft draft, String code) {
-        return OrganizationRules.create(draft, code, code, null, null, null, null);
+    public static Stored<Group> group(Draft draft, String code) {
+        return draft.create(Groups.GROUP, new Group(code, code, code, null));
+    }
+
+    /** Gives a user a role, or puts it into a group. */
+    public static void assign(Draft draft, User user, Relation relation, String rightId) {
+        relation.add(draft, user.ref(), relation.right().require(draft, rightId));
+    }
+
+    public static Stored<Organization> organization(Draft draft, String code) {
+        return OrganizationRules.create(draft, new Organization(code, code, null, null, null), null);
     }
 
     /** A department right below the root of an organization. */
-    public static Department department(Draft draft, Organization organization, String name) {
-        return DepartmentRules.create(draft, newDepartment(organization.code(), "root", name), null);
+    public static Department department(Draft draft, Stored<Organization> organization, String name) {
+        return DepartmentRules.create(draft, newDepartment(organization.it().organizationCode(), "root", name), null);
     }
 
     public static NewDepartment newDepartment(String organizationCode, String parentId, String name) {

@@ -1,5 +1,11 @@
 package io.github.genauthfake.internal.modules;
 
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
+import io.github.genauthfake.internal.modules.customfields.CustomValues;
+import io.github.genauthfake.internal.modules.Groups.Group;
+import io.github.genauthfake.internal.kind.Stored;
+import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
+
 import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.DataType;
@@ -135,7 +141,8 @@ final class RandomRule {
 
     private void createOrganization() {
         name = "create organization";
-        OrganizationRules.create(draft, "org" + random.nextInt(6), "Org", null, openId(), null, null);
+        OrganizationRules.create(
+                draft, new Organization("org" + random.nextInt(6), "Org", null, null, null), openId());
     }
 
     private void createDepartment() {
@@ -164,7 +171,8 @@ final class RandomRule {
             Examples.role(draft, "role" + random.nextInt(5));
         } else {
             Map<String, Object> customData = random.nextInt(3) == 0 ? Map.of(key(), value()) : Map.of();
-            GroupRules.create(draft, "group" + random.nextInt(5), "g", "g", null, customData);
+            Stored<Group> group = Examples.group(draft, "group" + random.nextInt(5));
+            CustomValues.of(TargetType.GROUP).set(draft, group.id(), customData);
         }
     }
 
@@ -248,8 +256,8 @@ final class RandomRule {
     private void deleteRoleGroupOrField() {
         name = "delete role, group or field";
         switch (random.nextInt(3)) {
-            case 0 -> RoleRules.delete(draft, RoleRules.resolve(draft, null, "role" + random.nextInt(5)));
-            case 1 -> GroupRules.delete(draft, GroupRules.resolve(draft, "group" + random.nextInt(5)));
+            case 0 -> draft.delete(Roles.ROLE, Roles.ROLE.require(draft, "default", "role" + random.nextInt(5)));
+            case 1 -> draft.delete(Groups.GROUP, Groups.GROUP.require(draft, null, "group" + random.nextInt(5)));
             default -> FieldRules.delete(draft, scope(type()), key());
         }
     }
@@ -258,9 +266,9 @@ final class RandomRule {
         name = "assign a role or join a group";
         User user = UserRules.resolve(draft, UserIdType.USER_ID, user());
         if (random.nextBoolean()) {
-            RoleRules.assign(draft, RoleRules.resolve(draft, null, "role" + random.nextInt(5)), user);
+            Examples.assign(draft, user, Roles.ASSIGNMENTS, Roles.ROLE.require(draft, "default", "role" + random.nextInt(5)).id());
         } else {
-            GroupRules.addMember(draft, GroupRules.resolve(draft, "group" + random.nextInt(5)), user);
+            Examples.assign(draft, user, Groups.MEMBERS, Groups.GROUP.require(draft, null, "group" + random.nextInt(5)).id());
         }
     }
 
@@ -284,7 +292,7 @@ final class RandomRule {
     }
 
     private List<String> tenants() {
-        return draft.tenants().all().stream().map(tenant -> tenant.id()).toList();
+        return draft.get(Tenants.TENANT).all().stream().map(Stored::id).toList();
     }
 
     private String user() {
@@ -293,8 +301,8 @@ final class RandomRule {
     }
 
     private String department() {
-        List<String> ids = draft.organizations().codes().stream()
-                .map(code -> draft.organizations().find(code).orElseThrow().rootDepartmentId())
+        List<String> ids = draft.get(ORGANIZATION).all().stream()
+                .map(Stored::id)
                 .flatMap(root -> Departments.of(draft).subtree(root).stream())
                 .toList();
         return ids.isEmpty() || random.nextInt(20) == 0 ? "nowhere" : ids.get(random.nextInt(ids.size()));

@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.modules;
 
+import io.github.genauthfake.internal.kind.Operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
@@ -11,7 +12,6 @@ import io.github.genauthfake.internal.contract.OperationContract;
 import io.github.genauthfake.internal.contract.RequestShapes;
 import io.github.genauthfake.internal.json.Json;
 import io.github.genauthfake.internal.json.Update;
-import io.github.genauthfake.internal.kind.Route;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The record of every route holds what the contract lets a request say, in types that can carry it. */
+/** The record of every operation written by hand holds what the contract lets a request say, in types that can carry it. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RecordsAndContractTest {
     private static final RequestShapes SHAPES = RequestShapes.ofThisBuild();
@@ -42,22 +42,32 @@ class RecordsAndContractTest {
     /** Components that are no property everywhere: a batch has the options of its users beside the list of them. */
     private static final Set<String> OF_SOME_REQUESTS = Set.of("CreateUser.options");
 
-    static Stream<Route<?>> routes() {
-        return Routes.all().stream();
+    static Stream<Operation.Bound<?>> routes() {
+        return Modules.operations().stream()
+                .filter(Operation.Bound.class::isInstance)
+                .map(operation -> (Operation.Bound<?>) operation);
     }
 
     @Test
-    void every_operation_that_the_contract_calls_implemented_has_a_route_and_every_route_a_contract() {
-        assertThat(routes().map(route -> route.method() + " " + route.path()))
+    void what_the_contract_calls_implemented_is_implemented_and_nothing_else() {
+        assertThat(Modules.operations().stream().map(Operation::name))
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(RequestShapes.implemented().stream()
-                        .map(OperationContract::toString)
+                        .map(OperationContract::name)
                         .toList());
+    }
+
+    @Test
+    void an_operation_is_found_by_method_and_path() {
+        for (OperationContract operation : RequestShapes.implemented()) {
+            assertThat(Modules.find(operation.method(), operation.path()))
+                    .hasValueSatisfying(found -> assertThat(found.operation().name()).isEqualTo(operation.name()));
+        }
     }
 
     @ParameterizedTest
     @MethodSource("routes")
-    void components_and_properties_match(Route<?> route) {
+    void components_and_properties_match(Operation.Bound<?> route) {
         List<String> mistakes = new ArrayList<>();
         compare(route.requestType(), SHAPES.of(contract(route)), mistakes);
         assertThat(mistakes).isEmpty();
@@ -65,7 +75,7 @@ class RecordsAndContractTest {
 
     @ParameterizedTest
     @MethodSource("routes")
-    void every_value_of_every_enumeration_arrives(Route<?> route) {
+    void every_value_of_every_enumeration_arrives(Operation.Bound<?> route) {
         ObjectNode schema = SHAPES.of(contract(route));
         schema.path("properties").properties().forEach(property -> {
             for (JsonNode value : property.getValue().path("enum")) {
@@ -83,7 +93,7 @@ class RecordsAndContractTest {
 
     @ParameterizedTest
     @MethodSource("routes")
-    void what_is_absent_is_null_and_an_update_tells_the_two_apart(Route<?> route) {
+    void what_is_absent_is_null_and_an_update_tells_the_two_apart(Operation.Bound<?> route) {
         Record absent = Json.bind(JsonNodeFactory.instance.objectNode(), route.requestType());
         for (RecordComponent component : route.requestType().getRecordComponents()) {
             if (component.getType() == Update.class) {
@@ -101,7 +111,7 @@ class RecordsAndContractTest {
 
     @ParameterizedTest
     @MethodSource("routes")
-    void where_the_rest_is_taken_every_other_property_is_in_it_even_when_it_is_null(Route<?> route) {
+    void where_the_rest_is_taken_every_other_property_is_in_it_even_when_it_is_null(Operation.Bound<?> route) {
         if (component(route.requestType(), "rest") == null) {
             return;
         }
@@ -119,8 +129,8 @@ class RecordsAndContractTest {
         });
     }
 
-    private static OperationContract contract(Route<?> route) {
-        return Contract.get().find(route.method(), route.path()).orElseThrow();
+    private static OperationContract contract(Operation.Bound<?> route) {
+        return Contract.get().named(route.name());
     }
 
     private static void compare(Class<?> type, ObjectNode schema, List<String> mistakes) {

@@ -72,8 +72,7 @@ class BadFilesTest {
 
     @Test
     void a_text_may_say_that_it_is_one() {
-        assertThat(grow("users: {a: {name: !!str 5}}")
-                        .users()
+        assertThat(Users.of(grow("users: {a: {name: !!str 5}}"))
                         .findByUsername("a")
                         .orElseThrow()
                         .attributes())

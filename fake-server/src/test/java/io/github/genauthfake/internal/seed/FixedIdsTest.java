@@ -1,5 +1,8 @@
 package io.github.genauthfake.internal.seed;
 
+import io.github.genauthfake.internal.modules.Groups;
+import io.github.genauthfake.internal.modules.Roles;
+import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,13 +50,13 @@ class FixedIdsTest {
                     identities:
                       - {extIdpId: i, provider: oidc, type: openid, userIdInIdp: "1", id: 65f000000000000000000007}
                 """);
-        assertThat(directory.tenants().find("65f000000000000000000001")).isPresent();
+        assertThat(Tenants.TENANT.findById(directory, "65f000000000000000000001")).isPresent();
         assertThat(Departments.of(directory).get("65f000000000000000000002").isRoot())
                 .isTrue();
         assertThat(Departments.of(directory).get("65f000000000000000000003").name())
                 .isEqualTo("Sales");
-        assertThat(directory.roles().findById("65f000000000000000000004")).isPresent();
-        assertThat(directory.groups().findById("65f000000000000000000005")).isPresent();
+        assertThat(Roles.ROLE.findById(directory, "65f000000000000000000004")).isPresent();
+        assertThat(Groups.GROUP.findById(directory, "65f000000000000000000005")).isPresent();
         assertThat(user(directory, "alice").id()).isEqualTo("65f000000000000000000006");
         assertThat(user(directory, "alice").identities().get(0).identityId()).isEqualTo("65f000000000000000000007");
     }
@@ -99,8 +102,8 @@ class FixedIdsTest {
 
     @Test
     void the_same_seed_has_the_same_ids_every_time() {
-        List<String> once = grow("users: {a: {}, b: {}}").users().newestFirst(0, 9);
-        assertThat(grow("users: {a: {}, b: {}}").users().newestFirst(0, 9)).isEqualTo(once);
+        List<String> once = Users.of(grow("users: {a: {}, b: {}}")).newestFirst(0, 9);
+        assertThat(Users.of(grow("users: {a: {}, b: {}}")).newestFirst(0, 9)).isEqualTo(once);
         assertThat(Seed.builder().user("a").build()).isNotNull();
     }
 }

@@ -1,5 +1,9 @@
 package io.github.genauthfake.internal.seed;
 
+import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
+
+import io.github.genauthfake.internal.modules.organizations.Departments;
+import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.modules.customfields.BaseFields;
 import io.github.genauthfake.TargetType;
@@ -23,7 +27,7 @@ final class RandomParameters extends RandomChoices {
     }
 
     Map<String, ?> tenant() {
-        if (directory.get().tenants().all().size() > 3) {
+        if (directory.get().get(Tenants.TENANT).all().size() > 3) {
             return Map.of();
         }
         Map<String, Object> tenant = new LinkedHashMap<>(Map.of("name", text(), "appIds", List.of("app")));
@@ -210,11 +214,11 @@ final class RandomParameters extends RandomChoices {
 
     Department anyDepartment() {
         Directory now = directory.get();
-        List<String> ids = now.organizations().codes().stream()
-                .map(code -> now.organizations().find(code).orElseThrow().rootDepartmentId())
-                .flatMap(root -> now.departments().subtree(root).stream())
+        List<String> ids = now.get(ORGANIZATION).all().stream().map(organization -> organization.it().organizationCode())
+                .map(code -> ORGANIZATION.find(now, code).orElseThrow().id())
+                .flatMap(root -> Departments.of(now).subtree(root).stream())
                 .toList();
-        return ids.isEmpty() ? null : now.departments().get(ids.get(random.nextInt(ids.size())));
+        return ids.isEmpty() ? null : Departments.of(now).get(ids.get(random.nextInt(ids.size())));
     }
 
     private Map<String, Object> inTenant(Map<String, Object> request) {
@@ -228,7 +232,7 @@ final class RandomParameters extends RandomChoices {
     }
 
     List<String> tenantIds() {
-        return directory.get().tenants().all().stream()
+        return directory.get().get(Tenants.TENANT).all().stream()
                 .map(tenant -> tenant.id())
                 .toList();
     }

@@ -1,5 +1,10 @@
 package io.github.genauthfake.internal.seed;
 
+import io.github.genauthfake.internal.modules.Endpoint;
+import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.kind.Relation;
+import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.modules.users.Users;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.TargetType;
@@ -9,12 +14,6 @@ import io.github.genauthfake.internal.json.Json;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Draft;
-import io.github.genauthfake.internal.modules.Group;
-import io.github.genauthfake.internal.modules.GroupRules;
-import io.github.genauthfake.internal.modules.Operation;
-import io.github.genauthfake.internal.modules.OperationTable;
-import io.github.genauthfake.internal.modules.Role;
-import io.github.genauthfake.internal.modules.RoleRules;
 import io.github.genauthfake.internal.kind.FieldCipher;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +26,6 @@ import java.util.TreeSet;
 public final class RandomState {
     private static final Instant NOW = Instant.parse("2024-01-01T00:00:00Z");
 
-    private final OperationTable operations = new OperationTable();
     private final Call call = new Call("pool", new FieldCipher("secret"), NOW, null, note -> {});
     private final Random random;
     private final RandomParameters parameters;
@@ -113,24 +111,25 @@ public final class RandomState {
     private void belong() {
         Draft draft = new Draft(directory, NOW);
         String userId = parameters.userId();
-        List<Role> roles = directory.roles().all().stream()
-                .sorted((one, other) -> Long.compare(one.sequence(), other.sequence()))
-                .toList();
-        List<Group> groups = directory.groups().all();
-        Users.of(draft).find(userId).ifPresent(user -> {
-            if (!roles.isEmpty()) {
-                RoleRules.assign(draft, roles.get(random.nextInt(roles.size())), user);
+        for (Relation relation : Modules.relationsOf(Users.END)) {
+            List<String> ids = idsOf(relation.right());
+            if (!ids.isEmpty() && Users.of(draft).find(userId).isPresent()) {
+                relation.add(
+                        draft,
+                        Users.END.require(draft, userId),
+                        relation.right().require(draft, ids.get(random.nextInt(ids.size()))));
             }
-            if (!groups.isEmpty()) {
-                GroupRules.addMember(draft, groups.get(random.nextInt(groups.size())), user);
-            }
-        });
+        }
         directory = draft.publish();
+    }
+
+    private <E extends Record> List<String> idsOf(Kind<E> kind) {
+        return directory.get(kind).all().stream().map(Stored::id).toList();
     }
 
     private void request(String name, Map<String, ?> body) {
         requested.add(name);
-        Operation operation = operations.find("POST", "/api/v3/" + name).orElseThrow();
+        Endpoint operation = Modules.named(name);
         RequestValidation validation = operation.contract().validateBody((ObjectNode) Json.tree(body));
         if (!validation.isValid()) {
             throw ApiError.invalidArgument(String.join("; ", validation.violations()));

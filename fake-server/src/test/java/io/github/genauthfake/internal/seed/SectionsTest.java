@@ -1,5 +1,9 @@
 package io.github.genauthfake.internal.seed;
 
+import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
+
+import io.github.genauthfake.internal.modules.Roles;
+import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.organizations.Memberships;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
@@ -11,7 +15,7 @@ import io.github.genauthfake.DataType;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.modules.DirectoryInvariants;
-import io.github.genauthfake.internal.modules.Tenant;
+import io.github.genauthfake.internal.modules.Tenants.Tenant;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinition;
 import io.github.genauthfake.internal.modules.customfields.FieldOption;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
@@ -39,13 +43,14 @@ class SectionsTest {
     @Test
     void tenants() {
         Tenant tenant = grow("tenants: {a: {name: Shop Ltd, enterpriseDomains: [shop.example], mauAmount: 5}, b: {}}")
-                .tenants()
+                .get(Tenants.TENANT)
                 .all()
-                .get(0);
-        assertThat(tenant.profile().name()).isEqualTo("Shop Ltd");
-        assertThat(tenant.profile().enterpriseDomains()).containsExactly("shop.example");
-        assertThat(tenant.profile().mauAmount()).isEqualTo(5);
-        assertThat(tenant.profile().appIds()).isEmpty();
+                .get(0)
+                .it();
+        assertThat(tenant.name()).isEqualTo("Shop Ltd");
+        assertThat(tenant.enterpriseDomains()).containsExactly("shop.example");
+        assertThat(tenant.mauAmount()).isEqualTo(5);
+        assertThat(tenant.appIds()).isEmpty();
     }
 
     @Test
@@ -62,7 +67,7 @@ class SectionsTest {
         assertThat(FieldDefinitions.of(directory).in(new FieldScope(null, TargetType.USER)))
                 .extracting(FieldDefinition::dataType)
                 .containsExactly(DataType.ENUM, DataType.STRING);
-        String tenant = directory.tenants().all().get(0).id();
+        String tenant = directory.get(Tenants.TENANT).all().get(0).id();
         assertThat(FieldDefinitions.of(directory).find(new FieldScope(tenant, TargetType.GROUP), "level"))
                 .isPresent();
     }
@@ -80,8 +85,8 @@ class SectionsTest {
         assertThat(root.name()).isEqualTo("Board");
         assertThat(root.description()).isNull();
         assertThat(root.openDepartmentId()).isEqualTo("own");
-        assertThat(directory.organizations().find("acme").orElseThrow().name()).isEqualTo("acme");
-        assertThat(directory.organizations().find("acme").orElseThrow().description())
+        assertThat(ORGANIZATION.find(directory, "acme").orElseThrow().it().organizationName()).isEqualTo("acme");
+        assertThat(ORGANIZATION.find(directory, "acme").orElseThrow().it().description())
                 .isEqualTo("All of it");
     }
 
@@ -89,7 +94,7 @@ class SectionsTest {
     void departments_of_the_same_name() {
         Directory directory =
                 grow("organizations: {acme: {departments: {Sales: {}, Sales 2: {name: Sales, isVirtualNode: true}}}}");
-        String root = directory.organizations().find("acme").orElseThrow().rootDepartmentId();
+        String root = ORGANIZATION.find(directory, "acme").orElseThrow().id();
         assertThat(Departments.of(directory).children(root).all())
                 .extracting(id -> Departments.of(directory).get(id).name())
                 .containsExactly("Sales", "Sales");
@@ -128,8 +133,8 @@ class SectionsTest {
             assertThat(CustomData.of(directory).in(new FieldScope(null, type)).size())
                     .isEqualTo(type == TargetType.DEPARTMENT ? 2 : 1);
         }
-        String tenant = directory.tenants().all().get(0).id();
-        String admin = directory.roles().find("shop", "admin").orElseThrow().id();
+        String tenant = directory.get(Tenants.TENANT).all().get(0).id();
+        String admin = Roles.ROLE.find(directory, "shop", "admin").orElseThrow().id();
         assertThat(CustomData.of(directory)
                         .of(new FieldScope(tenant, TargetType.ROLE), admin)
                         .get("f")
@@ -139,7 +144,7 @@ class SectionsTest {
 
     @Test
     void what_a_user_has_been_through() {
-        User user = grow("""
+        User user = Users.of(grow("""
                         createdAt: 2020-01-01T00:00:00Z
                         users:
                           a:
@@ -150,7 +155,7 @@ class SectionsTest {
                             passwordSecurityLevel: 2
                             resetPasswordOnNextLogin: true
                             updatedAt: 2023-01-01T00:00:00Z
-                        """).users().findByUsername("a").orElseThrow();
+                        """)).findByUsername("a").orElseThrow();
         assertThat(user.createdAt()).isEqualTo(Instant.parse("2020-01-01T00:00:00Z"));
         assertThat(user.updatedAt()).isEqualTo(Instant.parse("2023-01-01T00:00:00Z"));
         assertThat(user.attributes())
@@ -170,8 +175,7 @@ class SectionsTest {
 
     @Test
     void a_password_is_set_and_not_kept() {
-        User user = grow("users: {a: {password: secret}}")
-                .users()
+        User user = Users.of(grow("users: {a: {password: secret}}"))
                 .findByUsername("a")
                 .orElseThrow();
         assertThat(user.attributes()).containsKey("passwordLastSetAt");

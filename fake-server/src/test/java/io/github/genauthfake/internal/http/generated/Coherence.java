@@ -1,5 +1,10 @@
 package io.github.genauthfake.internal.http.generated;
 
+import io.github.genauthfake.internal.kind.Stored;
+import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
+
+import io.github.genauthfake.internal.modules.Roles;
+import io.github.genauthfake.internal.modules.Groups;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.modules.organizations.Departments;
@@ -43,12 +48,12 @@ final class Coherence {
 
     private void departments(ObjectNode parameters) {
         Directory directory = pool.directory();
-        List<String> codes = directory.organizations().codes();
+        List<String> codes = directory.get(ORGANIZATION).all().stream().map(organization -> organization.it().organizationCode()).toList();
         if (codes.isEmpty()) {
             return;
         }
         String code = codes.get(random.nextInt(codes.size()));
-        String root = directory.organizations().find(code).orElseThrow().rootDepartmentId();
+        String root = ORGANIZATION.find(directory, code).orElseThrow().id();
         List<Department> departments = Departments.of(directory).subtree(root).stream()
                 .map(Departments.of(directory)::get)
                 .toList();
@@ -68,16 +73,14 @@ final class Coherence {
         TargetType type = TargetType.values()[random.nextInt(TargetType.values().length)];
         List<String> targets = switch (type) {
             case USER -> Users.of(directory).newestFirst(0, 100);
-            case ROLE -> directory.roles().codesIn("default").all();
-            case GROUP -> directory.groups().order().all();
+            case ROLE -> directory.get(Roles.ROLE).of("default").all().stream()
+                    .map(role -> role.it().code())
+                    .toList();
+            case GROUP -> directory.get(Groups.GROUP).all().stream()
+                    .map(group -> group.it().code())
+                    .toList();
             case DEPARTMENT ->
-                directory.organizations().codes().stream()
-                        .map(code -> directory
-                                .organizations()
-                                .find(code)
-                                .orElseThrow()
-                                .rootDepartmentId())
-                        .toList();
+                directory.get(ORGANIZATION).all().stream().map(Stored::id).toList();
         };
         if (targets.isEmpty()) {
             return;

@@ -1,5 +1,8 @@
 package io.github.genauthfake.internal.http.generated;
 
+import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
+
+import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.modules.customfields.BaseFields;
@@ -123,7 +126,7 @@ final class NamesInUse implements RequestMaker.Vocabulary {
     private List<String> departments() {
         List<String> ids = new ArrayList<>();
         for (String code : organizations()) {
-            String root = state.get().organizations().find(code).orElseThrow().rootDepartmentId();
+            String root = ORGANIZATION.find(state.get(), code).orElseThrow().id();
             ids.addAll(Departments.of(state.get()).subtree(root));
         }
         ids.add("root");
@@ -131,11 +134,11 @@ final class NamesInUse implements RequestMaker.Vocabulary {
     }
 
     private List<String> organizations() {
-        return state.get().organizations().codes();
+        return state.get().get(ORGANIZATION).all().stream().map(organization -> organization.it().organizationCode()).toList();
     }
 
     private List<String> tenants() {
-        return state.get().tenants().all().stream().map(tenant -> tenant.id()).toList();
+        return state.get().get(Tenants.TENANT).all().stream().map(tenant -> tenant.id()).toList();
     }
 
     /** Mostly one of these, which are remembered so that they come again when they have died. */

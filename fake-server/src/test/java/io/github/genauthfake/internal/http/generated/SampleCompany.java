@@ -1,5 +1,7 @@
 package io.github.genauthfake.internal.http.generated;
 
+import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
+
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -53,10 +55,10 @@ final class SampleCompany {
                         .asText();
             }
         }
-        List<String> departments = pool.pool().directory().organizations().codes().stream()
-                .map(code -> pool.pool().directory().organizations().find(code).orElseThrow())
+        List<String> departments = pool.pool().directory().get(ORGANIZATION).all().stream().map(organization -> organization.it().organizationCode())
+                .map(code -> ORGANIZATION.find(pool.pool().directory(), code).orElseThrow())
                 .flatMap(organization ->
-                        Departments.of(pool.pool().directory()).subtree(organization.rootDepartmentId()).stream())
+                        Departments.of(pool.pool().directory()).subtree(organization.id()).stream())
                 .toList();
         for (int number = 0; number < 20; number++) {
             done("create-user", user(number, departments));

@@ -1,5 +1,9 @@
 package io.github.genauthfake.internal.modules.customfields;
 
+import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.Roles;
+import io.github.genauthfake.internal.modules.Groups;
+import io.github.genauthfake.internal.modules.Namespaces;
 import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import static io.github.genauthfake.internal.errors.Refusals.assertRefused;
@@ -26,7 +30,7 @@ class TargetsTest {
     private final String user = Examples.user(draft, "alice").id();
     private final String role = Examples.role(draft, "admin").id();
     private final String group = Examples.group(draft, "developers").id();
-    private final String department = Examples.organization(draft, "acme").rootDepartmentId();
+    private final String department = Examples.organization(draft, "acme").id();
 
     @Test
     void a_target_is_named_by_id_or_by_code_as_its_type_asks() {
@@ -63,7 +67,7 @@ class TargetsTest {
 
     @Test
     void the_namespace_of_a_role_must_exist() {
-        assertRefused(ErrorCode.NAMESPACE_NOT_FOUND, () -> Targets.resolve(draft, TargetType.ROLE, "admin", "nosuch"));
+        assertRefused(Namespaces.NAMESPACE.notFound(), () -> Targets.resolve(draft, TargetType.ROLE, "admin", "nosuch"));
     }
 
     @Nested
@@ -79,13 +83,16 @@ class TargetsTest {
             Targets.touch(later, TargetType.DEPARTMENT, department, null);
             assertThat(Users.of(later).find(user).orElseThrow())
                     .isEqualTo(Users.of(draft).find(user).orElseThrow().touched(moment));
-            assertThat(later.roles().find("default", "admin").orElseThrow())
-                    .isEqualTo(
-                            draft.roles().find("default", "admin").orElseThrow().touched(moment));
-            assertThat(later.groups().find("developers").orElseThrow())
-                    .isEqualTo(draft.groups().find("developers").orElseThrow().touched(moment));
+            assertThat(Roles.ROLE.find(later, "default", "admin").orElseThrow())
+                    .isEqualTo(touched(Roles.ROLE.find(draft, "default", "admin").orElseThrow(), moment));
+            assertThat(Groups.GROUP.find(later, "developers").orElseThrow())
+                    .isEqualTo(touched(Groups.GROUP.find(draft, "developers").orElseThrow(), moment));
             assertThat(Departments.of(later).get(department))
                     .isEqualTo(Departments.of(draft).get(department).touched(moment));
         }
+    }
+
+    private static <E extends Record> Stored<E> touched(Stored<E> object, Instant moment) {
+        return object.at(object.createdAt(), moment);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.genauthfake.internal.modules.organizations;
 
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
+import io.github.genauthfake.internal.kind.Stored;
 import static io.github.genauthfake.internal.errors.Refusals.assertRefused;
 import static io.github.genauthfake.internal.modules.Examples.OF_DEPARTMENTS;
 import static io.github.genauthfake.internal.modules.Examples.draft;
@@ -23,8 +25,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DepartmentLookupTest {
     private final Draft draft = draft();
-    private final Organization acme = organization(draft, "acme");
-    private final Organization other = organization(draft, "other");
+    private final Stored<Organization> acme = organization(draft, "acme");
+    private final Stored<Organization> other = organization(draft, "other");
     private Department sales;
 
     @BeforeEach
@@ -34,7 +36,7 @@ class DepartmentLookupTest {
                 draft, newDepartment("acme", "root", "Sales", "sales", "ou-1", Map.of("floor", 3)), null);
     }
 
-    private Optional<Department> find(Organization organization, DepartmentIdType type, String name) {
+    private Optional<Department> find(Stored<Organization> organization, DepartmentIdType type, String name) {
         return DepartmentRules.find(draft, organization, type, name, null);
     }
 
@@ -76,7 +78,7 @@ class DepartmentLookupTest {
         @Test
         void is_the_root_of_the_organization_that_stands_beside_it_whatever_the_type() {
             for (DepartmentIdType type : DepartmentIdType.values()) {
-                assertThat(find(acme, type, "root").map(Department::id)).hasValue(acme.rootDepartmentId());
+                assertThat(find(acme, type, "root").map(Department::id)).hasValue(acme.id());
             }
         }
 

@@ -1,5 +1,7 @@
 package io.github.genauthfake.internal.modules.organizations;
 
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
+import io.github.genauthfake.internal.kind.Stored;
 import static io.github.genauthfake.internal.errors.Refusals.assertRefused;
 import static io.github.genauthfake.internal.modules.Examples.OF_DEPARTMENTS;
 import static io.github.genauthfake.internal.modules.Examples.department;
@@ -24,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DepartmentRulesTest {
     private final Draft draft = draft();
-    private final Organization acme = organization(draft, "acme");
+    private final Stored<Organization> acme = organization(draft, "acme");
 
     private Department create(NewDepartment request) {
         return DepartmentRules.create(draft, request, null);
@@ -41,8 +43,8 @@ class DepartmentRulesTest {
             Department sales = department(draft, acme, "Sales");
             Department board = department(draft, acme, "Board");
             Department north = create(newDepartment("acme", sales.id(), "North"));
-            assertThat(Departments.of(draft).subtree(acme.rootDepartmentId()))
-                    .containsExactly(acme.rootDepartmentId(), sales.id(), board.id(), north.id());
+            assertThat(Departments.of(draft).subtree(acme.id()))
+                    .containsExactly(acme.id(), sales.id(), board.id(), north.id());
             assertThat(Departments.of(draft).path(north))
                     .extracting(Department::name)
                     .containsExactly("acme", "Sales", "North");
@@ -53,9 +55,9 @@ class DepartmentRulesTest {
         @Test
         void needs_an_organization_that_exists() {
             assertThat(assertRefused(
-                            ErrorCode.ORGANIZATION_NOT_FOUND, () -> create(newDepartment("nosuch", "root", "Sales"))))
+                            Organizations.NOT_FOUND, () -> create(newDepartment("nosuch", "root", "Sales"))))
                     .contains("nosuch");
-            assertRefused(ErrorCode.ORGANIZATION_NOT_FOUND, () -> create(newDepartment("", "root", "Sales")));
+            assertRefused(Organizations.NOT_FOUND, () -> create(newDepartment("", "root", "Sales")));
         }
 
         @ParameterizedTest
@@ -68,7 +70,7 @@ class DepartmentRulesTest {
 
         @Test
         void needs_a_parent_in_the_same_organization() {
-            String elsewhere = organization(draft, "other").rootDepartmentId();
+            String elsewhere = organization(draft, "other").id();
             assertRefused(
                     ErrorCode.PARENT_DEPARTMENT_NOT_FOUND, () -> create(newDepartment("acme", "nosuch", "Sales")));
             assertRefused(

@@ -1,5 +1,7 @@
 package io.github.genauthfake.internal.modules.organizations;
 
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
+import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.users.Users;
 import static io.github.genauthfake.internal.errors.Refusals.assertRefused;
 import static io.github.genauthfake.internal.modules.Examples.NOW;
@@ -25,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class MembershipRulesTest {
     private Draft draft = draft();
-    private final Organization acme = organization(draft, "acme");
+    private final Stored<Organization> acme = organization(draft, "acme");
     private final String a = department(draft, acme, "A").id();
     private final String b = department(draft, acme, "B").id();
     private final String c = department(draft, acme, "C").id();
@@ -90,8 +92,8 @@ class MembershipRulesTest {
 
         @Test
         void may_include_the_root_of_an_organization() {
-            set(alice, in(acme.rootDepartmentId()));
-            assertThat(departmentsOf(alice)).containsExactly(acme.rootDepartmentId());
+            set(alice, in(acme.id()));
+            assertThat(departmentsOf(alice)).containsExactly(acme.id());
         }
 
         @Test

@@ -1,5 +1,9 @@
 package io.github.genauthfake.internal.modules.organizations;
 
+import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
+
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
+import io.github.genauthfake.internal.kind.Stored;
 import static io.github.genauthfake.internal.errors.Refusals.assertRefused;
 import static io.github.genauthfake.internal.modules.Examples.draft;
 import static io.github.genauthfake.internal.modules.Examples.organization;
@@ -23,8 +27,8 @@ class OrganizationRulesTest {
     class A_new_organization {
         @Test
         void has_a_root_department_with_its_name() {
-            Organization acme = OrganizationRules.create(draft, "acme", "Acme Inc.", "makes all", "ou-1", null, null);
-            Department root = Departments.of(draft).get(acme.rootDepartmentId());
+            Stored<Organization> acme = OrganizationRules.create(draft, new Organization("acme", "Acme Inc.", "makes all", null, null), "ou-1");
+            Department root = Departments.of(draft).get(acme.id());
             assertThat(root.isRoot()).isTrue();
             assertThat(root.name()).isEqualTo("Acme Inc.");
             assertThat(root.description()).isEqualTo("makes all");
@@ -36,44 +40,44 @@ class OrganizationRulesTest {
         @ParameterizedTest
         @ValueSource(strings = {"", "a", "A-b_c.d:e@f9"})
         void has_a_code_of_plain_characters_or_the_empty_one(String code) {
-            assertThat(organization(draft, code).code()).isEqualTo(code);
+            assertThat(organization(draft, code).it().organizationCode()).isEqualTo(code);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {" ", "额！", "a b", "a/b", "a\n"})
         void is_refused_with_any_other_code(String code) {
-            assertThat(assertRefused(ErrorCode.INVALID_ORGANIZATION_CODE, () -> organization(draft, code)))
+            assertThat(assertRefused(Organizations.INVALID_CODE, () -> organization(draft, code)))
                     .contains(code);
         }
 
         @Test
         void has_a_code_of_at_most_64_characters() {
             organization(draft, "a".repeat(64));
-            assertRefused(ErrorCode.INVALID_ORGANIZATION_CODE, () -> organization(draft, "a".repeat(65)));
+            assertRefused(Organizations.INVALID_CODE, () -> organization(draft, "a".repeat(65)));
         }
 
         @Test
         void must_not_take_the_code_or_the_custom_id_of_another() {
-            OrganizationRules.create(draft, "acme", "Acme", null, "ou-1", null, null);
-            assertRefused(ErrorCode.ORGANIZATION_CODE_TAKEN, () -> organization(draft, "acme"));
+            OrganizationRules.create(draft, new Organization("acme", "Acme", null, null, null), "ou-1");
+            assertRefused(Organizations.CODE_TAKEN, () -> organization(draft, "acme"));
             organization(draft, "Acme");
             assertRefused(
                     ErrorCode.OPEN_DEPARTMENT_ID_TAKEN,
-                    () -> OrganizationRules.create(draft, "b", "B", null, "ou-1", null, null));
+                    () -> OrganizationRules.create(draft, new Organization("b", "B", null, null, null), "ou-1"));
         }
 
         @Test
         void stands_behind_the_earlier_ones() {
             organization(draft, "b");
             organization(draft, "a");
-            assertThat(draft.organizations().codes()).containsExactly("b", "a");
+            assertThat(draft.get(ORGANIZATION).all().stream().map(organization -> organization.it().organizationCode()).toList()).containsExactly("b", "a");
         }
     }
 
     @Nested
     class An_organization_of_a_tenant {
         private final String tenant = Examples.tenant(draft, "north").id();
-        private final Organization acme = OrganizationRules.create(draft, "acme", "Acme", null, null, null, tenant);
+        private final Stored<Organization> acme = OrganizationRules.create(draft, new Organization("acme", "Acme", null, null, tenant), null);
 
         @Test
         void is_found_with_its_tenant_and_without_any() {
@@ -84,7 +88,7 @@ class OrganizationRulesTest {
         @Test
         void is_not_found_with_another_tenant() {
             assertThat(assertRefused(
-                            ErrorCode.ORGANIZATION_NOT_FOUND,
+                            Organizations.NOT_FOUND,
                             () -> OrganizationRules.resolve(draft, "acme", "another")))
                     .isEqualTo("organization not found for code: acme");
         }
@@ -92,12 +96,12 @@ class OrganizationRulesTest {
         @Test
         void is_not_mixed_up_with_one_of_the_pool_itself() {
             organization(draft, "pool");
-            assertRefused(ErrorCode.ORGANIZATION_NOT_FOUND, () -> OrganizationRules.resolve(draft, "pool", tenant));
+            assertRefused(Organizations.NOT_FOUND, () -> OrganizationRules.resolve(draft, "pool", tenant));
         }
     }
 
     @Test
     void an_unknown_organization_is_not_found() {
-        assertRefused(ErrorCode.ORGANIZATION_NOT_FOUND, () -> OrganizationRules.resolve(draft, "nosuch", null));
+        assertRefused(Organizations.NOT_FOUND, () -> OrganizationRules.resolve(draft, "nosuch", null));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.genauthfake.internal.modules.users;
 
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
+import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.organizations.Memberships;
 import static io.github.genauthfake.internal.errors.Refusals.assertRefused;
@@ -15,7 +17,6 @@ import io.github.genauthfake.internal.modules.Examples;
 import io.github.genauthfake.internal.modules.Person;
 import io.github.genauthfake.internal.modules.customfields.CustomDataRules;
 import io.github.genauthfake.internal.modules.organizations.MembershipRules;
-import io.github.genauthfake.internal.modules.organizations.Organization;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class UserDeletionTest {
     private final Draft draft = draft();
-    private final Organization acme = Examples.organization(draft, "acme");
+    private final Stored<Organization> acme = Examples.organization(draft, "acme");
     private final User alice = create(Person.named("alice")
             .email("a@example.com")
             .phone("1")
@@ -40,7 +41,7 @@ class UserDeletionTest {
     void takes_memberships_leaderships_and_custom_data_with_the_user() {
         Examples.uniqueField(draft, OF_USERS, "badge", DataType.STRING);
         CustomDataRules.set(draft, OF_USERS, alice.id(), "badge", "1");
-        String root = acme.rootDepartmentId();
+        String root = acme.id();
         MembershipRules.set(draft, alice, List.of(new MembershipRules.Place(root, true, true)));
         MembershipRules.set(draft, bob, List.of(new MembershipRules.Place(root, false, true)));
 

@@ -1,5 +1,7 @@
 package io.github.genauthfake.internal.modules.users;
 
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
+import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.organizations.Memberships;
 import static io.github.genauthfake.internal.errors.Refusals.assertRefused;
 import static io.github.genauthfake.internal.modules.Examples.OF_USERS;
@@ -12,7 +14,6 @@ import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.modules.Examples;
 import io.github.genauthfake.internal.modules.Person;
 import io.github.genauthfake.internal.modules.organizations.Membership;
-import io.github.genauthfake.internal.modules.organizations.Organization;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -169,15 +170,15 @@ class UserRulesTest {
 
     @Nested
     class What_comes_with_a_new_user {
-        private final Organization acme = Examples.organization(draft, "acme");
+        private final Stored<Organization> acme = Examples.organization(draft, "acme");
 
         @Test
         void departments_are_joined_and_the_first_is_the_main_one() {
             String sales = Examples.department(draft, acme, "Sales").id();
-            User user = create(Person.named("alice").departments(sales, acme.rootDepartmentId()));
+            User user = create(Person.named("alice").departments(sales, acme.id()));
             assertThat(Memberships.of(draft).of(user.id()))
                     .extracting(Membership::departmentId)
-                    .containsExactly(sales, acme.rootDepartmentId());
+                    .containsExactly(sales, acme.id());
             assertThat(Memberships.of(draft).mainDepartmentOf(user.id())).hasValue(sales);
         }
 

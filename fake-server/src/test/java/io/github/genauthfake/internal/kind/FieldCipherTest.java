@@ -1,4 +1,4 @@
-package io.github.genauthfake.internal.modules.customfields;
+package io.github.genauthfake.internal.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

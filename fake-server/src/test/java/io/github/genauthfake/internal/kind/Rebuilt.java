@@ -1,0 +1,48 @@
+package io.github.genauthfake.internal.kind;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Parts of a state made anew of the objects in them, to compare indexes with. */
+public final class Rebuilt {
+    private Rebuilt() {}
+
+    /** A table of the same objects, each added once. */
+    public static <E extends Record> Table<E> table(DirectoryView directory, Kind<E> kind) {
+        Table<E> rebuilt = Table.empty(kind);
+        for (Stored<E> object : directory.get(kind).all()) {
+            rebuilt = rebuilt.with(object);
+        }
+        return rebuilt;
+    }
+
+    /** Links of the same pairs, each added once; fails where one end does not exist. */
+    public static Links links(DirectoryView directory, Relation relation, Iterable<String> leftIds) {
+        Links rebuilt = Links.NONE;
+        for (String leftId : leftIds) {
+            for (String rightId : directory.get(relation).ofLeft(leftId).all()) {
+                rebuilt = rebuilt.with(
+                        relation.left().require(directory, leftId), relation.right().require(directory, rightId));
+            }
+        }
+        return rebuilt;
+    }
+
+    /** Everything an immutable part of the state holds, its private indexes included. */
+    public static Map<String, Object> parts(Object whole) {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        for (Field field : whole.getClass().getDeclaredFields()) {
+            if (!Modifier.isStatic(field.getModifiers())) {
+                try {
+                    field.setAccessible(true);
+                    parts.put(field.getName(), field.get(whole));
+                } catch (IllegalAccessException oursToRead) {
+                    throw new AssertionError(oursToRead);
+                }
+            }
+        }
+        return parts;
+    }
+}
