@@ -1,13 +1,13 @@
 package io.github.genauthfake;
 
-import io.github.genauthfake.internal.modules.Groups;
-import io.github.genauthfake.internal.modules.users.Users;
-import io.github.genauthfake.internal.modules.organizations.Memberships;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.modules.Groups;
+import io.github.genauthfake.internal.modules.organizations.Memberships;
 import io.github.genauthfake.internal.modules.users.User;
+import io.github.genauthfake.internal.modules.users.Users;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

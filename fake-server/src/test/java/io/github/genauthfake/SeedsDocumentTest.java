@@ -1,24 +1,23 @@
 package io.github.genauthfake;
 
 import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
-
-import io.github.genauthfake.internal.modules.Groups;
-import io.github.genauthfake.internal.modules.Roles;
-import io.github.genauthfake.internal.modules.Tenants;
-import io.github.genauthfake.internal.modules.organizations.Memberships;
-import io.github.genauthfake.internal.modules.customfields.CustomData;
-import io.github.genauthfake.internal.modules.users.Users;
-import io.github.genauthfake.internal.modules.customfields.BaseFields;
-import io.github.genauthfake.internal.modules.organizations.Departments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.modules.DirectoryInvariants;
+import io.github.genauthfake.internal.modules.Groups;
+import io.github.genauthfake.internal.modules.Roles;
+import io.github.genauthfake.internal.modules.Tenants;
+import io.github.genauthfake.internal.modules.customfields.BaseFields;
+import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.modules.organizations.Department;
+import io.github.genauthfake.internal.modules.organizations.Departments;
+import io.github.genauthfake.internal.modules.organizations.Memberships;
 import io.github.genauthfake.internal.modules.users.User;
+import io.github.genauthfake.internal.modules.users.Users;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,10 +74,12 @@ class SeedsDocumentTest {
     @Test
     void users_have_their_roles_and_groups() {
         assertThat(directory.get(Roles.ASSIGNMENTS).ofLeft(alice.id()).all())
-                .extracting(id -> Roles.ROLE.findById(directory, id).orElseThrow().it().code())
+                .extracting(id ->
+                        Roles.ROLE.findById(directory, id).orElseThrow().it().code())
                 .containsExactlyInAnyOrder("seller", "admin");
         assertThat(directory.get(Groups.MEMBERS).ofLeft(alice.id()).all())
-                .extracting(id -> Groups.GROUP.findById(directory, id).orElseThrow().it().name())
+                .extracting(id ->
+                        Groups.GROUP.findById(directory, id).orElseThrow().it().name())
                 .containsExactly("Developers");
     }
 
@@ -101,7 +102,8 @@ class SeedsDocumentTest {
         assertThat(Departments.of(directory).children(engineering.id()).all())
                 .extracting(SeedsDocumentTest::name)
                 .containsExactly("Platform", "R/D");
-        assertThat(ORGANIZATION.find(directory, "acme").orElseThrow().it().organizationName()).isEqualTo("Acme Inc.");
+        assertThat(ORGANIZATION.find(directory, "acme").orElseThrow().it().organizationName())
+                .isEqualTo("Acme Inc.");
         assertThat(ORGANIZATION.find(directory, "store").orElseThrow().it().tenantId())
                 .isNotNull();
         assertThat(BaseFields.of(directory).find("nickname").orElseThrow().label())

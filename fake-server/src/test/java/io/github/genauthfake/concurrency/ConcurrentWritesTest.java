@@ -1,6 +1,5 @@
 package io.github.genauthfake.concurrency;
 
-import io.github.genauthfake.internal.modules.users.Users;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,6 +7,7 @@ import io.github.genauthfake.Finding;
 import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.StateOf;
 import io.github.genauthfake.internal.modules.DirectoryInvariants;
+import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.wire.PoolTest;
 import io.github.genauthfake.wire.Reply;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package io.github.genauthfake.state;
 
-import io.github.genauthfake.internal.modules.customfields.BaseFields;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

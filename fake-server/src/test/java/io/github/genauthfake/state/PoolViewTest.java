@@ -1,7 +1,5 @@
 package io.github.genauthfake.state;
 
-import io.github.genauthfake.internal.modules.users.Users;
-import io.github.genauthfake.internal.modules.organizations.Departments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;

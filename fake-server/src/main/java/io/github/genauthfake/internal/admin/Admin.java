@@ -1,8 +1,8 @@
 package io.github.genauthfake.internal.admin;
 
 import io.github.genauthfake.FakeGenAuth;
-import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -9,6 +9,8 @@ import io.github.genauthfake.internal.contract.validation.ObjectRule;
 import io.github.genauthfake.internal.contract.validation.OperationRules;
 import io.github.genauthfake.internal.contract.validation.RequestReport;
 import io.github.genauthfake.internal.contract.validation.RequestValidation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -103,6 +105,44 @@ public final class OperationContract {
     public List<String> responseViolations(JsonNode envelope) {
         AnswerChecker checker = new AnswerChecker(document.schemas());
         return implemented() ? checker.check(envelope, rules().answer(), ERROR) : checker.checkError(envelope, ERROR);
+    }
+
+    /** The values that the contract lists for a property of the body, or for the items of a list; empty for any. */
+    public List<String> choices(String property) {
+        ObjectNode schema = document.schemas().effective(bodyProperties().path(property));
+        JsonNode values = schema.has("items")
+                ? document.schemas().effective(schema.get("items")).path("enum")
+                : schema.path("enum");
+        List<String> choices = new ArrayList<>();
+        values.forEach(value -> choices.add(value.textValue()));
+        return choices;
+    }
+
+    /** What the contract says of each property of the body, in words. */
+    public Map<String, String> descriptions() {
+        Map<String, String> descriptions = new LinkedHashMap<>();
+        bodyProperties().properties().forEach(property -> {
+            String words = property.getValue().path("description").textValue();
+            if (words == null) {
+                words = document.schemas()
+                        .effective(property.getValue())
+                        .path("description")
+                        .textValue();
+            }
+            if (words != null) {
+                descriptions.put(property.getKey(), words);
+            }
+        });
+        return descriptions;
+    }
+
+    private JsonNode bodyProperties() {
+        JsonNode body = document.schemas()
+                .resolved(document.parse(entry.slice()).path("requestBody"))
+                .path("content")
+                .path("application/json")
+                .path("schema");
+        return document.schemas().effective(body).path("properties");
     }
 
     /** What a successful answer has in {@code data}. */

@@ -1,9 +1,9 @@
 package io.github.genauthfake.internal.difference;
 
-import io.github.genauthfake.internal.modules.customfields.BaseFields;
 import io.github.genauthfake.StateChange.ObjectType;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.modules.customfields.BaseField;
+import io.github.genauthfake.internal.modules.customfields.BaseFields;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,11 +1,11 @@
 package io.github.genauthfake.internal.difference;
 
-import io.github.genauthfake.internal.modules.customfields.CustomData;
-import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.StateChange.ObjectType;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.organizations.Department;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import java.util.Optional;
 import java.util.Set;
 

@@ -4,9 +4,13 @@ import io.github.genauthfake.StateChange.ObjectType;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Property;
+import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.customfields.CustomValues;
+import io.github.genauthfake.internal.modules.organizations.Departments;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,8 +36,13 @@ final class KindInventory<E extends Record> implements Inventory<String> {
         Set<String> ids = before.get(kind).idsThatDiffer(after.get(kind));
         kind.attachment()
                 .map(values -> ((CustomValues) values).targetType())
-                .ifPresent(target ->
-                        ids.addAll(CustomData.of(before).targetIdsThatDiffer(target, CustomData.of(after))));
+                .ifPresent(
+                        target -> ids.addAll(CustomData.of(before).targetIdsThatDiffer(target, CustomData.of(after))));
+        for (Relation relation : Modules.relationsOf(Departments.END)) {
+            if (relation.right() == kind) {
+                ids.addAll(before.get(relation).rightsThatDiffer(after.get(relation)));
+            }
+        }
         return ids;
     }
 
@@ -53,6 +62,16 @@ final class KindInventory<E extends Record> implements Inventory<String> {
             Object value = property.of(object.it());
             sheet.put(property.name(), value, isInTheName(property) ? value : kind.usual(object.it(), property));
         }
+        for (Relation relation : Modules.relationsOf(Departments.END)) {
+            if (relation.right() == kind) {
+                List<String> departments =
+                        state.directory().get(relation).ofRight(object.id()).all();
+                sheet.refer(
+                        "departments",
+                        departments,
+                        departments.stream().map(state::pathOf).toList());
+            }
+        }
         kind.attachment()
                 .map(values -> ((CustomValues) values).targetType())
                 .ifPresent(target -> state.putCustomData(sheet, target, object.id()));
@@ -60,6 +79,7 @@ final class KindInventory<E extends Record> implements Inventory<String> {
     }
 
     private boolean isInTheName(Property property) {
-        return property.equals(kind.label()) || kind.ownerProperty().filter(property::equals).isPresent();
+        return property.equals(kind.label())
+                || kind.ownerProperty().filter(property::equals).isPresent();
     }
 }

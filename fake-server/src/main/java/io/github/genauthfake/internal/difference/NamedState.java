@@ -1,15 +1,15 @@
 package io.github.genauthfake.internal.difference;
 
-import io.github.genauthfake.internal.modules.customfields.CustomData;
-import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.Tenants.Tenant;
+import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.modules.customfields.StoredValue;
 import io.github.genauthfake.internal.modules.organizations.Department;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.users.User;
 import java.util.List;
 import java.util.stream.Collectors;

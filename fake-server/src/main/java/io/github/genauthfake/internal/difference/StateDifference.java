@@ -2,8 +2,8 @@ package io.github.genauthfake.internal.difference;
 
 import io.github.genauthfake.StateChange;
 import io.github.genauthfake.internal.kind.Directory;
-import java.util.AbstractList;
 import io.github.genauthfake.internal.modules.Modules;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -1,13 +1,13 @@
 package io.github.genauthfake.internal.difference;
 
-import io.github.genauthfake.internal.modules.Modules;
-import io.github.genauthfake.internal.kind.Relation;
-import io.github.genauthfake.internal.modules.customfields.CustomData;
-import io.github.genauthfake.internal.modules.organizations.Memberships;
 import io.github.genauthfake.StateChange.ObjectType;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.kind.Relation;
+import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.organizations.Membership;
+import io.github.genauthfake.internal.modules.organizations.Memberships;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.UserProperties;
 import io.github.genauthfake.internal.modules.users.Users;

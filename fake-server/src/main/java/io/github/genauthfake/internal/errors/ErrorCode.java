@@ -5,7 +5,6 @@ import static io.github.genauthfake.internal.errors.Evidence.FAKE_ONLY;
 import static io.github.genauthfake.internal.errors.Evidence.INFERRED;
 import static io.github.genauthfake.internal.errors.Evidence.SEEN;
 
-import java.util.List;
 import java.util.OptionalInt;
 
 /**

@@ -40,8 +40,7 @@ public interface Failure {
     /** A failure without an apiCode. */
     static Failure of(
             int statusCode, String chinese, String english, Evidence statusCodeEvidence, Evidence wordingEvidence) {
-        return new Declared(
-                statusCode, OptionalInt.empty(), chinese, english, statusCodeEvidence, wordingEvidence, "");
+        return new Declared(statusCode, OptionalInt.empty(), chinese, english, statusCodeEvidence, wordingEvidence, "");
     }
 
     /** A failure with an apiCode. */
@@ -54,6 +53,11 @@ public interface Failure {
             Evidence wordingEvidence) {
         return new Declared(
                 statusCode, OptionalInt.of(apiCode), chinese, english, statusCodeEvidence, wordingEvidence, "");
+    }
+
+    /** 400 with a sentence that is the same in every language, as the validation of requests has it (inferred). */
+    static Failure invalidArgument(String sentence) {
+        return of(400, sentence, sentence, Evidence.INFERRED, Evidence.INFERRED);
     }
 
     /** This failure with advice for seeds, see {@link #advice()}. */

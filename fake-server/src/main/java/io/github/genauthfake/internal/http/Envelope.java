@@ -1,6 +1,7 @@
 package io.github.genauthfake.internal.http;
 
 import io.github.genauthfake.internal.json.Json;
+import io.github.genauthfake.internal.kind.Answers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -9,12 +10,18 @@ import java.util.OptionalInt;
 final class Envelope {
     private Envelope() {}
 
-    /** A success: the message is empty (seen), and there is no request id (documented: it comes with failures). */
+    /**
+     * A success: the message is empty (seen), and there is no request id (documented: it comes with failures).
+     *
+     * @param data may be {@code null}, or {@link Answers#NOTHING} for an operation that declares none
+     */
     static byte[] success(Object data) {
         Map<String, Object> envelope = new LinkedHashMap<>();
         envelope.put("statusCode", 200);
         envelope.put("message", "");
-        envelope.put("data", data);
+        if (data != Answers.NOTHING) {
+            envelope.put("data", data);
+        }
         return Json.write(envelope);
     }
 

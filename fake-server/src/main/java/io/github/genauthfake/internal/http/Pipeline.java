@@ -1,6 +1,5 @@
 package io.github.genauthfake.internal.http;
 
-import io.github.genauthfake.internal.errors.Failure;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.Fault;
@@ -10,6 +9,7 @@ import io.github.genauthfake.internal.contract.OperationContract;
 import io.github.genauthfake.internal.contract.validation.RequestValidation;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
+import io.github.genauthfake.internal.errors.Failure;
 import io.github.genauthfake.internal.errors.Language;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.modules.Endpoint;
@@ -19,8 +19,8 @@ import io.github.genauthfake.internal.pool.AccessTokens;
 import io.github.genauthfake.internal.pool.Machine;
 import io.github.genauthfake.internal.pool.Pool;
 import io.github.genauthfake.internal.pool.Pools;
-import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -229,8 +229,7 @@ final class Pipeline {
     private void noteDoubleSlash(Exchange exchange) {
         Incoming request = exchange.request();
         String path = SLASHES.matcher(request.path()).replaceAll("/");
-        if (!path.equals(request.path())
-                && Modules.find(request.method(), path).isPresent()) {
+        if (!path.equals(request.path()) && Modules.find(request.method(), path).isPresent()) {
             exchange.report(
                     Finding.Kind.NOTE,
                     "the path has two slashes in a row: leave out the one that the host in the client's options ends with");

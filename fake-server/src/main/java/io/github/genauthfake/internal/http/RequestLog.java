@@ -2,8 +2,8 @@ package io.github.genauthfake.internal.http;
 
 import io.github.genauthfake.internal.pool.Machine;
 import io.github.genauthfake.internal.pool.Pool;
-import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 

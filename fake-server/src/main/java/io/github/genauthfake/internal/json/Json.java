@@ -20,15 +20,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.github.genauthfake.DataType;
-import io.github.genauthfake.internal.modules.organizations.DepartmentIdType;
-import io.github.genauthfake.internal.modules.users.UserIdType;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** How JSON is read, bound and written, for the whole server. */
 public final class Json {
@@ -86,6 +82,15 @@ public final class Json {
             throw new IllegalArgumentException("Not a JSON object: null");
         }
         return values;
+    }
+
+    /** The texts in the JSON text of an array; the text itself where it is no such array. */
+    public static List<String> texts(String array) {
+        try {
+            return List.of(MAPPER.readValue(array, String[].class));
+        } catch (JsonProcessingException noArray) {
+            return List.of(array);
+        }
     }
 
     /** Binds validated parameters to their record. */

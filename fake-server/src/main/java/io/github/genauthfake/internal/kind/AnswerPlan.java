@@ -12,12 +12,7 @@ final class AnswerPlan<E extends Record> {
     private final AnswerForm form;
     private final List<Part<E>> parts;
 
-    private record Part<E extends Record>(String property, Source<E> source) {}
-
-    @FunctionalInterface
-    private interface Source<E extends Record> {
-        Object of(DirectoryView directory, Stored<E> object, Request request, Call call);
-    }
+    private record Part<E extends Record>(String property, Answering<E> source) {}
 
     private AnswerPlan(AnswerForm form, List<Part<E>> parts) {
         this.form = form;
@@ -36,30 +31,31 @@ final class AnswerPlan<E extends Record> {
         return new AnswerPlan<>(form, parts);
     }
 
-    private static <E extends Record> Source<E> source(
+    private static <E extends Record> Answering<E> source(
             String operation, String property, Kind<E> kind, Map<String, Answering<E>> answers) {
         Answering<E> answer = answers.get(property);
         if (answer != null) {
-            return (directory, object, request, call) -> answer.of(directory, object, call);
+            return answer;
         }
         for (Property kept : kind.properties()) {
             if (kept.name().equals(property)) {
-                return (directory, object, request, call) -> kept.of(object.it());
+                return (in, object) -> kept.of(object.it());
             }
         }
         if (property.equals("id") || property.equals(kind.idName())) {
-            return (directory, object, request, call) -> object.id();
+            return (in, object) -> object.id();
         }
         if (property.equals("createdAt")) {
-            return (directory, object, request, call) -> object.createdAt();
+            return (in, object) -> object.createdAt();
         }
         if (property.equals("updatedAt")) {
-            return (directory, object, request, call) -> object.updatedAt();
+            return (in, object) -> object.updatedAt();
         }
         return kind.attachment()
                 .filter(attachment -> attachment.property().equals(property))
-                .<Source<E>>map(attachment -> (directory, object, request, call) ->
-                        isAskedFor(attachment, request) ? attachment.of(directory, object.id(), call) : Answering.OMITTED)
+                .<Answering<E>>map(attachment -> (in, object) -> isAskedFor(attachment, in.request())
+                        ? attachment.of(in.directory(), object.id(), in.call())
+                        : Answering.OMITTED)
                 .orElseThrow(() -> new IllegalStateException("nothing gives " + property + " of " + operation));
     }
 
@@ -85,46 +81,46 @@ final class AnswerPlan<E extends Record> {
     }
 
     private static Object success(AnswerForm form) {
-        return form.shape() == AnswerForm.Shape.NOTHING ? null : Answers.success();
+        return form.shape() == AnswerForm.Shape.NOTHING ? Answers.NOTHING : Answers.success();
     }
 
     String onlyProperty() {
         return form.properties().get(0);
     }
 
-    Object answer(DirectoryView directory, Stored<E> object, Request request, Call call) {
+    Object answer(Answering.In in, Stored<E> object) {
         return switch (form.shape()) {
-            case OBJECT -> view(directory, object, request, call);
-            case LIST -> List.of(view(directory, object, request, call));
+            case OBJECT -> view(in, object);
+            case LIST -> List.of(view(in, object));
             default -> success();
         };
     }
 
-    Object answer(DirectoryView directory, List<Stored<E>> objects, Request request, Call call) {
+    Object answer(Answering.In in, List<Stored<E>> objects) {
         return switch (form.shape()) {
-            case LIST -> views(directory, objects, request, call);
-            case PAGE -> Answers.page(objects.size(), views(directory, objects, request, call));
+            case LIST -> views(in, objects);
+            case PAGE -> Answers.page(objects.size(), views(in, objects));
             default -> success();
         };
     }
 
-    Object page(DirectoryView directory, int totalCount, List<Stored<E>> objects, Request request, Call call) {
-        List<?> views = views(directory, objects, request, call);
+    Object page(Answering.In in, int totalCount, List<Stored<E>> objects) {
+        List<?> views = views(in, objects);
         return isPaged() ? Answers.page(totalCount, views) : views;
     }
 
-    private List<?> views(DirectoryView directory, List<Stored<E>> objects, Request request, Call call) {
+    private List<?> views(Answering.In in, List<Stored<E>> objects) {
         List<Object> views = new ArrayList<>(objects.size());
         for (Stored<E> object : objects) {
-            views.add(view(directory, object, request, call));
+            views.add(view(in, object));
         }
         return views;
     }
 
-    private Map<String, Object> view(DirectoryView directory, Stored<E> object, Request request, Call call) {
+    private Map<String, Object> view(Answering.In in, Stored<E> object) {
         Map<String, Object> view = new LinkedHashMap<>();
         for (Part<E> part : parts) {
-            Object value = part.source().of(directory, object, request, call);
+            Object value = part.source().of(in, object);
             if (value != Answering.OMITTED) {
                 view.put(part.property(), value);
             }

@@ -6,5 +6,8 @@ public interface Answering<E extends Record> {
     /** What {@link #of} returns where the property is to be omitted. */
     Object OMITTED = new Object();
 
-    Object of(DirectoryView directory, Stored<E> object, Call call);
+    Object of(In in, Stored<E> object);
+
+    /** What the object is answered in: the state, the request, and what the server knows of the call. */
+    record In(DirectoryView directory, Request request, Call call) {}
 }

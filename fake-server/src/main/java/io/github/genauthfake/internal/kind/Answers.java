@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** Shapes that many answers share. */
 public final class Answers {
+    /** The answer of an operation that declares no {@code data}. */
+    public static final Object NOTHING = new Object();
+
     private Answers() {}
 
     /** What writes without an object to return answer: {@code {"success": true}} (seen). */

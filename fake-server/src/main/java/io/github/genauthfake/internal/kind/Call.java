@@ -1,6 +1,5 @@
 package io.github.genauthfake.internal.kind;
 
-import io.github.genauthfake.internal.kind.FieldCipher;
 import java.time.Instant;
 import java.util.function.Consumer;
 

@@ -123,7 +123,7 @@ public final class Draft implements DirectoryView {
         kind.clear(this, object);
         for (Slot<?> slot : written()) {
             if (slot instanceof Kind<?> owned && owned.isWithin(kind)) {
-                deleteOwned(owned, (String) kind.label().of(object.it()));
+                deleteOwned(owned, kind.keyOf(object));
             }
         }
         Relation.forget(this, kind, kind.ref(object));

@@ -184,8 +184,7 @@ public final class Kind<E extends Record> extends ObjectSlot<E> {
 
     /** An object that every pool has from the beginning; with the number 0, and therefore in no export. */
     public Kind<E> inEveryPool(E object) {
-        initial = Table.empty(this)
-                .with(new Stored<>(ObjectIds.of(0), 0, object, Instant.EPOCH, Instant.EPOCH));
+        initial = Table.empty(this).with(new Stored<>(ObjectIds.of(0), 0, object, Instant.EPOCH, Instant.EPOCH));
         return this;
     }
 
@@ -318,7 +317,7 @@ public final class Kind<E extends Record> extends ObjectSlot<E> {
     @Override
     public String nameOf(E object) {
         String own = String.valueOf(label().of(object));
-        return owner == null || ownerOf(object).equals(defaultOwner) ? own : ownerOf(object) + "/" + own;
+        return key == null || owner == null || ownerOf(object).equals(defaultOwner) ? own : ownerOf(object) + "/" + own;
     }
 
     /**
@@ -349,7 +348,8 @@ public final class Kind<E extends Record> extends ObjectSlot<E> {
         E complete = object;
         for (Map.Entry<String, Function<E, ?>> each : defaults.entrySet()) {
             if (property(each.getKey()).of(complete) == null) {
-                complete = properties.with(complete, each.getKey(), each.getValue().apply(complete));
+                complete =
+                        properties.with(complete, each.getKey(), each.getValue().apply(complete));
             }
         }
         return complete;
@@ -364,8 +364,9 @@ public final class Kind<E extends Record> extends ObjectSlot<E> {
      */
     E checked(DirectoryView directory, E object, String id) {
         rules.forEach(rule -> rule.accept(object));
-        E owned =
-                owner == null ? object : properties.with(object, ownerProperty.name(), requireOwner(directory, ownerOf(object)));
+        E owned = owner == null
+                ? object
+                : properties.with(object, ownerProperty.name(), requireOwner(directory, ownerOf(object)));
         for (int index = 0; index < unique.size(); index++) {
             Object value = unique.get(index).of(owned);
             boolean isTaken = directory
@@ -378,6 +379,11 @@ public final class Kind<E extends Record> extends ObjectSlot<E> {
             }
         }
         return owned;
+    }
+
+    /** What objects of other kinds know it by as their owner: its key or, without one, its id. */
+    public String keyOf(Stored<E> object) {
+        return key == null ? object.id() : (String) key.of(object.it());
     }
 
     /** Clears what is not tied to an object by ownership or relation. */

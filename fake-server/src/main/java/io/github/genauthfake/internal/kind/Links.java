@@ -11,7 +11,8 @@ public final class Links {
     private final Lookup<String, Ordered<Long, String>> rightsByLeft;
     private final Lookup<String, Ordered<Long, String>> leftsByRight;
 
-    private Links(Lookup<String, Ordered<Long, String>> rightsByLeft, Lookup<String, Ordered<Long, String>> leftsByRight) {
+    private Links(
+            Lookup<String, Ordered<Long, String>> rightsByLeft, Lookup<String, Ordered<Long, String>> leftsByRight) {
         this.rightsByLeft = rightsByLeft;
         this.leftsByRight = leftsByRight;
     }
@@ -29,6 +30,11 @@ public final class Links {
     /** The ids on the left that have other pairs than in another state. */
     public Set<String> leftsThatDiffer(Links other) {
         return rightsByLeft.keysThatDiffer(other.rightsByLeft);
+    }
+
+    /** The ids on the right that have other pairs than in another state. */
+    public Set<String> rightsThatDiffer(Links other) {
+        return leftsByRight.keysThatDiffer(other.leftsByRight);
     }
 
     /** These with one pair more; equal to these where it is there already. */

@@ -47,9 +47,14 @@ public abstract class ObjectSlot<E extends Record> extends Slot<Table<E>> implem
         return directory.get(this).findById(id);
     }
 
-    /** @throws ApiError what the kind says where there is no object with this key */
+    /**
+     * The object with a key; with an id, where the kind has no key.
+     *
+     * @throws ApiError what the kind says where there is none
+     */
     public Stored<E> require(DirectoryView directory, String ownerKey, String keyValue) {
-        return find(directory, ownerKey, keyValue).orElseThrow(() -> ApiError.of(notFound(), keyValue));
+        return (keyIndex() < 0 ? findById(directory, keyValue) : find(directory, ownerKey, keyValue))
+                .orElseThrow(() -> ApiError.of(notFound(), keyValue));
     }
 
     @Override

@@ -28,7 +28,8 @@ public final class Properties<E extends Record> {
     static <E extends Record> Properties<E> of(Class<E> type) {
         List<Property> all =
                 Arrays.stream(type.getRecordComponents()).map(Property::of).toList();
-        Class<?>[] types = all.stream().map(each -> each.accessor().getReturnType()).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                all.stream().map(each -> each.accessor().getReturnType()).toArray(Class<?>[]::new);
         try {
             return new Properties<>(type, all, type.getConstructor(types));
         } catch (NoSuchMethodException recordsOfKindsArePublic) {

@@ -31,13 +31,17 @@ public record Request(ObjectNode values) {
         return values.path(property).asBoolean();
     }
 
-    /** The texts of a list; one text counts as a list of it, and none as an empty one. */
+    /**
+     * The texts of a list; empty where there is none. Where the contract takes a text for it, that is the JSON text of an
+     * array, or texts with commas in between.
+     */
     public List<String> texts(String property) {
         JsonNode node = values.path(property);
-        List<String> texts = new ArrayList<>();
         if (node.isTextual()) {
-            texts.add(node.textValue());
+            String text = node.textValue().strip();
+            return text.startsWith("[") ? Json.texts(text) : List.of(text.split("\\s*,\\s*"));
         }
+        List<String> texts = new ArrayList<>();
         node.elements().forEachRemaining(item -> texts.add(item.asText()));
         return texts;
     }
@@ -63,7 +67,7 @@ public record Request(ObjectNode values) {
     }
 
     /** What the request says of the properties of a kind, as values of the record's types. */
-    <E extends Record> Map<String, Object> of(Kind<E> kind) {
+    public <E extends Record> Map<String, Object> of(Kind<E> kind) {
         Map<String, Object> said = new LinkedHashMap<>();
         for (Property property : kind.properties()) {
             JsonNode node = values.get(property.name());

@@ -25,6 +25,7 @@ public final class StandardOperation<E extends Record> implements Operation {
     private final Map<String, Answering<E>> answers = new LinkedHashMap<>();
 
     private String by;
+    private boolean byId;
     private String list = "list";
     private Failure missing;
     private boolean ignoresMissing;
@@ -60,7 +61,7 @@ public final class StandardOperation<E extends Record> implements Operation {
                 kind,
                 true,
                 (operation, directory, draft, request, call) ->
-                        operation.answerOf(draft, operation.created(draft, request), request, call));
+                        operation.answerOf(new Answering.In(draft, request, call), operation.created(draft, request)));
     }
 
     /** Creates the objects in a list, all or none, and answers them or their success. */
@@ -68,7 +69,7 @@ public final class StandardOperation<E extends Record> implements Operation {
         return new StandardOperation<>(name, kind, true, (operation, directory, draft, request, call) -> {
             List<Stored<E>> created = new ArrayList<>();
             request.requests(operation.list).forEach(each -> created.add(operation.created(draft, each)));
-            return operation.answerOf(draft, created, request, call);
+            return operation.answerOf(new Answering.In(draft, request, call), created);
         });
     }
 
@@ -78,8 +79,8 @@ public final class StandardOperation<E extends Record> implements Operation {
                 name,
                 kind,
                 false,
-                (operation, directory, draft, request, call) ->
-                        operation.answerOf(directory, operation.named(directory, request), request, call));
+                (operation, directory, draft, request, call) -> operation.answerOf(
+                        new Answering.In(directory, request, call), operation.named(directory, request)));
     }
 
     /** Answers the objects that the request names; those that do not exist are omitted. */
@@ -89,13 +90,46 @@ public final class StandardOperation<E extends Record> implements Operation {
                         kind,
                         false,
                         (operation, directory, draft, request, call) -> operation.answerOf(
-                                directory, operation.allNamed(directory, request), request, call))
+                                new Answering.In(directory, request, call), operation.allNamed(directory, request)))
                 .ignoringMissing();
     }
 
     /** Answers a page of objects, or all of them where the contract has no pages. The newest comes first. */
     public static <E extends Record> StandardOperation<E> list(String name, Kind<E> kind) {
         return new StandardOperation<>(name, kind, false, StandardOperation::page);
+    }
+
+    /** Answers the objects on the right of a relation that the object on the left has which {@code of} names. */
+    public static <E extends Record> StandardOperation<E> listRelated(
+            String name, Kind<E> kind, Relation relation, String of) {
+        return new StandardOperation<>(name, kind, false, (operation, directory, draft, request, call) -> {
+            List<Stored<E>> related = operation.related(directory, relation, request.text(of));
+            Paging paging = operation.plan().isPaged() ? request.paging() : Paging.EVERYTHING;
+            return operation
+                    .plan()
+                    .page(new Answering.In(directory, request, call), related.size(), paging.of(related));
+        });
+    }
+
+    /** Answers the oldest object of {@link #listRelated}, or {@code null} as data. */
+    public static <E extends Record> StandardOperation<E> getRelated(
+            String name, Kind<E> kind, Relation relation, String of) {
+        return new StandardOperation<>(name, kind, false, (operation, directory, draft, request, call) -> {
+            List<Stored<E>> related = operation.related(directory, relation, request.text(of));
+            return related.isEmpty()
+                    ? null
+                    : operation.answerOf(new Answering.In(directory, request, call), related.get(0));
+        });
+    }
+
+    private List<Stored<E>> related(DirectoryView directory, Relation relation, String leftId) {
+        return directory
+                .get(relation)
+                .ofLeft(relation.left().require(directory, leftId).id())
+                .all()
+                .stream()
+                .map(id -> kind.findById(directory, id).orElseThrow())
+                .toList();
     }
 
     /** Changes what the request says of an object, and answers it or its success. */
@@ -105,7 +139,8 @@ public final class StandardOperation<E extends Record> implements Operation {
                 kind,
                 true,
                 (operation, directory, draft, request, call) -> operation.answerOf(
-                        draft, operation.updated(draft, operation.named(draft, request), request), request, call));
+                        new Answering.In(draft, request, call),
+                        operation.updated(draft, operation.named(draft, request), request)));
     }
 
     /** Deletes the object, or all or none of the objects, that the request names. */
@@ -134,6 +169,13 @@ public final class StandardOperation<E extends Record> implements Operation {
     /** The parameter that names the object or objects: by key or, where the kind has none, by id. The key by default. */
     public StandardOperation<E> by(String parameter) {
         by = parameter;
+        return this;
+    }
+
+    /** The parameter that names the object or objects by id, although the kind has a key. */
+    public StandardOperation<E> byId(String parameter) {
+        by = parameter;
+        byId = true;
         return this;
     }
 
@@ -211,12 +253,12 @@ public final class StandardOperation<E extends Record> implements Operation {
         return plan;
     }
 
-    private Object answerOf(DirectoryView directory, Stored<E> object, Request request, Call call) {
-        return plan().answer(directory, object, request, call);
+    private Object answerOf(Answering.In in, Stored<E> object) {
+        return plan().answer(in, object);
     }
 
-    private Object answerOf(DirectoryView directory, List<Stored<E>> objects, Request request, Call call) {
-        return plan().answer(directory, objects, request, call);
+    private Object answerOf(Answering.In in, List<Stored<E>> objects) {
+        return plan().answer(in, objects);
     }
 
     private Stored<E> created(Draft draft, Request request) {
@@ -244,8 +286,12 @@ public final class StandardOperation<E extends Record> implements Operation {
     }
 
     private Stored<E> named(DirectoryView directory, Request request) {
-        return find(directory, owner(directory, request), request.text(parameter()))
-                .orElseThrow(() -> ApiError.of(missing, request.text(parameter())));
+        List<String> names = request.texts(parameter());
+        if (names.isEmpty()) {
+            throw ApiError.invalidArgument(parameter() + " should not be empty");
+        }
+        return find(directory, owner(directory, request), names.get(0))
+                .orElseThrow(() -> ApiError.of(missing, names.get(0)));
     }
 
     private List<Stored<E>> allNamed(DirectoryView directory, Request request) {
@@ -262,15 +308,16 @@ public final class StandardOperation<E extends Record> implements Operation {
     }
 
     private Optional<Stored<E>> find(DirectoryView directory, String owner, String called) {
-        return kind.key().isPresent()
-                ? kind.find(directory, owner, called)
-                : kind.findById(directory, called == null ? "" : called);
+        return byId || kind.key().isEmpty() ? kind.findById(directory, called) : kind.find(directory, owner, called);
     }
 
+    /** The owner that the request means; it need not exist where the operation passes over what does not exist. */
     private String owner(DirectoryView directory, Request request) {
-        return kind.ownerProperty()
-                .map(property -> kind.requireOwner(directory, request.text(property.name())))
-                .orElse(null);
+        if (kind.ownerProperty().isEmpty()) {
+            return null;
+        }
+        String named = request.text(kind.ownerProperty().get().name());
+        return ignoresMissing && named != null ? named : kind.requireOwner(directory, named);
     }
 
     private static <E extends Record> Object page(
@@ -280,14 +327,15 @@ public final class StandardOperation<E extends Record> implements Operation {
         var order = owner == null ? table.order() : table.of(owner);
         String keywords = operation.searched == null ? null : request.text("keywords");
         AnswerPlan<E> plan = operation.plan();
+        Answering.In in = new Answering.In(directory, request, call);
         Paging paging = plan.isPaged() ? request.paging() : Paging.EVERYTHING;
         if (keywords == null || keywords.isEmpty()) {
-            return plan.page(directory, order.size(), paging.newestOf(order), request, call);
+            return plan.page(in, order.size(), paging.newestOf(order));
         }
         List<Stored<E>> found = Paging.EVERYTHING.newestOf(order).stream()
                 .filter(object -> operation.matches(keywords, object.it()))
                 .toList();
-        return plan.page(directory, found.size(), paging.of(found), request, call);
+        return plan.page(in, found.size(), paging.of(found));
     }
 
     private boolean matches(String keywords, E object) {

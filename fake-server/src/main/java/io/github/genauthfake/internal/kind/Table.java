@@ -49,7 +49,9 @@ public final class Table<E extends Record> {
      * @param owner the key of its owner; {@code null} for a kind without one
      */
     Optional<Stored<E>> find(int uniqueProperty, String owner, Object value) {
-        return value == null ? Optional.empty() : byUniqueProperty.get(uniqueProperty).find(scoped(owner, value));
+        return value == null
+                ? Optional.empty()
+                : byUniqueProperty.get(uniqueProperty).find(scoped(owner, value));
     }
 
     /** All objects, the oldest first. */
@@ -77,7 +79,9 @@ public final class Table<E extends Record> {
 
     /** This table with {@code object} added, or in the place of the one with its id. Its unique values must be free. */
     Table<E> with(Stored<E> object) {
-        Table<E> others = byId.find(object.id()).map(before -> withoutNames(before, object)).orElse(this);
+        Table<E> others = byId.find(object.id())
+                .map(before -> withoutNames(before, object))
+                .orElse(this);
         String owner = kind.ownerOf(object.it());
         return new Table<>(
                 kind,

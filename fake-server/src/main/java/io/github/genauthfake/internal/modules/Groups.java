@@ -33,8 +33,8 @@ public final class Groups {
             .seedDefault("name", Group::code)
             .seedDefault("description", Group::code)
             .with(CustomValues.of(TargetType.GROUP))
-            .answering("metadataSource", (directory, group, call) -> List.of())
-            .answering("members", (directory, group, call) -> List.of());
+            .answering("metadataSource", (in, group) -> List.of())
+            .answering("members", (in, group) -> List.of());
 
     public static final Relation MEMBERS = Relation.between(Users.END, GROUP);
 

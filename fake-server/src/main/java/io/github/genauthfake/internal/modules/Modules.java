@@ -1,11 +1,11 @@
 package io.github.genauthfake.internal.modules;
 
-import io.github.genauthfake.internal.kind.Relation;
-import io.github.genauthfake.internal.kind.End;
 import io.github.genauthfake.internal.contract.Contract;
 import io.github.genauthfake.internal.contract.OperationContract;
+import io.github.genauthfake.internal.kind.End;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Operation;
+import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.modules.customfields.CustomFieldModule;
 import io.github.genauthfake.internal.modules.organizations.OrganizationModule;
 import io.github.genauthfake.internal.modules.users.UserModule;
@@ -24,8 +24,16 @@ public final class Modules {
 
     /** The kinds in the order in which exports and differences list them: what others refer to comes first. */
     private static final class Kinds {
-        static final List<Kind<?>> ALL = List.of(Tenants.TENANT, Namespaces.NAMESPACE, Roles.ROLE, Groups.GROUP);
-        static final List<Relation> RELATIONS = List.of(Roles.ASSIGNMENTS, Groups.MEMBERS);
+        static final List<Kind<?>> ALL = List.of(
+                Tenants.TENANT,
+                Namespaces.NAMESPACE,
+                Roles.ROLE,
+                Groups.GROUP,
+                Posts.POST,
+                Webhooks.WEBHOOK,
+                WebhookLogs.LOG);
+        static final List<Relation> RELATIONS =
+                List.of(Roles.ASSIGNMENTS, Groups.MEMBERS, Posts.HOLDERS, Posts.DEPARTMENTS);
     }
 
     private Modules() {}
@@ -88,10 +96,12 @@ public final class Modules {
             case "custom-fields" -> CustomFieldModule.OPERATIONS;
             case "groups" -> Groups.OPERATIONS;
             case "organizations" -> OrganizationModule.OPERATIONS;
+            case "posts" -> Posts.OPERATIONS;
             case "resources" -> Namespaces.OPERATIONS;
             case "roles" -> Roles.OPERATIONS;
             case "tenants" -> Tenants.OPERATIONS;
             case "token" -> Token.OPERATIONS;
+            case "webhooks" -> Webhooks.OPERATIONS;
             case "users" -> UserModule.OPERATIONS;
             default -> List.of();
         };

@@ -46,9 +46,7 @@ public final class Namespaces {
             create("create-namespace", NAMESPACE),
             get("get-namespace", NAMESPACE).missing(NOT_EXISTS),
             // Namespaces of the fake are always in force, which their status says with 1.
-            list("list-namespaces", NAMESPACE)
-                    .searching("code")
-                    .answering("status", (directory, namespace, call) -> 1),
+            list("list-namespaces", NAMESPACE).searching("code").answering("status", (in, namespace) -> 1),
             delete("delete-namespace", NAMESPACE).after((draft, namespace, request) -> {
                 if (namespace.it().code().equals(DEFAULT)) {
                     throw ApiError.of(DEFAULT_STAYS);

@@ -48,12 +48,13 @@ public final class Roles {
             .defaultValue("name", Role::code)
             .reading("disableTime", Roles::epochMilliseconds)
             .with(CustomValues.of(TargetType.ROLE))
-            .answering("namespaceName", (directory, role, call) -> Namespaces.NAMESPACE
-                    .require(directory, null, role.it().namespace())
-                    .it()
-                    .name())
             .answering(
-                    "status", (directory, role, call) -> role.it().isInForceAt(call.now()) ? "ENABLE" : "DISABLE");
+                    "namespaceName",
+                    (in, role) -> Namespaces.NAMESPACE
+                            .require(in.directory(), null, role.it().namespace())
+                            .it()
+                            .name())
+            .answering("status", (in, role) -> role.it().isInForceAt(in.call().now()) ? "ENABLE" : "DISABLE");
 
     public static final Relation ASSIGNMENTS = Relation.between(Users.END, ROLE);
 

@@ -57,14 +57,17 @@ public final class Tenants {
             .rule(Tenants::requireName)
             .defaultValue("logo", List.of())
             .seedDefault("appIds", tenant -> List.of())
-            .answering("userPoolId", (directory, tenant, call) -> call.userPoolId())
+            .answering("userPoolId", (in, tenant) -> in.call().userPoolId())
             // The typed answers of the Java SDK want one link and a list of domains; the provider's document says the
             // reverse. Which link of several the real service takes is a guess.
-            .answering("logo", (directory, tenant, call) ->
-                    tenant.it().logo().isEmpty() ? null : tenant.it().logo().get(0))
-            .answering("creator", (directory, tenant, call) -> null)
-            .answering("source", (directory, tenant, call) -> null)
-            .answering("code", (directory, tenant, call) -> codeOf(tenant))
+            .answering(
+                    "logo",
+                    (in, tenant) -> tenant.it().logo().isEmpty()
+                            ? null
+                            : tenant.it().logo().get(0))
+            .answering("creator", (in, tenant) -> null)
+            .answering("source", (in, tenant) -> null)
+            .answering("code", (in, tenant) -> codeOf(tenant))
             .beforeDeletion(Tenants::clear);
 
     static final List<Operation> OPERATIONS = List.of(
@@ -96,7 +99,9 @@ public final class Tenants {
 
     /** As {@link #meant}, with another tenant where the request names none. */
     public static String named(DirectoryView directory, String named, String otherwise) {
-        return named == null || named.isEmpty() ? otherwise : TENANT.require(directory, named).id();
+        return named == null || named.isEmpty()
+                ? otherwise
+                : TENANT.require(directory, named).id();
     }
 
     private static void requireName(Tenant tenant) {

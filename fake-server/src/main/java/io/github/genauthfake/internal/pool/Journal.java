@@ -1,8 +1,8 @@
 package io.github.genauthfake.internal.pool;
 
 import io.github.genauthfake.RecordedRequest;
-import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

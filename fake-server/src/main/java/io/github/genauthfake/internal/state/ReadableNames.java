@@ -2,13 +2,13 @@ package io.github.genauthfake.internal.state;
 
 import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
 
-import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Handles;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.Tenants.Tenant;
 import io.github.genauthfake.internal.modules.organizations.Department;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -6,24 +6,22 @@ import static io.github.genauthfake.internal.modules.Roles.ROLE;
 import static io.github.genauthfake.internal.modules.Tenants.TENANT;
 import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
 
-import java.util.stream.Collectors;
-import io.github.genauthfake.state.ObjectState;
-import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
-import io.github.genauthfake.internal.modules.Tenants.Tenant;
-import io.github.genauthfake.internal.modules.Tenants;
-import io.github.genauthfake.internal.modules.Roles.Role;
-import io.github.genauthfake.internal.modules.Namespaces.Namespace;
-import io.github.genauthfake.internal.modules.Modules;
-import io.github.genauthfake.internal.kind.Stored;
-import io.github.genauthfake.internal.kind.Kind;
-import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
-import io.github.genauthfake.internal.modules.customfields.BaseFields;
-import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.kind.collection.Ordered;
+import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.Namespaces.Namespace;
+import io.github.genauthfake.internal.modules.Roles.Role;
+import io.github.genauthfake.internal.modules.Tenants;
+import io.github.genauthfake.internal.modules.Tenants.Tenant;
+import io.github.genauthfake.internal.modules.customfields.BaseFields;
+import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.modules.organizations.Department;
+import io.github.genauthfake.internal.modules.organizations.Departments;
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.state.BaseFieldState;
@@ -31,6 +29,7 @@ import io.github.genauthfake.state.CustomFieldState;
 import io.github.genauthfake.state.DepartmentState;
 import io.github.genauthfake.state.GroupState;
 import io.github.genauthfake.state.NamespaceState;
+import io.github.genauthfake.state.ObjectState;
 import io.github.genauthfake.state.OrganizationState;
 import io.github.genauthfake.state.PoolState;
 import io.github.genauthfake.state.RoleState;
@@ -41,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The public view of a {@link Directory}. */
@@ -106,7 +106,8 @@ public final class StateView implements PoolState {
             ids.addAll(Departments.of(directory).subtree(organization.id()));
         }
         return new LazyList<>(
-                ids.size(), index -> targets.department(Departments.of(directory).get(ids.get(index))));
+                ids.size(),
+                index -> targets.department(Departments.of(directory).get(ids.get(index))));
     }
 
     @Override
@@ -228,8 +229,9 @@ public final class StateView implements PoolState {
 
     private static Kind<?> requireKind(String name) {
         return Modules.kind(name)
-                .orElseThrow(() -> new IllegalArgumentException("There is no kind of object \"" + name + "\"; there are "
-                        + Modules.kinds().stream().map(Kind::name).collect(Collectors.joining(", "))));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("There is no kind of object \"" + name + "\"; there are "
+                                + Modules.kinds().stream().map(Kind::name).collect(Collectors.joining(", "))));
     }
 
     @Override

@@ -1,30 +1,30 @@
 package io.github.genauthfake.internal.state;
 
-import io.github.genauthfake.state.ObjectState;
-import io.github.genauthfake.internal.modules.customfields.CustomValues;
-import io.github.genauthfake.internal.modules.Roles.Role;
-import io.github.genauthfake.internal.modules.Roles;
-import io.github.genauthfake.internal.modules.Groups.Group;
-import io.github.genauthfake.internal.modules.Groups;
-import io.github.genauthfake.internal.kind.Stored;
-import io.github.genauthfake.internal.kind.Kind;
-import io.github.genauthfake.internal.modules.customfields.CustomData;
-import io.github.genauthfake.internal.modules.users.Users;
-import io.github.genauthfake.internal.modules.organizations.Memberships;
-import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.kind.collection.Ordered;
+import io.github.genauthfake.internal.modules.Groups;
+import io.github.genauthfake.internal.modules.Groups.Group;
+import io.github.genauthfake.internal.modules.Roles;
+import io.github.genauthfake.internal.modules.Roles.Role;
+import io.github.genauthfake.internal.modules.customfields.CustomData;
+import io.github.genauthfake.internal.modules.customfields.CustomValues;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.modules.organizations.Department;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.organizations.Membership;
+import io.github.genauthfake.internal.modules.organizations.Memberships;
 import io.github.genauthfake.internal.modules.users.Identity;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.UserProperties;
+import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.state.DepartmentState;
 import io.github.genauthfake.state.GroupState;
 import io.github.genauthfake.state.IdentityState;
 import io.github.genauthfake.state.MembershipState;
+import io.github.genauthfake.state.ObjectState;
 import io.github.genauthfake.state.RoleState;
 import io.github.genauthfake.state.UserState;
 import java.time.Instant;
@@ -93,7 +93,8 @@ final class TargetViews {
                 new LazyList<>(children.size(), index -> names.path(children.get(index))),
                 new LazyList<>(
                         Memberships.of(directory).countIn(id),
-                        index -> member(Memberships.of(directory).in(id, index, 1).get(0), path)),
+                        index -> member(
+                                Memberships.of(directory).in(id, index, 1).get(0), path)),
                 new LazyList<>(leaders.size(), index -> handle(leaders.get(index))),
                 customData(TargetType.DEPARTMENT, id),
                 tenantCustomData(TargetType.DEPARTMENT, id),

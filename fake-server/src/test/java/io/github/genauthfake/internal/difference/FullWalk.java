@@ -1,25 +1,25 @@
 package io.github.genauthfake.internal.difference;
 
-import io.github.genauthfake.internal.modules.customfields.CustomValues;
-import io.github.genauthfake.internal.modules.Modules;
-import io.github.genauthfake.internal.kind.Relation;
-import io.github.genauthfake.internal.kind.Kind;
 import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
 
-import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
-import io.github.genauthfake.internal.kind.Stored;
-import io.github.genauthfake.internal.modules.organizations.Memberships;
-import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
-import io.github.genauthfake.internal.modules.customfields.CustomData;
-import io.github.genauthfake.internal.modules.users.Users;
-import io.github.genauthfake.internal.modules.customfields.BaseFields;
-import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.StateChange;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.kind.Relation;
+import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.customfields.BaseField;
+import io.github.genauthfake.internal.modules.customfields.BaseFields;
+import io.github.genauthfake.internal.modules.customfields.CustomData;
+import io.github.genauthfake.internal.modules.customfields.CustomValues;
+import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.modules.organizations.Department;
+import io.github.genauthfake.internal.modules.organizations.Departments;
+import io.github.genauthfake.internal.modules.organizations.Memberships;
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
+import io.github.genauthfake.internal.modules.users.Users;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,7 +115,8 @@ final class FullWalk {
     }
 
     private void walkOrganization(Stored<Organization> organization) {
-        objects.put("organization " + organization.it().organizationCode(), List.of(organization.it(), organization.id()));
+        objects.put(
+                "organization " + organization.it().organizationCode(), List.of(organization.it(), organization.id()));
         for (String id : Departments.of(directory).subtree(organization.id())) {
             Department department = Departments.of(directory).get(id);
             objects.put(

@@ -1,8 +1,8 @@
 package io.github.genauthfake.internal.errors;
 
-import io.github.genauthfake.internal.modules.organizations.Organizations;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.genauthfake.internal.modules.organizations.Organizations;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;

@@ -1,17 +1,17 @@
 package io.github.genauthfake.internal.kind;
 
-import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
-import io.github.genauthfake.internal.modules.organizations.Memberships;
-import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
-import io.github.genauthfake.internal.modules.customfields.CustomData;
-import io.github.genauthfake.internal.modules.users.Users;
-import io.github.genauthfake.internal.modules.organizations.Departments;
 import static io.github.genauthfake.internal.modules.Examples.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.genauthfake.internal.modules.Examples;
+import io.github.genauthfake.internal.modules.customfields.CustomData;
+import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.organizations.MembershipRules;
+import io.github.genauthfake.internal.modules.organizations.Memberships;
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
+import io.github.genauthfake.internal.modules.users.Users;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -72,9 +72,7 @@ class DraftTest {
         Draft draft = draft();
         Stored<Organization> acme = Examples.organization(draft, "acme");
         MembershipRules.set(
-                draft,
-                Examples.user(draft, "alice"),
-                List.of(new MembershipRules.Place(acme.id(), true, true)));
+                draft, Examples.user(draft, "alice"), List.of(new MembershipRules.Place(acme.id(), true, true)));
         return draft.publish();
     }
 }

@@ -24,7 +24,8 @@ public final class Rebuilt {
         for (String leftId : leftIds) {
             for (String rightId : directory.get(relation).ofLeft(leftId).all()) {
                 rebuilt = rebuilt.with(
-                        relation.left().require(directory, leftId), relation.right().require(directory, rightId));
+                        relation.left().require(directory, leftId),
+                        relation.right().require(directory, rightId));
             }
         }
         return rebuilt;

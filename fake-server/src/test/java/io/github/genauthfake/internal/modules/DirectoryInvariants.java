@@ -1,37 +1,32 @@
 package io.github.genauthfake.internal.modules;
 
-import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
-import io.github.genauthfake.internal.modules.Roles.Role;
-import io.github.genauthfake.internal.kind.Stored;
-import io.github.genauthfake.internal.kind.Relation;
-import io.github.genauthfake.internal.kind.Rebuilt;
-import io.github.genauthfake.internal.kind.Kind;
 import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
-
-import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.kind.Rebuilt;
+import io.github.genauthfake.internal.kind.Relation;
+import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.Roles.Role;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinition;
+import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.modules.customfields.StoredValue;
 import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.organizations.Membership;
 import io.github.genauthfake.internal.modules.organizations.Memberships;
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.Users;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 /** What is true of every state that the rules can make, whatever the requests were. */
@@ -194,8 +189,8 @@ public final class DirectoryInvariants {
                         .contains(target.getKey());
                 assertThat(target.getValue()).isNotEmpty();
                 assertThat(target.getValue().keySet())
-                        .allMatch(
-                                key -> FieldDefinitions.of(directory).find(scope, key).isPresent());
+                        .allMatch(key ->
+                                FieldDefinitions.of(directory).find(scope, key).isPresent());
             }
             if (scope.tenantId() != null) {
                 assertThat(Tenants.TENANT.findById(directory, scope.tenantId())).isPresent();
@@ -223,8 +218,9 @@ public final class DirectoryInvariants {
             for (Map.Entry<String, Map<String, StoredValue>> target :
                     data.in(scope).entries()) {
                 for (Map.Entry<String, StoredValue> value : target.getValue().entrySet()) {
-                    FieldDefinition field =
-                            FieldDefinitions.of(directory).find(scope, value.getKey()).orElseThrow();
+                    FieldDefinition field = FieldDefinitions.of(directory)
+                            .find(scope, value.getKey())
+                            .orElseThrow();
                     String holder = data.holder(
                                     scope, field.key(), value.getValue().plain())
                             .orElse(null);

@@ -1,6 +1,5 @@
 package io.github.genauthfake.internal.modules;
 
-import io.github.genauthfake.internal.modules.users.Users;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -10,6 +9,7 @@ import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.modules.customfields.CustomDataRules;
+import io.github.genauthfake.internal.modules.users.Users;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Random;
@@ -72,7 +72,8 @@ class GeneratedRulesTest {
         CustomDataRules.set(draft, Examples.OF_USERS, alice, "badge", "1");
         DirectoryInvariants.check(draft.publish());
         // As if a deletion forgot the custom data.
-        draft.set(Users.SLOT, Users.of(draft).without(Users.of(draft).find(alice).orElseThrow()));
+        draft.set(
+                Users.SLOT, Users.of(draft).without(Users.of(draft).find(alice).orElseThrow()));
         assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> DirectoryInvariants.check(draft.publish()));
     }
 }

@@ -1,18 +1,15 @@
 package io.github.genauthfake.internal.modules;
 
-import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
-import io.github.genauthfake.internal.modules.customfields.CustomValues;
-import io.github.genauthfake.internal.modules.Groups.Group;
-import io.github.genauthfake.internal.kind.Stored;
 import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
 
-import io.github.genauthfake.internal.modules.users.Users;
-import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.DataType;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.json.Update;
 import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.Groups.Group;
 import io.github.genauthfake.internal.modules.customfields.CustomDataRules;
+import io.github.genauthfake.internal.modules.customfields.CustomValues;
 import io.github.genauthfake.internal.modules.customfields.FieldRules;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.modules.customfields.Targets;
@@ -20,12 +17,15 @@ import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.DepartmentIdType;
 import io.github.genauthfake.internal.modules.organizations.DepartmentRules;
 import io.github.genauthfake.internal.modules.organizations.DepartmentUpdate;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.organizations.MembershipRules;
 import io.github.genauthfake.internal.modules.organizations.OrganizationRules;
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.UserIdType;
 import io.github.genauthfake.internal.modules.users.UserRules;
 import io.github.genauthfake.internal.modules.users.UserUpdate;
+import io.github.genauthfake.internal.modules.users.Users;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,8 +141,7 @@ final class RandomRule {
 
     private void createOrganization() {
         name = "create organization";
-        OrganizationRules.create(
-                draft, new Organization("org" + random.nextInt(6), "Org", null, null, null), openId());
+        OrganizationRules.create(draft, new Organization("org" + random.nextInt(6), "Org", null, null, null), openId());
     }
 
     private void createDepartment() {
@@ -266,9 +265,21 @@ final class RandomRule {
         name = "assign a role or join a group";
         User user = UserRules.resolve(draft, UserIdType.USER_ID, user());
         if (random.nextBoolean()) {
-            Examples.assign(draft, user, Roles.ASSIGNMENTS, Roles.ROLE.require(draft, "default", "role" + random.nextInt(5)).id());
+            Examples.assign(
+                    draft,
+                    user,
+                    Roles.ASSIGNMENTS,
+                    Roles.ROLE
+                            .require(draft, "default", "role" + random.nextInt(5))
+                            .id());
         } else {
-            Examples.assign(draft, user, Groups.MEMBERS, Groups.GROUP.require(draft, null, "group" + random.nextInt(5)).id());
+            Examples.assign(
+                    draft,
+                    user,
+                    Groups.MEMBERS,
+                    Groups.GROUP
+                            .require(draft, null, "group" + random.nextInt(5))
+                            .id());
         }
     }
 

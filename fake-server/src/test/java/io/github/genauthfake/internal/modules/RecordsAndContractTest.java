@@ -1,6 +1,5 @@
 package io.github.genauthfake.internal.modules;
 
-import io.github.genauthfake.internal.kind.Operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
@@ -12,6 +11,7 @@ import io.github.genauthfake.internal.contract.OperationContract;
 import io.github.genauthfake.internal.contract.RequestShapes;
 import io.github.genauthfake.internal.json.Json;
 import io.github.genauthfake.internal.json.Update;
+import io.github.genauthfake.internal.kind.Operation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -61,7 +61,8 @@ class RecordsAndContractTest {
     void an_operation_is_found_by_method_and_path() {
         for (OperationContract operation : RequestShapes.implemented()) {
             assertThat(Modules.find(operation.method(), operation.path()))
-                    .hasValueSatisfying(found -> assertThat(found.operation().name()).isEqualTo(operation.name()));
+                    .hasValueSatisfying(
+                            found -> assertThat(found.operation().name()).isEqualTo(operation.name()));
         }
     }
 

@@ -1,11 +1,11 @@
 package io.github.genauthfake.internal.seed;
 
-import io.github.genauthfake.internal.modules.users.Users;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.genauthfake.SeedException;
 import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.seed.document.Documents;
 import io.github.genauthfake.internal.seed.growth.Seeder;
 import io.github.genauthfake.internal.seed.shape.SeedSchema;

@@ -1,20 +1,20 @@
 package io.github.genauthfake.internal.seed;
 
-import io.github.genauthfake.internal.modules.customfields.CustomData;
-import io.github.genauthfake.internal.modules.customfields.BaseFields;
-import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
-import io.github.genauthfake.internal.modules.organizations.Organizations;
-import io.github.genauthfake.internal.modules.organizations.Memberships;
-import io.github.genauthfake.internal.modules.organizations.Departments;
-import io.github.genauthfake.internal.modules.users.Users;
-import io.github.genauthfake.internal.modules.Modules;
-import io.github.genauthfake.internal.kind.Relation;
-import io.github.genauthfake.internal.kind.Operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.internal.Generated;
 import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.kind.Operation;
+import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.modules.DirectoryInvariants;
+import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.customfields.BaseFields;
+import io.github.genauthfake.internal.modules.customfields.CustomData;
+import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
+import io.github.genauthfake.internal.modules.organizations.Departments;
+import io.github.genauthfake.internal.modules.organizations.Memberships;
+import io.github.genauthfake.internal.modules.organizations.Organizations;
+import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.seed.document.Documents;
 import io.github.genauthfake.internal.seed.export.Export;
 import io.github.genauthfake.internal.seed.growth.Seeder;
@@ -72,7 +72,8 @@ class ExportTest {
         RandomState states = new RandomState(Generated.random());
         assertThat(states.after(3_000).written())
                 .as("a new part of the state needs its place in Export, in the schema and in docs/seeds.md")
-                .filteredOn(slot -> !(slot instanceof Relation) && !Modules.kinds().contains(slot))
+                .filteredOn(
+                        slot -> !(slot instanceof Relation) && !Modules.kinds().contains(slot))
                 .containsExactlyInAnyOrder(
                         Users.SLOT,
                         Departments.SLOT,

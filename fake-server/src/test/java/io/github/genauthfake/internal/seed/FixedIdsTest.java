@@ -1,17 +1,17 @@
 package io.github.genauthfake.internal.seed;
 
-import io.github.genauthfake.internal.modules.Groups;
-import io.github.genauthfake.internal.modules.Roles;
-import io.github.genauthfake.internal.modules.Tenants;
-import io.github.genauthfake.internal.modules.users.Users;
-import io.github.genauthfake.internal.modules.organizations.Departments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.Seed;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.ObjectIds;
 import io.github.genauthfake.internal.modules.DirectoryInvariants;
+import io.github.genauthfake.internal.modules.Groups;
+import io.github.genauthfake.internal.modules.Roles;
+import io.github.genauthfake.internal.modules.Tenants;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.users.User;
+import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.seed.document.Documents;
 import io.github.genauthfake.internal.seed.growth.Seeder;
 import io.github.genauthfake.internal.seed.shape.SeedSchema;
@@ -50,7 +50,8 @@ class FixedIdsTest {
                     identities:
                       - {extIdpId: i, provider: oidc, type: openid, userIdInIdp: "1", id: 65f000000000000000000007}
                 """);
-        assertThat(Tenants.TENANT.findById(directory, "65f000000000000000000001")).isPresent();
+        assertThat(Tenants.TENANT.findById(directory, "65f000000000000000000001"))
+                .isPresent();
         assertThat(Departments.of(directory).get("65f000000000000000000002").isRoot())
                 .isTrue();
         assertThat(Departments.of(directory).get("65f000000000000000000003").name())

@@ -2,14 +2,14 @@ package io.github.genauthfake.internal.seed;
 
 import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
 
-import io.github.genauthfake.internal.modules.organizations.Departments;
-import io.github.genauthfake.internal.modules.Tenants;
-import io.github.genauthfake.internal.modules.users.Users;
-import io.github.genauthfake.internal.modules.customfields.BaseFields;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.customfields.BaseField;
+import io.github.genauthfake.internal.modules.customfields.BaseFields;
 import io.github.genauthfake.internal.modules.organizations.Department;
+import io.github.genauthfake.internal.modules.organizations.Departments;
+import io.github.genauthfake.internal.modules.users.Users;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,8 +67,9 @@ final class RandomParameters extends RandomChoices {
     }
 
     Map<String, ?> baseFields() {
-        List<String> keys =
-                BaseFields.of(directory.get()).all().stream().map(BaseField::key).toList();
+        List<String> keys = BaseFields.of(directory.get()).all().stream()
+                .map(BaseField::key)
+                .toList();
         Map<String, Object> field = new LinkedHashMap<>(Map.of("key", keys.get(random.nextInt(keys.size()))));
         some(field, "label", text());
         some(field, "description", text());
@@ -214,7 +215,8 @@ final class RandomParameters extends RandomChoices {
 
     Department anyDepartment() {
         Directory now = directory.get();
-        List<String> ids = now.get(ORGANIZATION).all().stream().map(organization -> organization.it().organizationCode())
+        List<String> ids = now.get(ORGANIZATION).all().stream()
+                .map(organization -> organization.it().organizationCode())
                 .map(code -> ORGANIZATION.find(now, code).orElseThrow().id())
                 .flatMap(root -> Departments.of(now).subtree(root).stream())
                 .toList();

@@ -1,11 +1,5 @@
 package io.github.genauthfake.internal.seed;
 
-import io.github.genauthfake.internal.modules.Endpoint;
-import io.github.genauthfake.internal.modules.Modules;
-import io.github.genauthfake.internal.kind.Stored;
-import io.github.genauthfake.internal.kind.Relation;
-import io.github.genauthfake.internal.kind.Kind;
-import io.github.genauthfake.internal.modules.users.Users;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.contract.validation.RequestValidation;
@@ -15,6 +9,12 @@ import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.FieldCipher;
+import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.kind.Relation;
+import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.Endpoint;
+import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.users.Users;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

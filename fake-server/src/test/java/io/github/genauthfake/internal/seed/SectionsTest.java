@@ -1,27 +1,26 @@
 package io.github.genauthfake.internal.seed;
 
 import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
-
-import io.github.genauthfake.internal.modules.Roles;
-import io.github.genauthfake.internal.modules.Tenants;
-import io.github.genauthfake.internal.modules.organizations.Memberships;
-import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
-import io.github.genauthfake.internal.modules.customfields.CustomData;
-import io.github.genauthfake.internal.modules.users.Users;
-import io.github.genauthfake.internal.modules.organizations.Departments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.DataType;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.modules.DirectoryInvariants;
+import io.github.genauthfake.internal.modules.Roles;
+import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.Tenants.Tenant;
+import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinition;
+import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.internal.modules.customfields.FieldOption;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.modules.organizations.Department;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.organizations.Membership;
+import io.github.genauthfake.internal.modules.organizations.Memberships;
 import io.github.genauthfake.internal.modules.users.User;
+import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.seed.document.Documents;
 import io.github.genauthfake.internal.seed.growth.Seeder;
 import io.github.genauthfake.internal.seed.shape.SeedSchema;
@@ -85,7 +84,8 @@ class SectionsTest {
         assertThat(root.name()).isEqualTo("Board");
         assertThat(root.description()).isNull();
         assertThat(root.openDepartmentId()).isEqualTo("own");
-        assertThat(ORGANIZATION.find(directory, "acme").orElseThrow().it().organizationName()).isEqualTo("acme");
+        assertThat(ORGANIZATION.find(directory, "acme").orElseThrow().it().organizationName())
+                .isEqualTo("acme");
         assertThat(ORGANIZATION.find(directory, "acme").orElseThrow().it().description())
                 .isEqualTo("All of it");
     }

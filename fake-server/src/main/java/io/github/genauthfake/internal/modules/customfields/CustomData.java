@@ -1,8 +1,8 @@
 package io.github.genauthfake.internal.modules.customfields;
 
+import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Slot;
-import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.collection.Lookup;
 import java.util.Collections;
 import java.util.HashSet;

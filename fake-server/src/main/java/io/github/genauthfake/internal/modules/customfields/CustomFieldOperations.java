@@ -1,6 +1,5 @@
 package io.github.genauthfake.internal.modules.customfields;
 
-import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;

@@ -1,8 +1,8 @@
 package io.github.genauthfake.internal.modules.customfields;
 
-import io.github.genauthfake.internal.kind.FieldCipher;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.json.Moments;
+import io.github.genauthfake.internal.kind.FieldCipher;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;

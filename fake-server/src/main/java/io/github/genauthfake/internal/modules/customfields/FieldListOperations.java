@@ -1,6 +1,5 @@
 package io.github.genauthfake.internal.modules.customfields;
 
-import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
@@ -8,6 +7,7 @@ import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Keywords;
 import io.github.genauthfake.internal.kind.Paging;
+import io.github.genauthfake.internal.modules.Tenants;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

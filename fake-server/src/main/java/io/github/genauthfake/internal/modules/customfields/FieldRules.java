@@ -31,9 +31,11 @@ public final class FieldRules {
                 existing.map(field -> update(field, change)).orElseGet(() -> create(draft, scope, change));
         requireSoundOptions(next);
         if (existing.isPresent() && existing.get().enforcesUniqueness() != next.enforcesUniqueness()) {
-            draft.set(CustomData.SLOT, CustomData.of(draft)
-                    .reindexed(next)
-                    .orElseThrow(() -> ApiError.of(ErrorCode.VALUES_ARE_NOT_UNIQUE, next.key())));
+            draft.set(
+                    CustomData.SLOT,
+                    CustomData.of(draft)
+                            .reindexed(next)
+                            .orElseThrow(() -> ApiError.of(ErrorCode.VALUES_ARE_NOT_UNIQUE, next.key())));
         }
         draft.set(FieldDefinitions.SLOT, FieldDefinitions.of(draft).with(next));
         return next;

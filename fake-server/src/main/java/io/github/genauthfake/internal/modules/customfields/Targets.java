@@ -40,14 +40,15 @@ public final class Targets {
     public static void touch(Draft draft, TargetType type, String identifier, String namespace) {
         switch (type) {
             case USER ->
-                draft.change(Users.SLOT, users -> users.with(user(draft, identifier).touched(draft.now())));
+                draft.change(
+                        Users.SLOT, users -> users.with(user(draft, identifier).touched(draft.now())));
             case ROLE -> touch(draft, ROLE, role(draft, namespace, identifier));
             case GROUP -> touch(draft, GROUP, GROUP.require(draft, null, identifier));
             case DEPARTMENT ->
                 draft.change(
                         Departments.SLOT,
-                        departments ->
-                                departments.replacing(department(draft, identifier).touched(draft.now())));
+                        departments -> departments.replacing(
+                                department(draft, identifier).touched(draft.now())));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.modules.organizations;
 
+import io.github.genauthfake.internal.kind.End;
 import io.github.genauthfake.internal.kind.Properties;
 import java.time.Instant;
 import java.util.Map;
@@ -30,6 +31,11 @@ public record Department(
 
     public boolean isRoot() {
         return parentId == null;
+    }
+
+    /** What relations know of it. */
+    public End.Ref ref() {
+        return new End.Ref(id, sequence);
     }
 
     /** This department, changed at {@code now}. */

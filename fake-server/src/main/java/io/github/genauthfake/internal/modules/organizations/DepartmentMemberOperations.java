@@ -1,6 +1,5 @@
 package io.github.genauthfake.internal.modules.organizations;
 
-import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.kind.Answers;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
@@ -10,6 +9,7 @@ import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.UserIdType;
 import io.github.genauthfake.internal.modules.users.UserRules;
 import io.github.genauthfake.internal.modules.users.UserViews;
+import io.github.genauthfake.internal.modules.users.Users;
 import java.util.List;
 import java.util.Map;
 

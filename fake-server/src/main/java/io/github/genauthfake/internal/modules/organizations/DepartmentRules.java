@@ -1,22 +1,24 @@
 package io.github.genauthfake.internal.modules.organizations;
 
-import io.github.genauthfake.internal.kind.Stored;
 import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
-import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
-import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
-import io.github.genauthfake.internal.modules.customfields.CustomData;
-import io.github.genauthfake.internal.modules.users.Users;
+
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.kind.Relation;
+import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.customfields.CustomDataRules;
+import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.modules.customfields.FieldValues;
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.UserIdType;
 import io.github.genauthfake.internal.modules.users.UserRules;
+import io.github.genauthfake.internal.modules.users.Users;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,7 +39,11 @@ public final class DepartmentRules {
      * @param tenantId whose custom fields are meant where a custom field names the department
      */
     public static Optional<Department> find(
-            DirectoryView directory, Stored<Organization> organization, DepartmentIdType type, String name, String tenantId) {
+            DirectoryView directory,
+            Stored<Organization> organization,
+            DepartmentIdType type,
+            String name,
+            String tenantId) {
         Departments departments = Departments.of(directory);
         if (organization != null && ROOT.equals(name)) {
             return departments.find(organization.id());
@@ -49,12 +55,13 @@ public final class DepartmentRules {
             case CUSTOM_FIELD -> holderOf(directory, new FieldScope(tenantId, TargetType.DEPARTMENT), name);
             case SYNC_RELATION -> Optional.empty();
         };
-        return found.filter(department ->
-                organization == null || department.organizationCode().equals(organization.it().organizationCode()));
+        return found.filter(department -> organization == null
+                || department.organizationCode().equals(organization.it().organizationCode()));
     }
 
     /** The department with this code in an organization, or the oldest in any when the organization is {@code null}. */
-    public static Optional<Department> findByCode(DirectoryView directory, Stored<Organization> organization, String code) {
+    public static Optional<Department> findByCode(
+            DirectoryView directory, Stored<Organization> organization, String code) {
         if (organization != null) {
             return Departments.of(directory).findByCode(organization.it().organizationCode(), code);
         }
@@ -72,8 +79,8 @@ public final class DepartmentRules {
         String key = name.substring(0, colon);
         return FieldDefinitions.of(directory)
                 .find(scope, key)
-                .flatMap(field ->
-                        CustomData.of(directory).holder(scope, key, FieldValues.accept(field, name.substring(colon + 1))))
+                .flatMap(field -> CustomData.of(directory)
+                        .holder(scope, key, FieldValues.accept(field, name.substring(colon + 1))))
                 .flatMap(Departments.of(directory)::find);
     }
 
@@ -161,10 +168,15 @@ public final class DepartmentRules {
     }
 
     private static String newParent(
-            Draft draft, Stored<Organization> organization, Department department, DepartmentUpdate update, String tenantId) {
+            Draft draft,
+            Stored<Organization> organization,
+            Department department,
+            DepartmentUpdate update,
+            String tenantId) {
         Department parent = find(draft, organization, update.idType(), update.parentId(), tenantId)
                 .orElseThrow(() -> ApiError.of(ErrorCode.PARENT_DEPARTMENT_NOT_FOUND));
-        if (department.isRoot() || Departments.of(draft).subtree(department.id()).contains(parent.id())) {
+        if (department.isRoot()
+                || Departments.of(draft).subtree(department.id()).contains(parent.id())) {
             throw ApiError.of(ErrorCode.DEPARTMENT_CANNOT_MOVE);
         }
         return parent.id();
@@ -195,6 +207,7 @@ public final class DepartmentRules {
                 .toList();
         MembershipRules.remove(draft, department, members);
         draft.set(CustomData.SLOT, CustomData.of(draft).withoutTarget(TargetType.DEPARTMENT, department.id()));
+        Relation.forget(draft, Departments.END, department.ref());
         draft.set(Departments.SLOT, Departments.of(draft).removing(department));
     }
 
@@ -213,7 +226,9 @@ public final class DepartmentRules {
             throw ApiError.invalidArgument(
                     "code must be longer than or equal to 1 and shorter than or equal to 64 characters");
         }
-        if (Departments.of(directory).findByCode(organization.it().organizationCode(), code).isPresent()) {
+        if (Departments.of(directory)
+                .findByCode(organization.it().organizationCode(), code)
+                .isPresent()) {
             throw ApiError.of(ErrorCode.DEPARTMENT_CODE_TAKEN, code);
         }
     }

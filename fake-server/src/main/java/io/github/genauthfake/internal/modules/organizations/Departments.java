@@ -1,6 +1,9 @@
 package io.github.genauthfake.internal.modules.organizations;
 
+import io.github.genauthfake.internal.errors.ApiError;
+import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.kind.DirectoryView;
+import io.github.genauthfake.internal.kind.End;
 import io.github.genauthfake.internal.kind.Slot;
 import io.github.genauthfake.internal.kind.collection.Lookup;
 import io.github.genauthfake.internal.kind.collection.Ordered;
@@ -19,6 +22,22 @@ public final class Departments {
             new Departments(Lookup.empty(), Lookup.empty(), Lookup.empty(), Lookup.empty());
 
     public static final Slot<Departments> SLOT = new Slot<>(NONE);
+
+    /** Departments as one end of a relation. */
+    public static final End END = new End() {
+        @Override
+        public String name() {
+            return "department";
+        }
+
+        @Override
+        public Ref require(DirectoryView directory, String id) {
+            return of(directory)
+                    .find(id)
+                    .map(Department::ref)
+                    .orElseThrow(() -> ApiError.of(ErrorCode.DEPARTMENT_NOT_FOUND));
+        }
+    };
 
     private final Lookup<String, Department> byId;
     private final Lookup<CodeInOrganization, String> idByCode;

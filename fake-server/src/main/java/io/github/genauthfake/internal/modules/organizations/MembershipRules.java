@@ -1,10 +1,10 @@
 package io.github.genauthfake.internal.modules.organizations;
 
-import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.modules.users.User;
+import io.github.genauthfake.internal.modules.users.Users;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,12 +1,12 @@
 package io.github.genauthfake.internal.modules.organizations;
 
-import io.github.genauthfake.internal.modules.Tenants;
-import io.github.genauthfake.internal.kind.Stored;
-import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
+import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.Tenants;
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
 
 /**
  * The department that a request names within an organization.

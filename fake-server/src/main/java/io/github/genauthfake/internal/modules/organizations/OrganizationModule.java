@@ -9,19 +9,55 @@ import java.util.List;
 /** The operations on organizations and departments. */
 public final class OrganizationModule {
     public static final List<Operation> OPERATIONS = List.of(
-            write("create-organization", OrganizationRequests.CreateOrganization.class, OrganizationOperations::createOrganization),
-            read("get-organization", OrganizationRequests.GetOrganization.class, OrganizationOperations::getOrganization),
-            write("create-department", OrganizationRequests.CreateDepartment.class, DepartmentOperations::createDepartment),
+            write(
+                    "create-organization",
+                    OrganizationRequests.CreateOrganization.class,
+                    OrganizationOperations::createOrganization),
+            read(
+                    "get-organization",
+                    OrganizationRequests.GetOrganization.class,
+                    OrganizationOperations::getOrganization),
+            write(
+                    "create-department",
+                    OrganizationRequests.CreateDepartment.class,
+                    DepartmentOperations::createDepartment),
             read("get-department", OrganizationRequests.GetDepartment.class, DepartmentOperations::getDepartment),
-            read("list-department-members", OrganizationRequests.ListDepartmentMembers.class, DepartmentMemberOperations::listDepartmentMembers),
-            write("add-department-members", OrganizationRequests.ChangeDepartmentMembers.class, DepartmentMemberOperations::addDepartmentMembers),
-            write("remove-department-members", OrganizationRequests.ChangeDepartmentMembers.class, DepartmentMemberOperations::removeDepartmentMembers),
-            write("update-department", OrganizationRequests.UpdateDepartment.class, DepartmentOperations::updateDepartment),
-            write("delete-department", OrganizationRequests.DeleteDepartment.class, DepartmentOperations::deleteDepartment),
-            read("list-children-departments", OrganizationRequests.ListChildrenDepartments.class, DepartmentOperations::listChildrenDepartments),
-            read("list-organizations", OrganizationRequests.ListOrganizations.class, OrganizationOperations::listOrganizations),
-            read("search-organizations", OrganizationRequests.SearchOrganizations.class, OrganizationOperations::searchOrganizations),
-            write("delete-organization", OrganizationRequests.DeleteOrganization.class, OrganizationOperations::deleteOrganization));
+            read(
+                    "list-department-members",
+                    OrganizationRequests.ListDepartmentMembers.class,
+                    DepartmentMemberOperations::listDepartmentMembers),
+            write(
+                    "add-department-members",
+                    OrganizationRequests.ChangeDepartmentMembers.class,
+                    DepartmentMemberOperations::addDepartmentMembers),
+            write(
+                    "remove-department-members",
+                    OrganizationRequests.ChangeDepartmentMembers.class,
+                    DepartmentMemberOperations::removeDepartmentMembers),
+            write(
+                    "update-department",
+                    OrganizationRequests.UpdateDepartment.class,
+                    DepartmentOperations::updateDepartment),
+            write(
+                    "delete-department",
+                    OrganizationRequests.DeleteDepartment.class,
+                    DepartmentOperations::deleteDepartment),
+            read(
+                    "list-children-departments",
+                    OrganizationRequests.ListChildrenDepartments.class,
+                    DepartmentOperations::listChildrenDepartments),
+            read(
+                    "list-organizations",
+                    OrganizationRequests.ListOrganizations.class,
+                    OrganizationOperations::listOrganizations),
+            read(
+                    "search-organizations",
+                    OrganizationRequests.SearchOrganizations.class,
+                    OrganizationOperations::searchOrganizations),
+            write(
+                    "delete-organization",
+                    OrganizationRequests.DeleteOrganization.class,
+                    OrganizationOperations::deleteOrganization));
 
     private OrganizationModule() {}
 }

@@ -1,16 +1,16 @@
 package io.github.genauthfake.internal.modules.organizations;
 
-import io.github.genauthfake.internal.modules.Tenants;
-import io.github.genauthfake.internal.kind.Stored;
 import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
-import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
+
 import io.github.genauthfake.internal.kind.Answers;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.Keywords;
 import io.github.genauthfake.internal.kind.Paging;
-import io.github.genauthfake.internal.kind.collection.Ordered;
+import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.Tenants;
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -62,10 +62,15 @@ public final class OrganizationOperations {
             DirectoryView directory, OrganizationRequests.SearchOrganizations request, Call call) {
         String tenant = Tenants.meant(directory, request.tenantId(), call);
         List<Stored<Organization>> found = newestFirst(directory)
-                .filter(organization -> tenant == null || tenant.equals(organization.it().tenantId()))
-                .filter(organization -> Keywords.match(request.keywords(), organization.it().organizationName(), organization.it().organizationCode()))
+                .filter(organization ->
+                        tenant == null || tenant.equals(organization.it().tenantId()))
+                .filter(organization -> Keywords.match(
+                        request.keywords(),
+                        organization.it().organizationName(),
+                        organization.it().organizationCode()))
                 .toList();
-        List<Stored<Organization>> page = Paging.of(request.page(), request.limit()).of(found);
+        List<Stored<Organization>> page =
+                Paging.of(request.page(), request.limit()).of(found);
         return Answers.page(
                 found.size(), views(directory, page, tenant, Boolean.TRUE.equals(request.withCustomData()), call));
     }
@@ -81,7 +86,11 @@ public final class OrganizationOperations {
     }
 
     private static List<?> views(
-            DirectoryView directory, List<Stored<Organization>> page, String tenant, boolean withCustomData, Call call) {
+            DirectoryView directory,
+            List<Stored<Organization>> page,
+            String tenant,
+            boolean withCustomData,
+            Call call) {
         return page.stream()
                 .map(organization -> OrganizationViews.of(directory, organization, tenant, withCustomData, call))
                 .toList();

@@ -1,15 +1,15 @@
 package io.github.genauthfake.internal.modules.organizations;
 
-import io.github.genauthfake.internal.kind.Stored;
-import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
-import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
+import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.Posts;
+import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.customfields.CustomFieldViews;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** How organizations and departments look in answers. */
@@ -18,7 +18,11 @@ final class OrganizationViews {
 
     /** An {@code OrganizationDto}; custom data are those of the root department, and only there when asked for. */
     static Map<String, Object> of(
-            DirectoryView directory, Stored<Organization> organization, String tenantId, boolean withCustomData, Call call) {
+            DirectoryView directory,
+            Stored<Organization> organization,
+            String tenantId,
+            boolean withCustomData,
+            Call call) {
         Department root = Departments.of(directory).get(organization.id());
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("organizationCode", organization.it().organizationCode());
@@ -37,7 +41,8 @@ final class OrganizationViews {
             view.put("customData", customData(directory, root, tenantId, call));
         }
         view.put("tenantId", organization.it().tenantId());
-        view.put("postIdList", List.of());
+        view.put(
+                "postIdList", directory.get(Posts.DEPARTMENTS).ofLeft(root.id()).all());
         view.put("status", null);
         view.put("allow", null);
         return view;
@@ -46,7 +51,8 @@ final class OrganizationViews {
     /** A {@code DepartmentDto}; a root department has no parent, so id and code of it are null. */
     static Map<String, Object> of(
             DirectoryView directory, Department department, String tenantId, boolean withCustomData, Call call) {
-        Department parent = department.isRoot() ? null : Departments.of(directory).get(department.parentId());
+        Department parent =
+                department.isRoot() ? null : Departments.of(directory).get(department.parentId());
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("organizationCode", department.organizationCode());
         view.put("departmentId", department.id());
@@ -67,7 +73,9 @@ final class OrganizationViews {
             view.put("customData", customData(directory, department, tenantId, call));
         }
         view.put("posts", null);
-        view.put("postIdList", List.of());
+        view.put(
+                "postIdList",
+                directory.get(Posts.DEPARTMENTS).ofLeft(department.id()).all());
         view.put("status", null);
         view.put("allow", null);
         return view;

@@ -1,20 +1,20 @@
 package io.github.genauthfake.internal.modules.users;
 
-import io.github.genauthfake.internal.modules.Tenants;
-import io.github.genauthfake.internal.modules.customfields.CustomData;
-import io.github.genauthfake.internal.modules.organizations.Memberships;
-import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Answers;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.Paging;
+import io.github.genauthfake.internal.modules.Tenants;
+import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.customfields.CustomFieldViews;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.modules.organizations.Department;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.organizations.Membership;
 import io.github.genauthfake.internal.modules.organizations.MembershipRules;
+import io.github.genauthfake.internal.modules.organizations.Memberships;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -18,8 +18,14 @@ public final class UserModule {
             read("list-users-post", UserListRequests.SearchUsers.class, UserListOperations::searchUsers),
             write("update-user", UserRequests.UpdateUser.class, UserOperations::updateUser),
             read("users-field-decrypt", UserRequests.DecryptFields.class, UserOperations::decryptFields),
-            write("set-user-departments", UserRequests.SetUserDepartments.class, UserDepartmentOperations::setUserDepartments),
-            read("get-user-departments", UserRequests.GetUserDepartments.class, UserDepartmentOperations::getUserDepartments));
+            write(
+                    "set-user-departments",
+                    UserRequests.SetUserDepartments.class,
+                    UserDepartmentOperations::setUserDepartments),
+            read(
+                    "get-user-departments",
+                    UserRequests.GetUserDepartments.class,
+                    UserDepartmentOperations::getUserDepartments));
 
     private UserModule() {}
 }

@@ -1,11 +1,11 @@
 package io.github.genauthfake.internal.modules.users;
 
-import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.organizations.DepartmentIdType;
 import io.github.genauthfake.internal.modules.organizations.DepartmentRules;
 import io.github.genauthfake.internal.modules.organizations.NamedDepartment;

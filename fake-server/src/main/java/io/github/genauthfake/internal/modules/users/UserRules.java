@@ -1,18 +1,18 @@
 package io.github.genauthfake.internal.modules.users;
 
-import io.github.genauthfake.internal.kind.Relation;
-import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
-import io.github.genauthfake.internal.modules.organizations.Memberships;
-import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.kind.Relation;
+import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.customfields.CustomDataRules;
+import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.modules.customfields.FieldValues;
 import io.github.genauthfake.internal.modules.organizations.MembershipRules;
+import io.github.genauthfake.internal.modules.organizations.Memberships;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -65,8 +65,8 @@ public final class UserRules {
         String key = name.substring(0, colon);
         return FieldDefinitions.of(directory)
                 .find(POOL, key)
-                .flatMap(field ->
-                        CustomData.of(directory).holder(POOL, key, FieldValues.accept(field, name.substring(colon + 1))))
+                .flatMap(field -> CustomData.of(directory)
+                        .holder(POOL, key, FieldValues.accept(field, name.substring(colon + 1))))
                 .flatMap(Users.of(directory)::find);
     }
 

@@ -1,13 +1,14 @@
 package io.github.genauthfake.internal.modules.users;
 
-import io.github.genauthfake.internal.modules.customfields.CustomData;
-import io.github.genauthfake.internal.modules.organizations.Memberships;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
+import io.github.genauthfake.internal.modules.Posts;
+import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.customfields.CustomFieldViews;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.modules.organizations.Membership;
+import io.github.genauthfake.internal.modules.organizations.Memberships;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ public final class UserViews {
         view.put("passwordSecurityLevel", attributes.get("passwordSecurityLevel"));
         view.put("resetPasswordOnNextLogin", attributes.get("resetPasswordOnNextLogin"));
         view.put("registerSource", List.of("import:manual"));
-        view.put("postIdList", List.of());
+        view.put("postIdList", directory.get(Posts.HOLDERS).ofLeft(user.id()).all());
         view.put("statusChangedAt", attributes.get("statusChangedAt"));
         view.put("tenantId", attributes.get("tenantId"));
         if (extent.departmentIds()) {

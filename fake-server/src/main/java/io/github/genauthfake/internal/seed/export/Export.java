@@ -1,12 +1,12 @@
 package io.github.genauthfake.internal.seed.export;
 
-import io.github.genauthfake.internal.modules.Tenants;
-import io.github.genauthfake.internal.modules.Modules;
-import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.json.Json;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Handles;
+import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.seed.document.YamlWriter;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,8 +45,8 @@ public final class Export {
         directory
                 .get(Tenants.TENANT)
                 .all()
-                .forEach(tenant -> tenantNames.put(
-                        tenant.id(), handles.of(tenant.it().name())));
+                .forEach(tenant ->
+                        tenantNames.put(tenant.id(), handles.of(tenant.it().name())));
         FieldExport fields = new FieldExport(this);
         KindExport kinds = new KindExport(this, fields);
         Sheet top = new Sheet();

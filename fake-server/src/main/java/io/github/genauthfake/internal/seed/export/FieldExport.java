@@ -1,10 +1,10 @@
 package io.github.genauthfake.internal.seed.export;
 
-import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.modules.customfields.BaseField;
 import io.github.genauthfake.internal.modules.customfields.BaseFields;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinition;
+import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.internal.modules.customfields.FieldOption;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import java.util.LinkedHashMap;

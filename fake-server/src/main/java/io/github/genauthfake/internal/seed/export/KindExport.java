@@ -3,10 +3,12 @@ package io.github.genauthfake.internal.seed.export;
 import io.github.genauthfake.internal.kind.Handles;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Property;
+import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.customfields.CustomValues;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,9 @@ final class KindExport {
 
     /** The objects of a kind; those of the default owner, where the kind has owners. */
     <E extends Record> Map<String, Object> section(Kind<E> kind) {
-        return section(kind, kind.defaultOwner());
+        return kind.owner().isPresent() && kind.defaultOwner().isEmpty()
+                ? Map.of()
+                : section(kind, kind.defaultOwner());
     }
 
     private <E extends Record> Map<String, Object> section(Kind<E> kind, String owner) {
@@ -54,13 +58,21 @@ final class KindExport {
         if (kind == (Kind<?>) Tenants.TENANT) {
             sheet.part("customFields", fields.customFields(object.id()));
         }
+        for (Relation relation : Modules.relationsOf(Departments.END)) {
+            if (relation.right() == kind) {
+                List<String> paths = export.directory().get(relation).ofRight(object.id()).all().stream()
+                        .map(id -> export.departmentPaths().get(id))
+                        .toList();
+                sheet.unless(List.of(), "departments", paths);
+            }
+        }
         kind.attachment()
                 .map(values -> ((CustomValues) values).targetType())
                 .ifPresent(target -> export.data(sheet, target, object.id()));
         sheet.key(object.id(), object.sequence()).moments(object.createdAt(), object.updatedAt());
         for (Kind<?> owned : Modules.kinds()) {
             if (owned.owner().filter(kind::equals).isPresent()) {
-                sheet.part(owned.section(), section(owned, handle));
+                sheet.part(owned.section(), section(owned, kind.keyOf(object)));
             }
         }
         return sheet.members();

@@ -2,11 +2,11 @@ package io.github.genauthfake.internal.seed.export;
 
 import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
 
-import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Handles;
-import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.organizations.Department;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
 import java.util.LinkedHashMap;
 import java.util.Map;

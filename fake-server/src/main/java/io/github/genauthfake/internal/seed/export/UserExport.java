@@ -1,16 +1,16 @@
 package io.github.genauthfake.internal.seed.export;
 
-import io.github.genauthfake.internal.modules.Modules;
-import io.github.genauthfake.internal.kind.Relation;
-import io.github.genauthfake.internal.modules.users.Users;
-import io.github.genauthfake.internal.modules.organizations.Memberships;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Handles;
+import io.github.genauthfake.internal.kind.Relation;
+import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.organizations.Membership;
+import io.github.genauthfake.internal.modules.organizations.Memberships;
 import io.github.genauthfake.internal.modules.users.Identity;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.UserProperties;
+import io.github.genauthfake.internal.modules.users.Users;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -9,7 +9,9 @@ final class Advice {
 
     /** A continuation of the API's own sentence; empty where that says it all. */
     static String on(ApiError refusal) {
-        return refusal.code() instanceof ErrorCode code ? on(code) : refusal.code().advice();
+        return refusal.code() instanceof ErrorCode code
+                ? on(code)
+                : refusal.code().advice();
     }
 
     private static String on(ErrorCode code) {

@@ -1,12 +1,12 @@
 package io.github.genauthfake.internal.seed.growth;
 
-import io.github.genauthfake.internal.modules.users.Users;
-import io.github.genauthfake.internal.modules.Modules;
-import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.Kind;
-import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.kind.Numbered;
+import io.github.genauthfake.internal.kind.Relation;
+import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.users.User;
+import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.seed.shape.Names;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ final class Belonging {
         Map<String, Instant> joinedAt = new LinkedHashMap<>();
         Instant createdAt = user.moment("createdAt");
         for (Part place : places) {
-            String id = departmentId(place);
+            String id = growth.departmentId(place);
             Map<String, Object> department = new LinkedHashMap<>();
             department.put("departmentId", id);
             department.put("isLeader", place.flag("leader"));
@@ -53,16 +53,6 @@ final class Belonging {
         if (!joinedAt.isEmpty()) {
             History.memberships(growth.draft(), userId, joinedAt);
         }
-    }
-
-    private String departmentId(Part place) {
-        String path = place.text("path");
-        String id = growth.departmentIds().get(path);
-        if (id == null) {
-            throw place.refusal(
-                    Names.unknown("department", path, growth.departmentIds().keySet()));
-        }
-        return id;
     }
 
     /** Roles, groups and whatever else users can have by name. */

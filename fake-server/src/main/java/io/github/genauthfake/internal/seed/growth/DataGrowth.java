@@ -1,12 +1,12 @@
 package io.github.genauthfake.internal.seed.growth;
 
-import io.github.genauthfake.internal.modules.customfields.CustomDataRules;
-import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.Language;
 import io.github.genauthfake.internal.kind.Numbered;
+import io.github.genauthfake.internal.modules.customfields.CustomDataRules;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinition;
+import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.seed.document.Mapping;
 import io.github.genauthfake.internal.seed.document.Node;

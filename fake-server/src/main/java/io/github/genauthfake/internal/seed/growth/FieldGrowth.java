@@ -1,8 +1,8 @@
 package io.github.genauthfake.internal.seed.growth;
 
-import io.github.genauthfake.internal.modules.customfields.BaseFields;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.modules.customfields.BaseField;
+import io.github.genauthfake.internal.modules.customfields.BaseFields;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.seed.shape.Names;
 import java.util.LinkedHashMap;

@@ -1,7 +1,5 @@
 package io.github.genauthfake.internal.seed.growth;
 
-import io.github.genauthfake.internal.kind.Kind;
-import io.github.genauthfake.internal.kind.Stored;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.internal.contract.validation.Finding;
 import io.github.genauthfake.internal.contract.validation.RequestValidation;
@@ -11,10 +9,13 @@ import io.github.genauthfake.internal.json.Json;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.kind.FieldCipher;
+import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Numbered;
+import io.github.genauthfake.internal.kind.Request;
+import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Endpoint;
 import io.github.genauthfake.internal.modules.Modules;
-import io.github.genauthfake.internal.kind.FieldCipher;
 import io.github.genauthfake.internal.seed.shape.Names;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -62,6 +63,28 @@ final class Growth {
             throw part.refusal(property, Names.unknown("tenant", name, tenantIds.keySet()));
         }
         return id;
+    }
+
+    /** The id of the department that a part has under {@code path}. */
+    String departmentId(Part place) {
+        String path = place.text("path");
+        String id = departmentIds.get(path);
+        if (id == null) {
+            throw place.refusal(Names.unknown("department", path, departmentIds.keySet()));
+        }
+        return id;
+    }
+
+    /** Creates an object that no operation of the API creates. */
+    <E extends Record> Stored<E> create(Part part, Kind<E> kind, Map<String, Object> values, List<Numbered> numbered) {
+        draft.fix(numbered);
+        try {
+            return draft.create(kind, kind.make(new Request((ObjectNode) Json.tree(values)).of(kind)));
+        } catch (ApiError refusal) {
+            throw part.refusalByApi(refusal.message(Language.EN_US) + Advice.on(refusal), refusal);
+        } finally {
+            draft.fix(List.of());
+        }
     }
 
     /** When an object was created and changed; {@code null} when it does not say, and the draft's moment is right. */

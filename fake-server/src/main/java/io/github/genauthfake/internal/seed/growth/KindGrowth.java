@@ -1,11 +1,15 @@
 package io.github.genauthfake.internal.seed.growth;
 
+import io.github.genauthfake.internal.kind.End;
 import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.kind.Numbered;
 import io.github.genauthfake.internal.kind.Property;
+import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.customfields.CustomValues;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,14 +45,7 @@ final class KindGrowth {
         for (Property property : kind.properties()) {
             part.copy(parameters, property.name());
         }
-        Map<?, ?> answer = growth.perform(
-                part,
-                kind.creation().orElseThrow(),
-                parameters,
-                List.of(growth.numbers().of(part)));
-        Stored<E> created = kind.key().isPresent()
-                ? kind.require(growth.draft(), ownerKey, part.name())
-                : kind.findById(growth.draft(), (String) answer.get(kind.idName())).orElseThrow();
+        Stored<E> created = create(part, kind, ownerKey, parameters);
         if (kind == (Kind<?>) Tenants.TENANT) {
             growth.tenantIds().put(part.name(), created.id());
             fields.grow(part, created.id());
@@ -56,11 +53,36 @@ final class KindGrowth {
         kind.attachment()
                 .map(values -> ((CustomValues) values).targetType())
                 .ifPresent(type -> data.grow(part, new DataGrowth.Target(type, created.id(), part.name(), ownerKey)));
+        for (Relation relation : Modules.relationsOf(Departments.END)) {
+            if (relation.right() == kind) {
+                relateDepartments(part, relation, kind.ref(created));
+            }
+        }
         growth.remember(kind, part, created.id());
         for (Kind<?> owned : Modules.kinds()) {
             if (owned.owner().filter(kind::equals).isPresent()) {
-                growAll(part, owned, part.name());
+                growAll(part, owned, kind.keyOf(created));
             }
+        }
+    }
+
+    private <E extends Record> Stored<E> create(
+            Part part, Kind<E> kind, String ownerKey, Map<String, Object> parameters) {
+        List<Numbered> numbered = List.of(growth.numbers().of(part));
+        if (kind.creation().isEmpty()) {
+            return growth.create(part, kind, parameters, numbered);
+        }
+        Map<?, ?> answer = growth.perform(part, kind.creation().get(), parameters, numbered);
+        return kind.key().isPresent()
+                ? kind.require(growth.draft(), ownerKey, part.name())
+                : kind.findById(growth.draft(), (String) answer.get(kind.idName()))
+                        .orElseThrow();
+    }
+
+    private void relateDepartments(Part part, Relation relation, End.Ref object) {
+        for (Part place : part.items("departments", "path")) {
+            String id = growth.departmentId(place);
+            relation.add(growth.draft(), Departments.END.require(growth.draft(), id), object);
         }
     }
 }

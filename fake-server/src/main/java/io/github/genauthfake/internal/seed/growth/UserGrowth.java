@@ -1,10 +1,10 @@
 package io.github.genauthfake.internal.seed.growth;
 
-import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Numbered;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.UserProperties;
+import io.github.genauthfake.internal.modules.users.Users;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,21 +1,21 @@
 package io.github.genauthfake.internal.http.generated;
 
-import io.github.genauthfake.internal.kind.Stored;
 import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
 
-import io.github.genauthfake.internal.modules.Roles;
-import io.github.genauthfake.internal.modules.Groups;
-import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
-import io.github.genauthfake.internal.modules.users.Users;
-import io.github.genauthfake.internal.modules.organizations.Departments;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.contract.OperationContract;
 import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.Groups;
+import io.github.genauthfake.internal.modules.Roles;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinition;
+import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.modules.organizations.Department;
+import io.github.genauthfake.internal.modules.organizations.Departments;
+import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.pool.Pool;
 import java.util.List;
 import java.util.Random;
@@ -48,7 +48,9 @@ final class Coherence {
 
     private void departments(ObjectNode parameters) {
         Directory directory = pool.directory();
-        List<String> codes = directory.get(ORGANIZATION).all().stream().map(organization -> organization.it().organizationCode()).toList();
+        List<String> codes = directory.get(ORGANIZATION).all().stream()
+                .map(organization -> organization.it().organizationCode())
+                .toList();
         if (codes.isEmpty()) {
             return;
         }
@@ -73,12 +75,14 @@ final class Coherence {
         TargetType type = TargetType.values()[random.nextInt(TargetType.values().length)];
         List<String> targets = switch (type) {
             case USER -> Users.of(directory).newestFirst(0, 100);
-            case ROLE -> directory.get(Roles.ROLE).of("default").all().stream()
-                    .map(role -> role.it().code())
-                    .toList();
-            case GROUP -> directory.get(Groups.GROUP).all().stream()
-                    .map(group -> group.it().code())
-                    .toList();
+            case ROLE ->
+                directory.get(Roles.ROLE).of("default").all().stream()
+                        .map(role -> role.it().code())
+                        .toList();
+            case GROUP ->
+                directory.get(Groups.GROUP).all().stream()
+                        .map(group -> group.it().code())
+                        .toList();
             case DEPARTMENT ->
                 directory.get(ORGANIZATION).all().stream().map(Stored::id).toList();
         };
@@ -89,7 +93,8 @@ final class Coherence {
         parameters.put("targetIdentifier", targets.get(random.nextInt(targets.size())));
         parameters.put("namespace", "default");
         parameters.remove("tenantId");
-        List<FieldDefinition> fields = List.copyOf(FieldDefinitions.of(directory).in(new FieldScope(null, type)));
+        List<FieldDefinition> fields =
+                List.copyOf(FieldDefinitions.of(directory).in(new FieldScope(null, type)));
         if (parameters.get("list") instanceof ArrayNode list && !fields.isEmpty()) {
             list.forEach(item -> value((ObjectNode) item, fields.get(random.nextInt(fields.size()))));
         }

@@ -2,18 +2,18 @@ package io.github.genauthfake.internal.http.generated;
 
 import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
 
-import io.github.genauthfake.internal.modules.Tenants;
-import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
-import io.github.genauthfake.internal.modules.users.Users;
-import io.github.genauthfake.internal.modules.customfields.BaseFields;
-import io.github.genauthfake.internal.modules.organizations.Departments;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.contract.OperationContract;
 import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.modules.Tenants;
+import io.github.genauthfake.internal.modules.customfields.BaseFields;
+import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
+import io.github.genauthfake.internal.modules.organizations.Departments;
+import io.github.genauthfake.internal.modules.users.Users;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -134,11 +134,15 @@ final class NamesInUse implements RequestMaker.Vocabulary {
     }
 
     private List<String> organizations() {
-        return state.get().get(ORGANIZATION).all().stream().map(organization -> organization.it().organizationCode()).toList();
+        return state.get().get(ORGANIZATION).all().stream()
+                .map(organization -> organization.it().organizationCode())
+                .toList();
     }
 
     private List<String> tenants() {
-        return state.get().get(Tenants.TENANT).all().stream().map(tenant -> tenant.id()).toList();
+        return state.get().get(Tenants.TENANT).all().stream()
+                .map(tenant -> tenant.id())
+                .toList();
     }
 
     /** Mostly one of these, which are remembered so that they come again when they have died. */

@@ -1,6 +1,5 @@
 package io.github.genauthfake.internal.http.generated;
 
-import io.github.genauthfake.internal.modules.users.Users;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,6 +15,7 @@ import io.github.genauthfake.internal.http.RawRequest;
 import io.github.genauthfake.internal.json.Json;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.modules.DirectoryInvariants;
+import io.github.genauthfake.internal.modules.users.Users;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

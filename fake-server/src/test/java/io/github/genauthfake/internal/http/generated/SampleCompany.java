@@ -2,12 +2,12 @@ package io.github.genauthfake.internal.http.generated;
 
 import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
 
-import io.github.genauthfake.internal.modules.organizations.Departments;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.internal.http.InProcess;
 import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import java.util.List;
 import java.util.Map;
 
@@ -55,10 +55,10 @@ final class SampleCompany {
                         .asText();
             }
         }
-        List<String> departments = pool.pool().directory().get(ORGANIZATION).all().stream().map(organization -> organization.it().organizationCode())
+        List<String> departments = pool.pool().directory().get(ORGANIZATION).all().stream()
+                .map(organization -> organization.it().organizationCode())
                 .map(code -> ORGANIZATION.find(pool.pool().directory(), code).orElseThrow())
-                .flatMap(organization ->
-                        Departments.of(pool.pool().directory()).subtree(organization.id()).stream())
+                .flatMap(organization -> Departments.of(pool.pool().directory()).subtree(organization.id()).stream())
                 .toList();
         for (int number = 0; number < 20; number++) {
             done("create-user", user(number, departments));

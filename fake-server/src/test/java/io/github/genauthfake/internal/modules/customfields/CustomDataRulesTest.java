@@ -195,7 +195,10 @@ class CustomDataRulesTest {
                 set(target, "member", true);
                 set(target, "since", 0);
             }
-            assertThat(FieldDefinitions.of(draft).find(OF_USERS, "size").orElseThrow().isUnique())
+            assertThat(FieldDefinitions.of(draft)
+                            .find(OF_USERS, "size")
+                            .orElseThrow()
+                            .isUnique())
                     .isTrue();
         }
 

@@ -101,7 +101,8 @@ class FieldRulesTest {
                             .orElseThrow()
                             .dataType())
                     .isEqualTo(DataType.STRING);
-            assertThat(FieldDefinitions.of(draft).find(OF_DEPARTMENTS, "school")).isEmpty();
+            assertThat(FieldDefinitions.of(draft).find(OF_DEPARTMENTS, "school"))
+                    .isEmpty();
         }
     }
 

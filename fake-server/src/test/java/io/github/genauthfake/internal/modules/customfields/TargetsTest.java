@@ -1,11 +1,5 @@
 package io.github.genauthfake.internal.modules.customfields;
 
-import io.github.genauthfake.internal.kind.Stored;
-import io.github.genauthfake.internal.modules.Roles;
-import io.github.genauthfake.internal.modules.Groups;
-import io.github.genauthfake.internal.modules.Namespaces;
-import io.github.genauthfake.internal.modules.users.Users;
-import io.github.genauthfake.internal.modules.organizations.Departments;
 import static io.github.genauthfake.internal.errors.Refusals.assertRefused;
 import static io.github.genauthfake.internal.modules.Examples.afterAMinute;
 import static io.github.genauthfake.internal.modules.Examples.draft;
@@ -14,7 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Examples;
+import io.github.genauthfake.internal.modules.Groups;
+import io.github.genauthfake.internal.modules.Namespaces;
+import io.github.genauthfake.internal.modules.Roles;
+import io.github.genauthfake.internal.modules.organizations.Departments;
+import io.github.genauthfake.internal.modules.users.Users;
 import java.time.Instant;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -67,7 +67,8 @@ class TargetsTest {
 
     @Test
     void the_namespace_of_a_role_must_exist() {
-        assertRefused(Namespaces.NAMESPACE.notFound(), () -> Targets.resolve(draft, TargetType.ROLE, "admin", "nosuch"));
+        assertRefused(
+                Namespaces.NAMESPACE.notFound(), () -> Targets.resolve(draft, TargetType.ROLE, "admin", "nosuch"));
     }
 
     @Nested
@@ -84,7 +85,8 @@ class TargetsTest {
             assertThat(Users.of(later).find(user).orElseThrow())
                     .isEqualTo(Users.of(draft).find(user).orElseThrow().touched(moment));
             assertThat(Roles.ROLE.find(later, "default", "admin").orElseThrow())
-                    .isEqualTo(touched(Roles.ROLE.find(draft, "default", "admin").orElseThrow(), moment));
+                    .isEqualTo(
+                            touched(Roles.ROLE.find(draft, "default", "admin").orElseThrow(), moment));
             assertThat(Groups.GROUP.find(later, "developers").orElseThrow())
                     .isEqualTo(touched(Groups.GROUP.find(draft, "developers").orElseThrow(), moment));
             assertThat(Departments.of(later).get(department))

@@ -1,7 +1,5 @@
 package io.github.genauthfake.internal.modules.organizations;
 
-import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
-import io.github.genauthfake.internal.kind.Stored;
 import static io.github.genauthfake.internal.errors.Refusals.assertRefused;
 import static io.github.genauthfake.internal.modules.Examples.OF_DEPARTMENTS;
 import static io.github.genauthfake.internal.modules.Examples.draft;
@@ -12,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.genauthfake.DataType;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Examples;
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,7 +1,5 @@
 package io.github.genauthfake.internal.modules.organizations;
 
-import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
-import io.github.genauthfake.internal.kind.Stored;
 import static io.github.genauthfake.internal.errors.Refusals.assertRefused;
 import static io.github.genauthfake.internal.modules.Examples.OF_DEPARTMENTS;
 import static io.github.genauthfake.internal.modules.Examples.department;
@@ -13,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.genauthfake.DataType;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Examples;
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -54,8 +54,7 @@ class DepartmentRulesTest {
 
         @Test
         void needs_an_organization_that_exists() {
-            assertThat(assertRefused(
-                            Organizations.NOT_FOUND, () -> create(newDepartment("nosuch", "root", "Sales"))))
+            assertThat(assertRefused(Organizations.NOT_FOUND, () -> create(newDepartment("nosuch", "root", "Sales"))))
                     .contains("nosuch");
             assertRefused(Organizations.NOT_FOUND, () -> create(newDepartment("", "root", "Sales")));
         }

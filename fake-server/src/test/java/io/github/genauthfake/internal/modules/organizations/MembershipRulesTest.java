@@ -1,8 +1,5 @@
 package io.github.genauthfake.internal.modules.organizations;
 
-import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
-import io.github.genauthfake.internal.kind.Stored;
-import io.github.genauthfake.internal.modules.users.Users;
 import static io.github.genauthfake.internal.errors.Refusals.assertRefused;
 import static io.github.genauthfake.internal.modules.Examples.NOW;
 import static io.github.genauthfake.internal.modules.Examples.afterAMinute;
@@ -13,8 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Examples;
 import io.github.genauthfake.internal.modules.organizations.MembershipRules.Place;
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
+import io.github.genauthfake.internal.modules.users.Users;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;

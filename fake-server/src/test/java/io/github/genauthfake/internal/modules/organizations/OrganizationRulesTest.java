@@ -1,17 +1,16 @@
 package io.github.genauthfake.internal.modules.organizations;
 
-import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
-
-import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
-import io.github.genauthfake.internal.kind.Stored;
 import static io.github.genauthfake.internal.errors.Refusals.assertRefused;
 import static io.github.genauthfake.internal.modules.Examples.draft;
 import static io.github.genauthfake.internal.modules.Examples.organization;
+import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Examples;
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
@@ -27,7 +26,8 @@ class OrganizationRulesTest {
     class A_new_organization {
         @Test
         void has_a_root_department_with_its_name() {
-            Stored<Organization> acme = OrganizationRules.create(draft, new Organization("acme", "Acme Inc.", "makes all", null, null), "ou-1");
+            Stored<Organization> acme = OrganizationRules.create(
+                    draft, new Organization("acme", "Acme Inc.", "makes all", null, null), "ou-1");
             Department root = Departments.of(draft).get(acme.id());
             assertThat(root.isRoot()).isTrue();
             assertThat(root.name()).isEqualTo("Acme Inc.");
@@ -70,14 +70,18 @@ class OrganizationRulesTest {
         void stands_behind_the_earlier_ones() {
             organization(draft, "b");
             organization(draft, "a");
-            assertThat(draft.get(ORGANIZATION).all().stream().map(organization -> organization.it().organizationCode()).toList()).containsExactly("b", "a");
+            assertThat(draft.get(ORGANIZATION).all().stream()
+                            .map(organization -> organization.it().organizationCode())
+                            .toList())
+                    .containsExactly("b", "a");
         }
     }
 
     @Nested
     class An_organization_of_a_tenant {
         private final String tenant = Examples.tenant(draft, "north").id();
-        private final Stored<Organization> acme = OrganizationRules.create(draft, new Organization("acme", "Acme", null, null, tenant), null);
+        private final Stored<Organization> acme =
+                OrganizationRules.create(draft, new Organization("acme", "Acme", null, null, tenant), null);
 
         @Test
         void is_found_with_its_tenant_and_without_any() {
@@ -88,8 +92,7 @@ class OrganizationRulesTest {
         @Test
         void is_not_found_with_another_tenant() {
             assertThat(assertRefused(
-                            Organizations.NOT_FOUND,
-                            () -> OrganizationRules.resolve(draft, "acme", "another")))
+                            Organizations.NOT_FOUND, () -> OrganizationRules.resolve(draft, "acme", "another")))
                     .isEqualTo("organization not found for code: acme");
         }
 

@@ -1,9 +1,5 @@
 package io.github.genauthfake.internal.modules.users;
 
-import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
-import io.github.genauthfake.internal.kind.Stored;
-import io.github.genauthfake.internal.modules.customfields.CustomData;
-import io.github.genauthfake.internal.modules.organizations.Memberships;
 import static io.github.genauthfake.internal.errors.Refusals.assertRefused;
 import static io.github.genauthfake.internal.modules.Examples.OF_USERS;
 import static io.github.genauthfake.internal.modules.Examples.draft;
@@ -12,11 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.genauthfake.DataType;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.DirectoryInvariants;
 import io.github.genauthfake.internal.modules.Examples;
 import io.github.genauthfake.internal.modules.Person;
+import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.customfields.CustomDataRules;
 import io.github.genauthfake.internal.modules.organizations.MembershipRules;
+import io.github.genauthfake.internal.modules.organizations.Memberships;
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;

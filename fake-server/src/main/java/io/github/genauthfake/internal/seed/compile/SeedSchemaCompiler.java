@@ -1,0 +1,147 @@
+package io.github.genauthfake.internal.seed.compile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.genauthfake.internal.contract.Contract;
+import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.kind.Property;
+import io.github.genauthfake.internal.kind.Relation;
+import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.Tenants;
+import io.github.genauthfake.internal.modules.organizations.Departments;
+import io.github.genauthfake.internal.modules.users.Users;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Completes the schema of seeds: what is written by hand has users, organizations and fields; the sections of the kinds follow
+ * from their descriptions and from the words of the contract.
+ */
+public final class SeedSchemaCompiler {
+    private static final String DEFINITION = "#/definitions/";
+
+    private final ObjectNode schema;
+    private final ObjectNode definitions;
+
+    private SeedSchemaCompiler(ObjectNode schema) {
+        this.schema = schema;
+        this.definitions = (ObjectNode) schema.get("definitions");
+    }
+
+    /** @param files the schema that is written by hand, and the file for the complete one */
+    public static void main(String... files) throws IOException {
+        JsonMapper mapper = new JsonMapper();
+        ObjectNode schema = (ObjectNode) mapper.readTree(Files.readAllBytes(Path.of(files[0])));
+        new SeedSchemaCompiler(schema).complete();
+        Path target = Path.of(files[1]);
+        Files.createDirectories(target.getParent());
+        Files.writeString(target, schema.toPrettyString() + "\n");
+    }
+
+    private void complete() {
+        for (Kind<?> kind : Modules.kinds()) {
+            definitions.set(kind.name(), definition(kind));
+            if (kind.owner().isEmpty()) {
+                section((ObjectNode) schema.get("properties"), kind, "");
+            } else if (!kind.defaultOwner().isEmpty()) {
+                section((ObjectNode) schema.get("properties"), kind, " of the " + kind.owner().get().name() + " "
+                        + kind.defaultOwner());
+            }
+        }
+        ObjectNode user = (ObjectNode) definitions.get("user").get("properties");
+        for (Relation relation : Modules.relationsOf(Users.END)) {
+            Kind<?> kind = relation.right();
+            names(user, kind.section(), "The " + kind.section() + " of the user, by name.");
+        }
+    }
+
+    private static void section(ObjectNode properties, Kind<?> kind, String whose) {
+        String by = kind.key().isPresent()
+                ? kind.key().get().name()
+                : "a name of your choice, which is the " + kind.label().name() + " by default";
+        ObjectNode section = properties.putObject(kind.section());
+        section.put("description", "The objects of the kind " + kind.name() + whose + ", by " + by + ".");
+        section.putArray("type").add("object").add("null");
+        section.putObject("additionalProperties").put("$ref", DEFINITION + kind.name());
+    }
+
+    private ObjectNode definition(Kind<?> kind) {
+        ObjectNode definition = definitions.objectNode();
+        definition.putArray("type").add("object").add("null");
+        definition.put("additionalProperties", false);
+        ObjectNode properties = definition.putObject("properties");
+        Map<String, String> words = words(kind);
+        for (Property property : kind.properties()) {
+            if (kind.key().filter(property::equals).isEmpty()
+                    && kind.ownerProperty().filter(property::equals).isEmpty()) {
+                ObjectNode described = properties.putObject(property.name());
+                described.put("description", words.getOrDefault(property.name(), "See the API's documentation."));
+                type(described, property.type());
+            }
+        }
+        for (Kind<?> owned : Modules.kinds()) {
+            if (owned.owner().filter(kind::equals).isPresent()) {
+                section(properties, owned, " of this " + kind.name());
+            }
+        }
+        for (Relation relation : Modules.relationsOf(Departments.END)) {
+            if (relation.right() == kind) {
+                names(properties, "departments", "The departments that have it, by path.");
+            }
+        }
+        if (kind == (Kind<?>) Tenants.TENANT) {
+            refer(properties, "customFields");
+        }
+        if (kind.attachment().isPresent()) {
+            refer(properties, "customData", "tenantCustomData");
+        }
+        refer(properties, "id", "order", "createdAt", "updatedAt");
+        return definition;
+    }
+
+    private static void refer(ObjectNode properties, String... names) {
+        for (String name : names) {
+            properties.putObject(name).put("$ref", DEFINITION + name);
+        }
+    }
+
+    private static void names(ObjectNode properties, String name, String description) {
+        ObjectNode list = properties.putObject(name).put("description", description);
+        list.putArray("type").add("array").add("null");
+        list.putObject("items").put("type", "string");
+    }
+
+    private static void type(ObjectNode property, Type type) {
+        String name = jsonType(type);
+        property.putArray("type").add(name).add("null");
+        if (name.equals("array")) {
+            property.putObject("items").put("type", jsonType(((ParameterizedType) type).getActualTypeArguments()[0]));
+        }
+    }
+
+    private static String jsonType(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return generic.getRawType() == List.class ? "array" : "object";
+        }
+        if (type == Long.class || type == Integer.class) {
+            return "integer";
+        }
+        if (type == Number.class) {
+            return "number";
+        }
+        return type == Boolean.class ? "boolean" : "string";
+    }
+
+    /** What the contract says of the properties, in the request that creates an object or, without one, in answers. */
+    private static Map<String, String> words(Kind<?> kind) {
+        return kind.creation()
+                .map(name -> Contract.get().named(name).descriptions())
+                .orElse(Map.of());
+    }
+}
