@@ -31,9 +31,9 @@ public record Operation(OperationContract contract, Route<?> route) {
         return route instanceof Route.Login<?>;
     }
 
-    /** The validated parameters as the record of the route. */
+    /** The validated parameters, and the declared defaults, as the record of the route. */
     public Record bind(ObjectNode parameters) {
-        return Json.bind(parameters, route.requestType());
+        return Json.bind(contract.withDefaults(parameters), route.requestType());
     }
 
     /** Runs a write on a draft. */
