@@ -97,6 +97,20 @@ public final class OperationContract {
     }
 
     /**
+     * The parameters of a valid request with the declared defaults for what it leaves out, however deep; a null that is no
+     * value of its own counts as left out.
+     *
+     * @param parameters the value of a validation; it is not changed, so that a journal has what was sent
+     */
+    public ObjectNode withDefaults(ObjectNode parameters) {
+        if (!implemented()) {
+            return parameters;
+        }
+        ObjectRule body = rules().body();
+        return body == null ? rules().query().withDefaults(parameters) : body.withDefaults(parameters);
+    }
+
+    /**
      * Compares an answer with the contract.
      *
      * @param envelope the whole answer

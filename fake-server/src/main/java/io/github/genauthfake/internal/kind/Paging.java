@@ -3,16 +3,14 @@ package io.github.genauthfake.internal.kind;
 import io.github.genauthfake.internal.kind.collection.Ordered;
 import java.util.List;
 
-/** Which page of a list: pages count from 1 and have 10 entries unless the request says otherwise (documented). */
+/** Which page of a list: pages count from 1. */
 public record Paging(long page, int limit) {
-    private static final int DEFAULT_LIMIT = 10;
-
     /** One page that holds every list whole. */
     public static final Paging EVERYTHING = new Paging(1, Integer.MAX_VALUE);
 
-    /** The page that the two optional parameters ask for. */
+    /** The page that two parameters ask for, whose defaults are the contract's. */
     public static Paging of(Long page, Integer limit) {
-        return new Paging(page == null ? 1 : page, limit == null ? DEFAULT_LIMIT : limit);
+        return new Paging(page, limit);
     }
 
     /** How many entries stand before the page. */

@@ -35,11 +35,12 @@ public record Endpoint(OperationContract contract, Operation operation) {
         return operation instanceof Operation.Login<?>;
     }
 
-    /** The validated parameters in the form that the operation takes. */
+    /** The validated parameters, and the declared defaults, in the form that the operation takes. */
     public Record bind(ObjectNode parameters) {
+        ObjectNode complete = contract.withDefaults(parameters);
         return operation instanceof Operation.Bound<?> bound
-                ? Json.bind(parameters, bound.requestType())
-                : new Request(parameters);
+                ? Json.bind(complete, bound.requestType())
+                : new Request(complete);
     }
 
     /** Runs a write on a draft. */

@@ -10,7 +10,6 @@ import io.github.genauthfake.internal.Generated;
 import io.github.genauthfake.internal.contract.validation.Finding;
 import io.github.genauthfake.internal.contract.validation.RequestValidation;
 import io.github.genauthfake.internal.contract.validation.Schemas;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,18 +26,16 @@ class GeneratedRequestsTest {
     private static final int REQUESTS = Generated.cases(200, 5_000);
     private static final long SEED = Long.getLong("contract.seed", System.nanoTime());
 
-    private ContractFacts facts;
-    private Schemas schemas;
+    private static final RequestShapes SHAPES = RequestShapes.ofThisBuild();
+
     private GeneratedRequests requests;
     private Random random;
 
     @BeforeEach
-    void sow() throws IOException {
+    void sow() {
         System.out.println("contract.seed=" + SEED);
         random = new Random(SEED);
-        facts = ContractFacts.ofThisBuild();
-        schemas = facts.schemas();
-        requests = new GeneratedRequests(random, schemas);
+        requests = new GeneratedRequests(random, new Schemas(name -> null));
     }
 
     private interface Trial {
@@ -95,10 +92,13 @@ class GeneratedRequestsTest {
     List<DynamicTest> a_query_made_to_conform_passes() {
         return forEachOperation(operation -> () -> {
             Map<String, List<String>> query = new LinkedHashMap<>();
-            facts.parameters(facts.operation(operation.toString())).properties().forEach(parameter -> {
-                boolean required = parameter.getValue().path("required").asBoolean();
+            ObjectNode schema = querySchema(operation);
+            List<String> allRequired = new ArrayList<>();
+            schema.path("required").forEach(name -> allRequired.add(name.asText()));
+            schema.path("properties").properties().forEach(parameter -> {
+                boolean required = allRequired.contains(parameter.getKey());
                 if (required || random.nextBoolean()) {
-                    JsonNode value = requests.conforming(parameter.getValue().get("schema"), required);
+                    JsonNode value = requests.conforming(parameter.getValue(), required);
                     if (value.isArray()) {
                         List<String> elements = new ArrayList<>();
                         value.forEach(element -> elements.add(element.asText()));
@@ -142,20 +142,23 @@ class GeneratedRequestsTest {
         JsonNode schema = bodySchema(operation);
         List<String> names = new ArrayList<>();
         if (schema != null) {
-            schemas.effective(schema).path("properties").fieldNames().forEachRemaining(names::add);
+            schema.path("properties").fieldNames().forEachRemaining(names::add);
         }
         return names;
     }
 
-    private JsonNode bodySchema(OperationContract operation) {
-        String name = facts.bodySchema(facts.operation(operation.toString()));
-        return name == null ? null : JsonNodeFactory.instance.objectNode().put("$ref", "#/components/schemas/" + name);
+    private static JsonNode bodySchema(OperationContract operation) {
+        return operation.method().equals("GET") ? null : SHAPES.of(operation);
+    }
+
+    private static ObjectNode querySchema(OperationContract operation) {
+        return operation.method().equals("GET") ? SHAPES.of(operation) : JsonNodeFactory.instance.objectNode();
     }
 
     private Map<String, List<String>> anyQuery(OperationContract operation) {
         Map<String, List<String>> query = new LinkedHashMap<>();
         List<String> names = new ArrayList<>(List.of("", "x", "pgae", "[]", "a[b]"));
-        facts.parameters(facts.operation(operation.toString())).fieldNames().forEachRemaining(names::add);
+        querySchema(operation).path("properties").fieldNames().forEachRemaining(names::add);
         for (String name : names) {
             if (random.nextBoolean()) {
                 String dressed = random.nextInt(5) == 0 ? name + "[]" : name;

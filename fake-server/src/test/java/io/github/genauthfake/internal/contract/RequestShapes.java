@@ -1,25 +1,30 @@
 package io.github.genauthfake.internal.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.genauthfake.internal.contract.validation.Schemas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 
 /** What the contract says of the requests of the implemented operations, for tests in other packages. */
 public final class RequestShapes {
-    private final ContractFacts facts;
+    private final JsonNode document;
+    private final Schemas schemas;
 
-    private RequestShapes(ContractFacts facts) {
-        this.facts = facts;
+    private RequestShapes(JsonNode document) {
+        this.document = document;
+        this.schemas =
+                new Schemas(name -> (ObjectNode) document.path("components").at("/" + name));
     }
 
     public static RequestShapes ofThisBuild() {
         try {
-            return new RequestShapes(ContractFacts.ofThisBuild());
+            return new RequestShapes(new JsonMapper().readTree(Contract.get().openApiJson()));
         } catch (IOException theDocumentIsOurs) {
             throw new UncheckedIOException(theDocumentIsOurs);
         }
@@ -36,29 +41,32 @@ public final class RequestShapes {
      * the properties of one object.
      */
     public ObjectNode of(OperationContract operation) {
-        JsonNode described = facts.operation(operation.toString());
-        String body = facts.bodySchema(described);
-        return body == null ? query(described) : expanded(facts.schema(body));
+        JsonNode described = document.path("paths")
+                .path(operation.path())
+                .path(operation.method().toLowerCase(Locale.ROOT));
+        JsonNode body = described.at("/requestBody/content/application~1json/schema");
+        return body.isMissingNode() ? query(described) : expanded(body);
     }
 
     private ObjectNode query(JsonNode described) {
         ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
         ObjectNode properties = schema.putObject("properties");
-        for (Map.Entry<String, JsonNode> parameter : facts.parameters(described).properties()) {
-            ObjectNode property = expanded(parameter.getValue().get("schema"));
-            parameter.getValue().properties().stream()
+        for (JsonNode parameter : described.path("parameters")) {
+            String name = parameter.path("name").textValue();
+            ObjectNode property = expanded(parameter.get("schema"));
+            parameter.properties().stream()
                     .filter(entry -> entry.getKey().startsWith("x-"))
                     .forEach(entry -> property.set(entry.getKey(), entry.getValue()));
-            properties.set(parameter.getKey(), property);
-            if (parameter.getValue().path("required").asBoolean()) {
-                schema.withArrayProperty("required").add(parameter.getKey());
+            properties.set(name, property);
+            if (parameter.path("required").asBoolean()) {
+                schema.withArrayProperty("required").add(name);
             }
         }
         return schema;
     }
 
     private ObjectNode expanded(JsonNode reference) {
-        ObjectNode schema = facts.schemas().effective(reference).deepCopy();
+        ObjectNode schema = schemas.effective(reference).deepCopy();
         if (schema.has("properties")) {
             ObjectNode properties = JsonNodeFactory.instance.objectNode();
             schema.get("properties")

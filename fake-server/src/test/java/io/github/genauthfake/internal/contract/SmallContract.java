@@ -3,6 +3,8 @@ package io.github.genauthfake.internal.contract;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.genauthfake.internal.contract.compile.ContractCompiler;
 import io.github.genauthfake.internal.contract.validation.RequestValidation;
 import java.util.LinkedHashMap;
@@ -12,54 +14,56 @@ import java.util.Map;
 /** Contracts made of a few lines, for tests that are about one rule. */
 final class SmallContract {
 
+    private static final YAMLMapper YAML = new YAMLMapper();
+
     private static final String SHARED = """
-            openapi: 3.0.3
-            info: {title: Small, version: '1'}
-            components:
-              schemas:
-                ErrorEnvelope:
-                  type: object
-                  required: [statusCode, message]
-                  properties:
-                    statusCode: {type: integer}
-                    message: {type: string}
-                    apiCode: {type: integer}
-                    requestId: {type: string}
-            """;
+        openapi: 3.0.3
+        info: {title: Small, version: '1'}
+        components:
+          schemas:
+            ErrorEnvelope:
+              type: object
+              required: [statusCode, message]
+              properties:
+                statusCode: {type: integer}
+                message: {type: string}
+                apiCode: {type: integer}
+                requestId: {type: string}
+        """;
 
     private static final String RESPONSES = """
-                  responses:
-                    '200':
-                      description: An answer.
-                      content: {application/json: {schema: {$ref: '#/components/schemas/ErrorEnvelope'}}}
-            """;
+              responses:
+                '200':
+                  description: An answer.
+                  content: {application/json: {schema: {$ref: '#/components/schemas/ErrorEnvelope'}}}
+        """;
 
     private SmallContract() {}
 
     /** The operation {@code POST /api/v3/act} whose body is the schema {@code Body} of these schemas. */
     static OperationContract withBody(String schemas) {
-        String module = "components:\n  schemas:\n" + schemas.indent(4) + """
-                  paths:
-                    /api/v3/act:
-                      post:
-                        operationId: act
-                        tags: [module]
-                        requestBody:
-                          content: {application/json: {schema: {$ref: '#/components/schemas/Body'}}}
-                  """ + RESPONSES;
+        String module = schemas.indent(4) + """
+            paths:
+              /api/v3/act:
+                post:
+                  operationId: act
+                  tags: [module]
+                  requestBody:
+                    content: {application/json: {schema: {$ref: '#/components/schemas/Body'}}}
+            """ + RESPONSES;
         return compile(module).find("POST", "/api/v3/act").orElseThrow();
     }
 
     /** The operation {@code GET /api/v3/look} with these parameters. */
     static OperationContract withParameters(String parameters) {
         String module = """
-                  paths:
-                    /api/v3/look:
-                      get:
-                        operationId: look
-                        tags: [module]
-                        parameters:
-                  """ + parameters.indent(6) + RESPONSES;
+            paths:
+              /api/v3/look:
+                get:
+                  operationId: look
+                  tags: [module]
+                  parameters:
+            """ + parameters.indent(6) + RESPONSES;
         return compile(module).find("GET", "/api/v3/look").orElseThrow();
     }
 
@@ -102,8 +106,12 @@ final class SmallContract {
     }
 
     private static Contract compile(String module) {
-        ContractCompiler.Compiled compiled =
-                ContractCompiler.compile(Map.of("_shared.yaml", SHARED, "module.yaml", module));
-        return new Contract(compiled.index(), compiled::document);
+        try {
+            ObjectNode document = (ObjectNode) YAML.readTree(SHARED + module);
+            ContractCompiler.Compiled compiled = ContractCompiler.compile(document);
+            return new Contract(compiled.index(), compiled::document);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 }

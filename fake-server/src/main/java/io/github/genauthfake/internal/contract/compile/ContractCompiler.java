@@ -12,8 +12,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Makes the contract that the server loads from the YAML files that people edit: one compact OpenAPI document, and
- * beside it an index that lets the server parse only what it needs. Runs in the build, in phase process-classes.
+ * Makes the contract that the server loads from the provider's facts and the YAML files with our words: one compact
+ * OpenAPI document, and beside it an index that lets the server parse only what it needs. Runs in the build, in phase
+ * process-classes.
  */
 public final class ContractCompiler {
 
@@ -23,7 +24,7 @@ public final class ContractCompiler {
     private ContractCompiler() {}
 
     /**
-     * Compiles a directory of YAML files.
+     * Compiles a directory with facts.json and YAML files.
      *
      * @param arguments the directory, and the file to write the document to
      * @throws IOException if a file cannot be read or written
@@ -33,18 +34,38 @@ public final class ContractCompiler {
         if (arguments.length != 2) {
             throw new IllegalArgumentException("expected the source directory and the target file");
         }
+        Path directory = Path.of(arguments[0]);
         Path target = Path.of(arguments[1]).toAbsolutePath();
-        Compiled compiled = compile(sources(Path.of(arguments[0])));
+        String facts = Files.readString(directory.resolve("facts.json"), StandardCharsets.UTF_8);
+        Compiled compiled = compile(facts, sources(directory));
         Files.createDirectories(target.getParent());
         Files.write(target, compiled.document());
         Files.write(target.resolveSibling(Contract.INDEX), compiled.index());
     }
 
-    /** Compiles sources given as text by the name of their file. */
-    public static Compiled compile(Map<String, String> sources) {
+    /** Compiles facts as JSON, and words as YAML by the name of their file. */
+    static Compiled compile(String facts, Map<String, String> words) {
         ContractMistakes mistakes = new ContractMistakes();
-        ObjectNode document = new ContractMerger(mistakes).merge(sources);
+        List<WordsFile> files = words.entrySet().stream()
+                .map(file -> WordsFile.read(file.getKey(), file.getValue(), mistakes))
+                .toList();
         mistakes.throwIfAny();
+        Facts known = Facts.parse(facts);
+        ObjectNode shared = files.stream()
+                .filter(file -> file.name().equals(WordsFile.SHARED))
+                .map(WordsFile::content)
+                .findAny()
+                .orElseThrow(() -> new ContractException(WordsFile.SHARED + " is missing"));
+        ObjectNode document = new DocumentBuilder(known, new Words(known, files, mistakes), mistakes).build(shared);
+        return compile(document, mistakes);
+    }
+
+    /** Checks and writes an OpenAPI document. */
+    public static Compiled compile(ObjectNode document) {
+        return compile(document, new ContractMistakes());
+    }
+
+    private static Compiled compile(ObjectNode document, ContractMistakes mistakes) {
         new ContractLint(document, mistakes).check();
         mistakes.throwIfAny();
         return ContractWriter.write(document);

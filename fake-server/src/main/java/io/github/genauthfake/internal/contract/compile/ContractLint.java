@@ -3,12 +3,11 @@ package io.github.genauthfake.internal.contract.compile;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.internal.contract.validation.Schemas;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Looks for mistakes in the merged contract: names, tags, references, extensions, schemas. */
+/** Looks for mistakes in the document: references, extensions, schemas. */
 final class ContractLint {
 
     private static final Set<String> EXTENSIONS =
@@ -41,35 +40,12 @@ final class ContractLint {
     }
 
     private void checkOperations() {
-        Map<String, String> placesByName = new HashMap<>();
         document.path("paths")
                 .properties()
                 .forEach(path -> path.getValue().properties().forEach(operation -> {
                     String part = "paths." + path.getKey() + "." + operation.getKey();
-                    checkOperation(part, path, operation, placesByName);
                     walk(part, operation.getValue(), "operation");
                 }));
-    }
-
-    private void checkOperation(
-            String part,
-            Map.Entry<String, JsonNode> path,
-            Map.Entry<String, JsonNode> operation,
-            Map<String, String> placesByName) {
-        boolean shared = path.getValue().size() > 1;
-        String expected = OperationNames.nameOf(operation.getKey(), path.getKey(), shared);
-        String name = operation.getValue().path("operationId").asText();
-        String other = placesByName.putIfAbsent(name, part);
-        if (other != null) {
-            mistakes.addInside(part, part, "has the operationId of " + other);
-        } else if (!name.equals(expected)) {
-            mistakes.addInside(part, part, "must have the operationId " + expected);
-        }
-        JsonNode tags = operation.getValue().path("tags");
-        String file = tags.path(0).asText() + ".yaml";
-        if (tags.size() != 1 || !file.equals(mistakes.originOf(part))) {
-            mistakes.addInside(part, part, "must have the module, which is the name of its file, as its only tag");
-        }
     }
 
     /** Checks extensions and references everywhere, and hands schemas on. The walk is as deep as the sources. */

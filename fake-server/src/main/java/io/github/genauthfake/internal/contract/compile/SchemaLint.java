@@ -19,6 +19,7 @@ final class SchemaLint {
             "allOf",
             "anyOf",
             "default",
+            "deprecated",
             "description",
             "enum",
             "example",

@@ -1,2 +1,17 @@
-/** Makes the one document of the server out of the files of its modules, at build time; nothing here is in the jar. */
+/**
+ * Compiles the contract in the build: the provider's facts ({@code src/main/contract/facts.json}) and our words (the YAML
+ * files beside it, one per module) become one OpenAPI document and its index. Not part of the published jar.
+ *
+ * <p>A module's file has three parts. {@code operations} lists the implemented operations by name, with a summary; all
+ * other operations of the facts are bare. {@code words} describes each property and parameter once:
+ *
+ * <pre>{@code
+ * code: The code of the group.                     # everywhere in the module
+ * GroupDto: {nullable: [description]}              # a DTO
+ * CreateGroupReqDto.code: {maxLength: 64, x-reason: ...}   # one place: only what differs
+ * }</pre>
+ *
+ * <p>A keyword of a schema is a departure from the facts and needs {@code x-reason}; null takes a keyword away.
+ * {@code owns} names DTOs of several modules whose words are in this file.
+ */
 package io.github.genauthfake.internal.contract.compile;

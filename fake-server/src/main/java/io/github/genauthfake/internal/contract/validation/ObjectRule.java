@@ -15,9 +15,12 @@ import java.util.Map;
 public final class ObjectRule {
 
     private final Map<String, PropertyRule> properties = new LinkedHashMap<>();
+    private final List<PropertyRule> withDefaults;
 
     public ObjectRule(List<PropertyRule> properties) {
         properties.forEach(property -> this.properties.put(property.name(), property));
+        this.withDefaults =
+                properties.stream().filter(PropertyRule::hasDefaults).toList();
     }
 
     public void check(JsonNode object, PathStep at, RequestReport report) {
@@ -42,6 +45,34 @@ public final class ObjectRule {
             }
         }
         return copy;
+    }
+
+    /**
+     * An object that conforms with the declared defaults for what it leaves out, however deep. The object itself is not
+     * changed; it is returned if nothing is to be added.
+     */
+    public ObjectNode withDefaults(ObjectNode object) {
+        ObjectNode completed = object;
+        for (PropertyRule property : withDefaults) {
+            JsonNode given = object.get(property.name());
+            JsonNode value = property.orDefault(given);
+            if (value != given) {
+                if (completed == object) {
+                    completed = JsonNodeFactory.instance.objectNode().setAll(object);
+                }
+                completed.set(property.name(), value);
+            }
+        }
+        return completed;
+    }
+
+    boolean hasDefaults() {
+        return !withDefaults.isEmpty();
+    }
+
+    /** Whether an empty object conforms. */
+    boolean mayBeEmpty() {
+        return properties.values().stream().noneMatch(PropertyRule::required);
     }
 
     public Collection<PropertyRule> properties() {

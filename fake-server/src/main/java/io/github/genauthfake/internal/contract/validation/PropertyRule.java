@@ -3,6 +3,7 @@ package io.github.genauthfake.internal.contract.validation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ import java.util.List;
  * @param nested what objects under this name hold, or null
  * @param list whether the objects come in a list
  * @param notActedOn why the fake does not act on the value, or null
- * @param defaultValue what the service assumes when it is absent; asking for just that is never ignored
+ * @param defaultValue what the service assumes when it is absent, or null; asking for just that is never ignored
  */
 record PropertyRule(
         String name,
@@ -57,6 +58,40 @@ record PropertyRule(
         ArrayNode copy = JsonNodeFactory.instance.arrayNode(value.size());
         value.forEach(element -> copy.add(nested.known(element)));
         return copy;
+    }
+
+    /** Whether {@link #orDefault} can have anything to add. What the fake does not act on needs no default. */
+    boolean hasDefaults() {
+        return notActedOn == null && (defaultValue != null || nested != null && nested.hasDefaults());
+    }
+
+    /**
+     * The value, with declared defaults inside it; the default if it is absent, or null where null is no value of its own.
+     * An absent object becomes one of its defaults if it may be empty.
+     *
+     * @param given null if absent
+     */
+    JsonNode orDefault(JsonNode given) {
+        boolean silent = given == null || given.isNull() && !mayBeNull;
+        if (silent && defaultValue != null) {
+            return defaultValue;
+        }
+        if (nested == null) {
+            return given;
+        }
+        if (silent) {
+            boolean assumed = !list && !required && nested.mayBeEmpty();
+            return assumed ? nested.withDefaults(JsonNodeFactory.instance.objectNode()) : given;
+        }
+        if (given instanceof ObjectNode object) {
+            return nested.withDefaults(object);
+        }
+        if (!given.isArray()) {
+            return given;
+        }
+        ArrayNode completed = JsonNodeFactory.instance.arrayNode(given.size());
+        given.forEach(element -> completed.add(nested.withDefaults((ObjectNode) element)));
+        return completed;
     }
 
     private boolean asksForSomething(JsonNode value) {

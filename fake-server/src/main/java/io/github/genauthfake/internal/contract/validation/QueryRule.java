@@ -43,6 +43,11 @@ public final class QueryRule {
         return new RequestValidation(value, report.violations(), report.findings());
     }
 
+    /** A query that conforms, as {@link #validate} returns it, with the declared defaults. */
+    public ObjectNode withDefaults(ObjectNode query) {
+        return rule.withDefaults(query);
+    }
+
     private static String withoutBrackets(String name) {
         return name.endsWith("[]") ? name.substring(0, name.length() - 2) : name;
     }

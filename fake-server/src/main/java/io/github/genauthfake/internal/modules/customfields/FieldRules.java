@@ -14,14 +14,12 @@ import java.util.function.UnaryOperator;
 
 /** What may be said of custom fields and base fields. */
 public final class FieldRules {
-    private static final int LONGEST_KEY = 64;
-
     private FieldRules() {}
 
     /**
      * Creates the field of this scope and key, or updates it when it exists (documented).
      *
-     * @throws ApiError 400 for a key that is blank or too long, or for an ENUM without options or with one twice; 409
+     * @throws ApiError 400 for a blank key, or for an ENUM without options or with one twice; 409
      *     for a key that a built-in field of users has; 422 for a change of data type or encryption, and for uniqueness
      *     where two targets hold the same value
      */
@@ -68,7 +66,7 @@ public final class FieldRules {
 
     private static FieldDefinition create(Draft draft, FieldScope scope, FieldChange change) {
         String key = change.key();
-        if (key.isBlank() || key.length() > LONGEST_KEY) {
+        if (key.isBlank()) {
             throw ApiError.of(ErrorCode.INVALID_FIELD_KEY);
         }
         if (scope.targetType() == TargetType.USER && UserProperties.isBuiltIn(key)) {

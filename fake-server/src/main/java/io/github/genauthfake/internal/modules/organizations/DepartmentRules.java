@@ -28,8 +28,6 @@ public final class DepartmentRules {
     /** Names an organization's root department, where the organization is named beside it (documented). */
     private static final String ROOT = "root";
 
-    private static final int LONGEST_CODE = 64;
-
     private DepartmentRules() {}
 
     /**
@@ -222,7 +220,7 @@ public final class DepartmentRules {
         if (code == null) {
             return;
         }
-        if (code.isBlank() || code.length() > LONGEST_CODE) {
+        if (code.isBlank()) {
             throw ApiError.invalidArgument(
                     "code must be longer than or equal to 1 and shorter than or equal to 64 characters");
         }

@@ -29,7 +29,7 @@ public record NamedDepartment(Department department, String tenant) {
         return new NamedDepartment(department, tenant);
     }
 
-    /** By what the request names departments: by their ids unless it says otherwise (documented). */
+    /** By what the request names departments. */
     public static DepartmentIdType idType(DepartmentIdType named, Call call) {
         if (named == DepartmentIdType.SYNC_RELATION) {
             call.report("departmentIdType sync_relation: the fake has no synchronisation, so it finds no department");
@@ -38,6 +38,6 @@ public record NamedDepartment(Department department, String tenant) {
             call.report("departmentIdType custom_field: the form <key>:<value> is a guess, nothing is known of the"
                     + " real one");
         }
-        return named == null ? DepartmentIdType.DEPARTMENT_ID : named;
+        return named;
     }
 }

@@ -31,7 +31,7 @@ public final class UserBatchOperations {
     }
 
     public static Object deleteUsersBatch(Draft draft, UserRequests.DeleteUsers request, Call call) {
-        UserRules.delete(draft, UserOperations.userIdType(request.options(), call), request.userIds());
+        UserRules.delete(draft, UserOperations.userIdType(request.options().userIdType(), call), request.userIds());
         return Answers.success();
     }
 }

@@ -27,7 +27,8 @@ public final class UserDepartmentOperations {
     private UserDepartmentOperations() {}
 
     public static Object setUserDepartments(Draft draft, UserRequests.SetUserDepartments request, Call call) {
-        User user = UserRules.resolve(draft, UserOperations.userIdType(request.options(), call), request.userId());
+        User user = UserRules.resolve(
+                draft, UserOperations.userIdType(request.options().userIdType(), call), request.userId());
         MembershipRules.set(draft, user, request.departments());
         return Answers.success();
     }
@@ -53,7 +54,7 @@ public final class UserDepartmentOperations {
     /** Ascending; memberships come in the order of joining, which the stable sort keeps among equals. */
     private static Comparator<Membership> order(DirectoryView directory, String sortBy) {
         Comparator<String> nullFirst = Comparator.nullsFirst(Comparator.naturalOrder());
-        return switch (sortBy == null ? "JoinDepartmentAt" : sortBy) {
+        return switch (sortBy) {
             case "DepartmentCreatedAt" ->
                 Comparator.comparing((Membership membership) ->
                                 department(directory, membership).createdAt())

@@ -14,10 +14,6 @@ import java.util.function.Predicate;
  * costs the same whatever the size of the pool; a filter or an order looks at every user.
  */
 public final class UserListOperations {
-    /** Where keywords are looked for unless the request says otherwise (documented). */
-    private static final List<String> DEFAULT_FUZZY_SEARCH =
-            List.of("phone", "email", "name", "username", "nickname", "identityNumber");
-
     /**
      * From here on a number can only be meant as milliseconds: as seconds it would lie after the year 5000. The document
      * says seconds and gives an example in milliseconds.
@@ -41,11 +37,9 @@ public final class UserListOperations {
     }
 
     public static Object searchUsers(DirectoryView directory, UserListRequests.SearchUsers request, Call call) {
-        UserListRequests.SearchOptions options = request.options() == null
-                ? new UserListRequests.SearchOptions(null, null, null, null, null, null)
-                : request.options();
+        UserListRequests.SearchOptions options = request.options();
         UserListRequests.Pagination pagination = options.pagination();
-        Paging paging = pagination == null ? Paging.of(null, null) : Paging.of(pagination.page(), pagination.limit());
+        Paging paging = Paging.of(pagination.page(), pagination.limit());
         UserViews.Extent extent =
                 UserViews.Extent.of(options.withCustomData(), options.withIdentities(), options.withDepartmentIds());
         boolean searches = request.keywords() != null && !request.keywords().isEmpty();
@@ -65,8 +59,7 @@ public final class UserListOperations {
         return page(directory, users, paging, extent, call);
     }
 
-    private static Predicate<User> matching(String keywords, List<String> fuzzySearchOn) {
-        List<String> properties = fuzzySearchOn == null ? DEFAULT_FUZZY_SEARCH : fuzzySearchOn;
+    private static Predicate<User> matching(String keywords, List<String> properties) {
         return user -> properties.stream()
                 .map(property -> UserProperty.of(user, property))
                 .anyMatch(value -> value instanceof String text && Keywords.match(keywords, text));

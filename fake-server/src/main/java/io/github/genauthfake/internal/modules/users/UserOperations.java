@@ -52,8 +52,7 @@ public final class UserOperations {
     }
 
     public static Object updateUser(Draft draft, UserRequests.UpdateUser request, Call call) {
-        UserRequests.UpdateUserOptions options = request.options();
-        UserIdType type = userIdType(options == null ? null : options.userIdType(), call);
+        UserIdType type = userIdType(request.options().userIdType(), call);
         User user = UserRules.resolve(draft, type, request.userId());
         User updated = UserRules.update(draft, user, UserUpdates.of(draft, user, request), call.reporter());
         UserViews.Extent extent = UserViews.Extent.of(request.customData() != null, false, false);
@@ -80,21 +79,17 @@ public final class UserOperations {
                 .toList();
     }
 
-    /** By what the request names users: by their ids unless it says otherwise (documented). */
-    public static UserIdType userIdType(UserRequests.UserIdOptions options, Call call) {
-        return userIdType(options == null ? null : options.userIdType(), call);
-    }
-
+    /** By what the request names users. */
     public static UserIdType userIdType(UserIdType named, Call call) {
         if (named == UserIdType.CUSTOM_FIELD) {
             call.report("userIdType custom_field: the form <key>:<value> is a guess, nothing is known of the real one");
         }
-        return named == null ? UserIdType.USER_ID : named;
+        return named;
     }
 
     private static Map<String, Object> attributes(Draft draft, UserRequests.CreateUser request) {
         Map<String, Object> attributes = new LinkedHashMap<>();
-        attributes.put("status", request.status() == null ? "Activated" : request.status());
+        attributes.put("status", request.status());
         for (String property : UserProperties.PROFILE) {
             Object given = request.rest() == null ? null : request.rest().get(property);
             Object value = given == null ? UserProperties.ofANewUser(property) : given;
@@ -112,14 +107,11 @@ public final class UserOperations {
 
     private static void putPassword(Map<String, Object> attributes, Draft draft, UserRequests.CreateUser request) {
         UserRequests.CreateUserOptions options = request.options();
-        boolean generated = options != null && Boolean.TRUE.equals(options.autoGeneratePassword());
-        if (request.password() != null || generated) {
+        if (request.password() != null || options.autoGeneratePassword()) {
             attributes.put("passwordLastSetAt", draft.now());
             attributes.put("passwordSecurityLevel", 1);
         }
-        attributes.put(
-                "resetPasswordOnNextLogin",
-                options != null && Boolean.TRUE.equals(options.resetPasswordOnFirstLogin()));
+        attributes.put("resetPasswordOnNextLogin", options.resetPasswordOnFirstLogin());
     }
 
     private static void putTenant(Map<String, Object> attributes, DirectoryView directory, List<String> tenantIds) {
@@ -133,8 +125,7 @@ public final class UserOperations {
     }
 
     private static List<String> departmentIds(DirectoryView directory, UserRequests.CreateUser request, Call call) {
-        DepartmentIdType type = NamedDepartment.idType(
-                request.options() == null ? null : request.options().departmentIdType(), call);
+        DepartmentIdType type = NamedDepartment.idType(request.options().departmentIdType(), call);
         if (type == DepartmentIdType.DEPARTMENT_ID) {
             return orEmpty(request.departmentIds());
         }

@@ -40,13 +40,9 @@ final class UserUpdates {
 
     private static void putPassword(Map<String, Object> attributes, Draft draft, UserRequests.UpdateUser request) {
         UserRequests.UpdateUserOptions options = request.options();
-        boolean generated = options != null && Boolean.TRUE.equals(options.autoGeneratePassword());
-        if (request.password() != null || generated) {
+        if (request.password() != null || options.autoGeneratePassword()) {
             attributes.put("passwordLastSetAt", draft.now());
             attributes.put("passwordSecurityLevel", 1);
-        }
-        if (options == null) {
-            return;
         }
         Boolean reset = options.resetPasswordOnNextLogin() == null
                 ? options.resetPasswordOnFirstLogin()

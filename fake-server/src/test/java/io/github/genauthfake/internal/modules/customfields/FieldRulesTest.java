@@ -65,15 +65,6 @@ class FieldRulesTest {
                     () -> FieldRules.set(draft, OF_USERS, Change.of(key).build()));
         }
 
-        @Test
-        void has_a_key_of_at_most_64_characters() {
-            FieldRules.set(draft, OF_USERS, Change.of("k".repeat(64)).build());
-            assertRefused(
-                    ErrorCode.INVALID_FIELD_KEY,
-                    () -> FieldRules.set(
-                            draft, OF_USERS, Change.of("k".repeat(65)).build()));
-        }
-
         @ParameterizedTest
         @MethodSource("io.github.genauthfake.internal.modules.customfields.FieldRulesTest#builtInKeys")
         void must_not_have_the_key_of_a_built_in_field_of_users(String key) {

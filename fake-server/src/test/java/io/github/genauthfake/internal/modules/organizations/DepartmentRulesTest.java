@@ -111,12 +111,6 @@ class DepartmentRulesTest {
         void is_not_blank(String code) {
             assertRefused(ErrorCode.INVALID_ARGUMENT, () -> withCode(code));
         }
-
-        @Test
-        void has_at_most_64_characters() {
-            withCode("c".repeat(64));
-            assertRefused(ErrorCode.INVALID_ARGUMENT, () -> withCode("c".repeat(65)));
-        }
     }
 
     @Test

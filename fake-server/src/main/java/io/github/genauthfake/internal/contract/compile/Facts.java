@@ -1,0 +1,88 @@
+package io.github.genauthfake.internal.contract.compile;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The provider's facts about all operations and DTOs, as facts.py distils them from its OpenAPI document: names, types,
+ * required, enumerations, sizes, defaults. Properties keep the order of the document, in which violations are answered.
+ */
+final class Facts {
+
+    /** The module of DTOs that several modules use. */
+    static final String SHARED = "shared";
+
+    /**
+     * One operation.
+     *
+     * @param method in lower case
+     * @param facts its parameters, body and answer
+     */
+    record Operation(String name, String method, String path, String module, JsonNode facts) {}
+
+    private final List<Operation> operations = new ArrayList<>();
+    private final Map<String, ObjectNode> dtos = new HashMap<>();
+    private final Map<String, JsonNode> answers = new HashMap<>();
+    private final Map<String, String> modules = new HashMap<>();
+
+    private Facts() {}
+
+    /** @throws ContractException when the text is not JSON */
+    static Facts parse(String json) {
+        Facts facts = new Facts();
+        try {
+            JsonNode tree = new JsonMapper().readTree(json);
+            Map<String, Integer> methodsOfPaths = new HashMap<>();
+            tree.forEach(module -> module.path("operations")
+                    .fieldNames()
+                    .forEachRemaining(key -> methodsOfPaths.merge(key.split(" ")[1], 1, Integer::sum)));
+            tree.properties().forEach(module -> facts.add(module.getKey(), module.getValue(), methodsOfPaths));
+        } catch (JsonProcessingException notJson) {
+            throw new ContractException("facts.json: " + notJson.getMessage());
+        }
+        return facts;
+    }
+
+    private void add(String module, JsonNode part, Map<String, Integer> methodsOfPaths) {
+        part.path("operations").properties().forEach(entry -> {
+            String[] key = entry.getKey().split(" ");
+            String name = OperationNames.nameOf(key[0], key[1], methodsOfPaths.get(key[1]) > 1);
+            operations.add(
+                    new Operation(name, key[0].toLowerCase(java.util.Locale.ROOT), key[1], module, entry.getValue()));
+        });
+        part.path("dtos").properties().forEach(entry -> {
+            dtos.put(entry.getKey(), (ObjectNode) entry.getValue());
+            modules.put(entry.getKey(), module);
+        });
+        part.path("answers").properties().forEach(entry -> {
+            answers.put(entry.getKey(), entry.getValue());
+            modules.put(entry.getKey(), module);
+        });
+    }
+
+    /** All operations, module by module. */
+    List<Operation> operations() {
+        return operations;
+    }
+
+    /** The properties of a DTO by their names, or null if there is no such DTO. */
+    ObjectNode dto(String name) {
+        return dtos.get(name);
+    }
+
+    /** What an answer of this name wraps in its envelope: a null node if nothing, null if there is no such answer. */
+    JsonNode answer(String name) {
+        return answers.get(name);
+    }
+
+    /** The module of a DTO or an answer, or null if there is none of that name. */
+    String module(String name) {
+        return modules.get(name);
+    }
+}
