@@ -150,6 +150,18 @@ public final class Seed {
             return this;
         }
 
+        /**
+         * An object of any section that files have, such as {@code webhooks}, {@code posts} or {@code groups}.
+         *
+         * @param name what the object is called in the seed, see docs/seeds.md
+         * @param properties its other properties, as in a file
+         */
+        public Builder object(String section, String name, Map<String, ?> properties) {
+            Objects.requireNonNull(name, "name");
+            tree.add(Objects.requireNonNull(section, "section"), name, new LinkedHashMap<>(properties));
+            return this;
+        }
+
         /** A user with a username and nothing else. */
         public Builder user(String username) {
             return user(username, user -> {});

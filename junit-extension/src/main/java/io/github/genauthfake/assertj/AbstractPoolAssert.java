@@ -6,6 +6,7 @@ import io.github.genauthfake.state.CustomFieldState;
 import io.github.genauthfake.state.DepartmentState;
 import io.github.genauthfake.state.GroupState;
 import io.github.genauthfake.state.NamespaceState;
+import io.github.genauthfake.state.ObjectState;
 import io.github.genauthfake.state.OrganizationState;
 import io.github.genauthfake.state.PoolState;
 import io.github.genauthfake.state.RoleState;
@@ -239,6 +240,36 @@ public abstract class AbstractPoolAssert<SELF extends AbstractPoolAssert<SELF, A
                 BaseFieldState.class,
                 BaseFieldAssert::new,
                 state -> state.baseField(key));
+    }
+
+    /**
+     * Goes on to an object of any kind, by the name that seeds call it, or by id.
+     *
+     * @param kind what messages call one object, such as {@code webhook} or {@code post}
+     * @throws IllegalArgumentException when there is no such kind; the message has the names of all
+     */
+    public ObjectAssert object(String kind, String name) {
+        return next(
+                ObjectAssert.class,
+                ObjectState.class,
+                ObjectAssert::new,
+                subject -> state().object(kind, name),
+                subject -> Names.sentence(Names.unknown(kind, kind + "s", name, namesOf(kind))));
+    }
+
+    /** There is no such object, named as for {@link #object}. */
+    public SELF hasNoObject(String kind, String name) {
+        return check(subject -> state().object(kind, name)
+                .map(found -> "Expected no " + kind + " " + name + ", but there is one"));
+    }
+
+    /** There are so many objects of a kind. */
+    public SELF hasObjectCount(String kind, int count) {
+        return check(subject -> Counts.complaint(kind + "s", count, state().all(kind), ObjectState::name));
+    }
+
+    private List<String> namesOf(String kind) {
+        return state().all(kind).stream().map(ObjectState::name).toList();
     }
 
     private <T, NEXT extends AbstractGenAuthAssert<NEXT, T>> NEXT object(

@@ -123,7 +123,11 @@ public final class OperationContract {
 
     /** The values that the contract lists for a property of the body, or for the items of a list; empty for any. */
     public List<String> choices(String property) {
-        ObjectNode schema = document.schemas().effective(bodyProperties().path(property));
+        JsonNode declared = bodyProperties().path(property);
+        if (declared.isMissingNode()) {
+            return List.of();
+        }
+        ObjectNode schema = document.schemas().effective(declared);
         JsonNode values = schema.has("items")
                 ? document.schemas().effective(schema.get("items")).path("enum")
                 : schema.path("enum");
@@ -156,7 +160,9 @@ public final class OperationContract {
                 .path("content")
                 .path("application/json")
                 .path("schema");
-        return document.schemas().effective(body).path("properties");
+        return body.isMissingNode()
+                ? body
+                : document.schemas().effective(body).path("properties");
     }
 
     /** What a successful answer has in {@code data}. */

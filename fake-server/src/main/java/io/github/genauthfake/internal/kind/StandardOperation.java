@@ -239,6 +239,11 @@ public final class StandardOperation<E extends Record> implements Operation {
         return doing.answer(this, draft, draft, request, call);
     }
 
+    /** @throws IllegalStateException when the contract declares a property of the answer that nothing gives */
+    public void checkAnswer() {
+        plan();
+    }
+
     /**
      * How the answer comes about, made on first use.
      *

@@ -1,6 +1,5 @@
 package io.github.genauthfake.internal.seed.compile;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.internal.contract.Contract;
@@ -50,8 +49,10 @@ public final class SeedSchemaCompiler {
             if (kind.owner().isEmpty()) {
                 section((ObjectNode) schema.get("properties"), kind, "");
             } else if (!kind.defaultOwner().isEmpty()) {
-                section((ObjectNode) schema.get("properties"), kind, " of the " + kind.owner().get().name() + " "
-                        + kind.defaultOwner());
+                section(
+                        (ObjectNode) schema.get("properties"),
+                        kind,
+                        " of the " + kind.owner().get().name() + " " + kind.defaultOwner());
             }
         }
         ObjectNode user = (ObjectNode) definitions.get("user").get("properties");
