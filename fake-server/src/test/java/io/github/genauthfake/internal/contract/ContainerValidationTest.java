@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.internal.contract.validation.RequestValidation;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -60,19 +61,19 @@ class ContainerValidationTest {
     @Nested
     class A_list_of_objects {
         private final OperationContract operation = withBody("""
-                Body:
-                  type: object
-                  required: [list]
-                  properties:
-                    list: {type: array, minItems: 1, items: {$ref: '#/components/schemas/Item'}}
-                    last: {type: string}
-                Item:
-                  type: object
-                  required: [key]
-                  properties:
-                    key: {type: string}
-                    flag: {type: boolean}
-                """);
+            Body:
+              type: object
+              required: [list]
+              properties:
+                list: {type: array, minItems: 1, items: {$ref: '#/components/schemas/Item'}}
+                last: {type: string}
+            Item:
+              type: object
+              required: [key]
+              properties:
+                key: {type: string}
+                flag: {type: boolean}
+            """);
 
         @Test
         void tells_of_its_items_without_their_place_and_before_later_properties() {
@@ -111,9 +112,17 @@ class ContainerValidationTest {
     @Nested
     class A_nested_object {
         private final OperationContract operation = withBody("""
-                Body: {type: object, properties: {options: {$ref: '#/components/schemas/Options'}}}
-                Options: {type: object, required: [kind], properties: {kind: {type: string}}}
-                """);
+            Body: {type: object, properties: {options: {$ref: '#/components/schemas/Options'}}}
+            Options:
+              type: object
+              required: [kind]
+              properties:
+                kind: {type: string}
+                note: {type: string}
+                list: {type: array, items: {type: string}}
+                inner: {$ref: '#/components/schemas/Inner'}
+            Inner: {type: object, properties: {word: {type: string}}}
+            """);
 
         @Test
         void is_no_scalar_and_no_list() {
@@ -124,7 +133,34 @@ class ContainerValidationTest {
 
         @Test
         void tells_what_is_wrong_inside() {
-            assertThat(violations(operation, "{\"options\":{}}"))
+            assertThat(violations(operation, "{\"options\":{\"kind\":1}}")).isEqualTo("kind must be a string");
+            assertThat(violations(operation, "{\"options\":{\"note\":\"x\"}}"))
+                    .isEqualTo("kind should not be empty,kind must be a string");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "{}",
+                    "{\"kind\":\"\"}",
+                    "{\"kind\":null,\"note\":\"\"}",
+                    "{\"inner\":{}}",
+                    "{\"inner\":{\"word\":\"\"},\"list\":[]}"
+                })
+        void counts_as_omitted_when_it_says_nothing(String options) {
+            ObjectNode body = (ObjectNode) SmallContract.json("{\"options\":" + options + "}");
+            assertThat(operation.validateBody(body).violations()).isEmpty();
+            assertThat(operation.withDefaults(body)).isEmpty();
+            assertThat(body).isNotEmpty();
+        }
+
+        @Test
+        void that_is_required_says_something() {
+            OperationContract required = withBody("""
+                Body: {type: object, required: [options], properties: {options: {$ref: '#/components/schemas/Options'}}}
+                Options: {type: object, required: [kind], properties: {kind: {type: string}}}
+                """);
+            assertThat(violations(required, "{\"options\":{}}"))
                     .isEqualTo("kind should not be empty,kind must be a string");
         }
     }

@@ -48,8 +48,8 @@ public final class ObjectRule {
     }
 
     /**
-     * An object that conforms with the declared defaults for what it leaves out, however deep. The object itself is not
-     * changed; it is returned if nothing is to be added.
+     * An object that conforms with the declared defaults for what it leaves out, however deep, and without optional objects
+     * that say nothing. The object itself is not changed; it is returned if it is so already.
      */
     public ObjectNode withDefaults(ObjectNode object) {
         ObjectNode completed = object;
@@ -60,7 +60,11 @@ public final class ObjectRule {
                 if (completed == object) {
                     completed = JsonNodeFactory.instance.objectNode().setAll(object);
                 }
-                completed.set(property.name(), value);
+                if (value == null) {
+                    completed.remove(property.name());
+                } else {
+                    completed.set(property.name(), value);
+                }
             }
         }
         return completed;
@@ -73,6 +77,23 @@ public final class ObjectRule {
     /** Whether an empty object conforms. */
     boolean mayBeEmpty() {
         return properties.values().stream().noneMatch(PropertyRule::required);
+    }
+
+    /**
+     * Whether an object says nothing: its members, if any, are null, empty texts or lists, or objects that say nothing.
+     * Goes as deep as the rules, not as the object.
+     */
+    boolean saysNothing(JsonNode object) {
+        for (Map.Entry<String, JsonNode> entry : object.properties()) {
+            JsonNode value = entry.getValue();
+            PropertyRule property = properties.get(entry.getKey());
+            boolean empty = Values.isEmpty(value) || value.isContainerNode() && value.isEmpty();
+            boolean nested = property != null && property.nested() != null && value.isObject();
+            if (!empty && !(nested && property.nested().saysNothing(value))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public Collection<PropertyRule> properties() {

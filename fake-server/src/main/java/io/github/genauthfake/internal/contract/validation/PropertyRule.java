@@ -10,7 +10,8 @@ import java.util.List;
  * What a request may hold under one name.
  *
  * <p>Absent and null are one and the same for an optional property: nothing is checked (class-validator's IsOptional).
- * A required property that is null is judged as if it were absent, unless null is a value of its own.
+ * A required property that is null is judged as if it were absent, unless null is a value of its own. An optional object
+ * that says nothing is absent too where it would lack something: clients in Go cannot omit an object.
  *
  * @param mayBeNull whether null is a value of a required property
  * @param constraints in the order in which the answer lists their sentences
@@ -31,7 +32,7 @@ record PropertyRule(
 
     void check(JsonNode value, PathStep at, RequestReport report) {
         boolean absent = value.isMissingNode() || value.isNull();
-        if (absent && (!required || value.isNull() && mayBeNull)) {
+        if (absent && (!required || value.isNull() && mayBeNull) || isEmptyDress(value)) {
             return;
         }
         if (notActedOn != null && asksForSomething(value)) {
@@ -60,9 +61,18 @@ record PropertyRule(
         return copy;
     }
 
-    /** Whether {@link #orDefault} can have anything to add. What the fake does not act on needs no default. */
+    /** Whether {@link #orDefault} can have anything to do. What the fake does not act on needs no default. */
     boolean hasDefaults() {
-        return notActedOn == null && (defaultValue != null || nested != null && nested.hasDefaults());
+        return notActedOn == null
+                && (defaultValue != null || nested != null && (nested.hasDefaults() || mayBeEmptyDress()));
+    }
+
+    private boolean mayBeEmptyDress() {
+        return nested != null && !required && !list && !nested.mayBeEmpty();
+    }
+
+    private boolean isEmptyDress(JsonNode value) {
+        return mayBeEmptyDress() && value.isObject() && nested.saysNothing(value);
     }
 
     /**
@@ -70,8 +80,12 @@ record PropertyRule(
      * An absent object becomes one of its defaults if it may be empty.
      *
      * @param given null if absent
+     * @return null if it is left out
      */
     JsonNode orDefault(JsonNode given) {
+        if (given != null && isEmptyDress(given)) {
+            return null;
+        }
         boolean silent = given == null || given.isNull() && !mayBeNull;
         if (silent && defaultValue != null) {
             return defaultValue;

@@ -80,12 +80,13 @@ record QueryParameter(PropertyRule rule, String type, String itemType) {
         };
     }
 
-    /** True and false in any case: the Python SDK sends {@code True}. */
+    /** True and false in any case: the Python SDK sends {@code True}, the PHP SDK {@code 1} and the empty text. */
     private static JsonNode bool(String text) {
-        if (text.equalsIgnoreCase("true")) {
+        if (text.equalsIgnoreCase("true") || text.equals("1")) {
             return BooleanNode.TRUE;
         }
-        return text.equalsIgnoreCase("false") ? BooleanNode.FALSE : TextNode.valueOf(text);
+        boolean isFalse = text.equalsIgnoreCase("false") || text.equals("0") || text.isEmpty();
+        return isFalse ? BooleanNode.FALSE : TextNode.valueOf(text);
     }
 
     /** Plain decimal digits only: no exponent, no hexadecimal digits, no NaN. */
