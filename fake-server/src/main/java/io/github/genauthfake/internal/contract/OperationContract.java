@@ -160,9 +160,7 @@ public final class OperationContract {
                 .path("content")
                 .path("application/json")
                 .path("schema");
-        return body.isMissingNode()
-                ? body
-                : document.schemas().effective(body).path("properties");
+        return body.isMissingNode() ? body : document.schemas().effective(body).path("properties");
     }
 
     /** What a successful answer has in {@code data}. */

@@ -60,6 +60,10 @@ final class KindInventory<E extends Record> implements Inventory<String> {
         Sheet sheet = new Sheet();
         for (Property property : kind.properties()) {
             Object value = property.of(object.it());
+            if (kind.isSecret(property)) {
+                sheet.conceal(property.name(), value);
+                continue;
+            }
             sheet.put(property.name(), value, isInTheName(property) ? value : kind.usual(object.it(), property));
         }
         for (Relation relation : Modules.relationsOf(Departments.END)) {

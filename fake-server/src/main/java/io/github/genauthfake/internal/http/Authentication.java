@@ -44,7 +44,7 @@ final class Authentication {
         int colon = keyAndSignature.indexOf(':');
         String accessKeyId = (colon < 0 ? keyAndSignature : keyAndSignature.substring(0, colon)).strip();
         String signature = colon < 0 ? "" : keyAndSignature.substring(colon + 1).strip();
-        return new SignatureCredential(dialect, accessKeyId, pools.find(accessKeyId), signature, reader);
+        return new SignatureCredential(dialect, accessKeyId, pools.holder(accessKeyId), signature, reader);
     }
 
     /**

@@ -201,8 +201,8 @@ final class Pipeline {
     }
 
     private Map<String, Object> login(Exchange exchange, Token.GetManagementToken key) {
-        Optional<Pool> named = pools.find(key.accessKeyId());
-        Pool pool = named.filter(candidate -> candidate.accessKey().hasSecret(key.accessKeySecret()))
+        Optional<Pools.Holder> named = pools.holder(key.accessKeyId());
+        Pools.Holder holder = named.filter(candidate -> candidate.key().hasSecret(key.accessKeySecret()))
                 .orElseThrow(() -> {
                     exchange.report(
                             Finding.Kind.NOT_AUTHENTICATED,
@@ -211,10 +211,12 @@ final class Pipeline {
                                     : "no user pool of this server has the access key id " + key.accessKeyId());
                     return ApiError.of(ErrorCode.WRONG_ACCESS_KEY);
                 });
+        Pool pool = holder.pool();
         exchange.pool(pool);
         FaultStrikes.beforeLogin(exchange, pool);
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("access_token", tokens.issue(pool));
+        holder.noteUse();
+        data.put("access_token", tokens.issue(holder));
         data.put("expires_in", AccessTokens.LIFETIME_SECONDS);
         return data;
     }

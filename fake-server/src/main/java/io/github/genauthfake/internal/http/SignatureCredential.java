@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.http;
 
+import io.github.genauthfake.internal.pool.Pools;
 import io.github.genauthfake.Finding;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
@@ -26,11 +27,11 @@ import javax.crypto.spec.SecretKeySpec;
  * A signature of the request with an access key, as the Node and C# SDKs send it. What is signed is known from the source
  * of the Node SDK; the error codes are documented, the order in which they are found out is inferred.
  *
- * @param pool the pool of the access key that the request names, if there is one
+ * @param holder the access key that the request names, if there is one
  * @param signature the signature in base64
  */
 record SignatureCredential(
-        SignatureDialect dialect, String accessKeyId, Optional<Pool> pool, String signature, ParameterReader reader)
+        SignatureDialect dialect, String accessKeyId, Optional<Pools.Holder> holder, String signature, ParameterReader reader)
         implements Credential {
 
     /** How far the date may be from the machine's clock (inferred). The client signs by its own clock, not the pool's. */
@@ -41,7 +42,7 @@ record SignatureCredential(
 
     @Override
     public Optional<Pool> claimedPool() {
-        return pool;
+        return holder.map(Pools.Holder::pool);
     }
 
     /** @throws ApiError 401 with apiCode 1300 to 1306 */
@@ -52,20 +53,21 @@ record SignatureCredential(
         requireDate(request, now);
         requireHeader(request, "signature-method", METHOD, ErrorCode.SIGNATURE_METHOD_IS_WRONG);
         requireHeader(request, "signature-version", VERSION, ErrorCode.SIGNATURE_VERSION_IS_WRONG);
-        Pool owner = pool.filter(candidate -> isRight(exchange, candidate)).orElseThrow(() -> {
+        Pools.Holder owner = holder.filter(candidate -> isRight(exchange, candidate)).orElseThrow(() -> {
             exchange.report(Finding.Kind.NOT_AUTHENTICATED, doubt(request));
             return ApiError.of(ErrorCode.SIGNATURE_IS_WRONG);
         });
         String nonce = request.anyHeader(dialect.headerPrefix() + "signature-nonce");
-        if (nonce != null && !owner.nonces().use(nonce, now)) {
+        if (nonce != null && !owner.pool().nonces().use(nonce, now)) {
             throw ApiError.of(ErrorCode.SIGNATURE_IS_USED);
         }
-        return owner;
+        owner.noteUse();
+        return owner.pool();
     }
 
     @Override
     public String doubt(Incoming request) {
-        return pool.isEmpty()
+        return holder.isEmpty()
                 ? "no user pool of this server has the access key id " + accessKeyId
                 : "the signature is not the one that the secret of the access key " + accessKeyId + " makes";
     }
@@ -101,13 +103,13 @@ record SignatureCredential(
         }
     }
 
-    private boolean isRight(Exchange exchange, Pool owner) {
+    private boolean isRight(Exchange exchange, Pools.Holder owner) {
         Incoming request = exchange.request();
         Set<String> texts = StringToSign.candidates(
                 dialect, request.method(), request.path(), request.headers().get(), parameters(exchange));
         byte[] given = signature.getBytes(StandardCharsets.UTF_8);
         return texts.stream()
-                .map(text -> sign(owner.accessKey().secret(), text))
+                .map(text -> sign(owner.key().secret(), text))
                 .anyMatch(right -> MessageDigest.isEqual(right.getBytes(StandardCharsets.UTF_8), given));
     }
 

@@ -63,6 +63,11 @@ public final class Draft implements DirectoryView {
         set(slot, change.apply(get(slot)));
     }
 
+    /** The number of the newest object. */
+    public long lastSequence() {
+        return lastSequence;
+    }
+
     /** The number of the next object. */
     public long nextSequence() {
         Numbered next = numbered.poll();
@@ -126,8 +131,22 @@ public final class Draft implements DirectoryView {
                 deleteOwned(owned, kind.keyOf(object));
             }
         }
-        Relation.forget(this, kind, kind.ref(object));
+        forget(kind, kind.ref(object));
         change(kind, table -> table.without(object));
+    }
+
+    /** Removes everything that refers to an object which is deleted: pairs of relations, and objects that name it. */
+    public void forget(End end, End.Ref gone) {
+        Relation.forget(this, end, gone);
+        for (Slot<?> slot : written()) {
+            if (slot instanceof Kind<?> kind) {
+                deleteReferring(kind, end, gone.id());
+            }
+        }
+    }
+
+    private <E extends Record> void deleteReferring(Kind<E> kind, End end, String id) {
+        kind.referring(this, end, id).forEach(object -> delete(kind, object));
     }
 
     private <E extends Record> void deleteOwned(Kind<E> kind, String owner) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * What every kind can have done with it: create, get, list, update, delete, exists, each also as a batch. The answer has
@@ -30,6 +31,7 @@ public final class StandardOperation<E extends Record> implements Operation {
     private Failure missing;
     private boolean ignoresMissing;
     private List<String> searched;
+    private List<String> filtered = List.of();
     private After<E> after = (draft, object, request) -> {};
     private volatile AnswerPlan<E> plan;
 
@@ -43,6 +45,12 @@ public final class StandardOperation<E extends Record> implements Operation {
     @FunctionalInterface
     public interface After<E extends Record> {
         void happen(Draft draft, Stored<E> object, Request request);
+    }
+
+    /** Makes the object that a request asks for. */
+    @FunctionalInterface
+    public interface Maker<E extends Record> {
+        E make(Draft draft, Request request, Call call);
     }
 
     private StandardOperation(String name, Kind<E> kind, boolean isWrite, Doing<E> doing) {
@@ -62,6 +70,13 @@ public final class StandardOperation<E extends Record> implements Operation {
                 true,
                 (operation, directory, draft, request, call) ->
                         operation.answerOf(new Answering.In(draft, request, call), operation.created(draft, request)));
+    }
+
+    /** Creates an object that the server makes up, at least in part, and answers it. */
+    public static <E extends Record> StandardOperation<E> create(String name, Kind<E> kind, Maker<E> maker) {
+        return new StandardOperation<>(
+                name, kind, true, (operation, directory, draft, request, call) -> operation.answerOf(
+                        new Answering.In(draft, request, call), draft.create(kind, maker.make(draft, request, call))));
     }
 
     /** Creates the objects in a list, all or none, and answers them or their success. */
@@ -143,6 +158,16 @@ public final class StandardOperation<E extends Record> implements Operation {
                         operation.updated(draft, operation.named(draft, request), request)));
     }
 
+    /** Switches something about an object, and answers it or its success. */
+    public static <E extends Record> StandardOperation<E> change(
+            String name, Kind<E> kind, BiFunction<E, Request, E> change) {
+        return new StandardOperation<>(name, kind, true, (operation, directory, draft, request, call) -> {
+            Stored<E> before = operation.named(draft, request);
+            Stored<E> after = draft.change(kind, before, change.apply(before.it(), request));
+            return operation.answerOf(new Answering.In(draft, request, call), after);
+        });
+    }
+
     /** Deletes the object, or all or none of the objects, that the request names. */
     public static <E extends Record> StandardOperation<E> delete(String name, Kind<E> kind) {
         return new StandardOperation<>(name, kind, true, (operation, directory, draft, request, call) -> {
@@ -200,6 +225,12 @@ public final class StandardOperation<E extends Record> implements Operation {
     /** The properties that {@code keywords} are looked for in; parts of texts match, whatever the case. */
     public StandardOperation<E> searching(String... properties) {
         searched = List.of(properties);
+        return this;
+    }
+
+    /** The properties that must have the value, or one of the values, of the parameter with their name, if there is one. */
+    public StandardOperation<E> filtering(String... properties) {
+        filtered = List.of(properties);
         return this;
     }
 
@@ -296,6 +327,7 @@ public final class StandardOperation<E extends Record> implements Operation {
             throw ApiError.invalidArgument(parameter() + " should not be empty");
         }
         return find(directory, owner(directory, request), names.get(0))
+                .filter(object -> passes(request, object.it()))
                 .orElseThrow(() -> ApiError.of(missing, names.get(0)));
     }
 
@@ -334,13 +366,24 @@ public final class StandardOperation<E extends Record> implements Operation {
         AnswerPlan<E> plan = operation.plan();
         Answering.In in = new Answering.In(directory, request, call);
         Paging paging = plan.isPaged() ? request.paging() : Paging.EVERYTHING;
-        if (keywords == null || keywords.isEmpty()) {
+        boolean isFiltered = operation.filtered.stream()
+                .anyMatch(property -> !request.texts(property).isEmpty());
+        if (!isFiltered && (keywords == null || keywords.isEmpty())) {
             return plan.page(in, order.size(), paging.newestOf(order));
         }
         List<Stored<E>> found = Paging.EVERYTHING.newestOf(order).stream()
-                .filter(object -> operation.matches(keywords, object.it()))
+                .filter(object -> operation.passes(request, object.it()))
+                .filter(object -> keywords == null || keywords.isEmpty() || operation.matches(keywords, object.it()))
                 .toList();
         return plan.page(in, found.size(), paging.of(found));
+    }
+
+    private boolean passes(Request request, E object) {
+        return filtered.stream().allMatch(property -> {
+            List<String> wanted = request.texts(property);
+            return wanted.isEmpty()
+                    || wanted.contains(String.valueOf(kind.property(property).of(object)));
+        });
     }
 
     private boolean matches(String keywords, E object) {

@@ -31,7 +31,8 @@ public final class Modules {
                 Groups.GROUP,
                 Posts.POST,
                 Webhooks.WEBHOOK,
-                WebhookLogs.LOG);
+                WebhookLogs.LOG,
+                AccessKeys.ACCESS_KEY);
         static final List<Relation> RELATIONS =
                 List.of(Roles.ASSIGNMENTS, Groups.MEMBERS, Posts.HOLDERS, Posts.DEPARTMENTS);
     }
@@ -93,6 +94,7 @@ public final class Modules {
 
     private static List<Operation> of(String module) {
         return switch (module) {
+            case "access-keys" -> AccessKeys.OPERATIONS;
             case "custom-fields" -> CustomFieldModule.OPERATIONS;
             case "groups" -> Groups.OPERATIONS;
             case "organizations" -> OrganizationModule.OPERATIONS;

@@ -20,6 +20,7 @@ public final class Webhooks {
     public static final Kind<Webhook> WEBHOOK = Kind.of(Webhook.class, "webhook", "webhooks")
             .notFound(Failure.of(404, "Webhook 不存在", "Webhook not exists.", INFERRED, INFERRED))
             .label("name")
+            .secret("secret")
             .pattern("url", "https?://[^/\\s]+.*", Failure.invalidArgument("url must be a URL address"))
             .defaultValue("enabled", true); // seen: it may be omitted; inferred: the console switches them on
 

@@ -44,12 +44,18 @@ public final class AccessTokens {
 
     /** A new token for {@code pool}, beginning now by the pool's clock. */
     public String issue(Pool pool) {
+        return issue(new Pools.Holder(pool, pool.accessKey()));
+    }
+
+    /** A new token for the pool that an access key opens, beginning now by the pool's clock. */
+    public String issue(Pools.Holder holder) {
+        Pool pool = holder.pool();
         Instant now = pool.clock().now();
         return JWT.create()
                 .withIssuedAt(now)
                 .withExpiresAt(now.plusSeconds(LIFETIME_SECONDS))
                 .withClaim("scoped_userpool_id", pool.id())
-                .withClaim("access_key_id", pool.accessKey().id())
+                .withClaim("access_key_id", holder.key().id())
                 .withClaim("token_type", "management_token")
                 .sign(algorithm(pool));
     }

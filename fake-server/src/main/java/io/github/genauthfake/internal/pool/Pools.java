@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.pool;
 
+import io.github.genauthfake.internal.modules.AccessKeys;
 import io.github.genauthfake.internal.kind.Directory;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,33 @@ public final class Pools {
     /** The pool with this id, which is its access key id. */
     public Optional<Pool> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** An access key of this server, and the pool that it opens. */
+    public record Holder(Pool pool, AccessKey key) {
+        /** Notes the use of a key that was created in the pool; its answers say when it was used last. */
+        public void noteUse() {
+            if (!key.equals(pool.accessKey())) {
+                pool.<Void>write(draft -> {
+                    AccessKeys.used(draft, key.id());
+                    return null;
+                });
+            }
+        }
+    }
+
+    /**
+     * The access key with an id: that of a pool, or one that was created in a pool. Pools that start with the same access keys
+     * share their ids; then the key is that of any of them.
+     */
+    public Optional<Holder> holder(String accessKeyId) {
+        return find(accessKeyId)
+                .map(pool -> new Holder(pool, pool.accessKey()))
+                .or(() -> byId.values().stream()
+                        .flatMap(pool -> AccessKeys.inForce(pool.directory(), accessKeyId)
+                                .map(key -> new Holder(pool, new AccessKey(key.accessKeyId(), key.accessKeySecret())))
+                                .stream())
+                        .findFirst());
     }
 
     public List<Pool> all() {

@@ -37,8 +37,7 @@ class ModulesTest {
 
     @Test
     void every_operation_is_about_a_kind_that_seeds_and_exports_know() {
-        assertThat(standardOperations().<Kind<?>>map(StandardOperation::kind))
-                .isSubsetOf(kinds().toList());
+        assertThat(standardOperations().<Kind<?>>map(StandardOperation::kind)).isSubsetOf(kinds().toList());
     }
 
     @Test

@@ -1,5 +1,12 @@
 package io.github.genauthfake.internal.seed;
 
+import io.github.genauthfake.internal.modules.organizations.Department;
+import io.github.genauthfake.internal.kind.Operation;
+import io.github.genauthfake.internal.http.generated.RequestMaker;
+import io.github.genauthfake.internal.contract.OperationContract;
+import io.github.genauthfake.internal.contract.Contract;
+import com.fasterxml.jackson.databind.node.TextNode;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.contract.validation.RequestValidation;
@@ -26,10 +33,20 @@ import java.util.TreeSet;
 public final class RandomState {
     private static final Instant NOW = Instant.parse("2024-01-01T00:00:00Z");
 
+    private static final Set<String> MODULES_ASKED_BY_NAME =
+            Set.of("users", "organizations", "custom-fields", "groups", "roles", "resources", "tenants", "token");
+
+    private static final List<OperationContract> OTHERS = Modules.operations().stream()
+            .filter(Operation::isWrite)
+            .map(operation -> Contract.get().named(operation.name()))
+            .filter(contract -> !MODULES_ASKED_BY_NAME.contains(contract.module()))
+            .toList();
+
     private final Call call = new Call("pool", new FieldCipher("secret"), NOW, null, note -> {});
     private final Random random;
     private final RandomParameters parameters;
     private final RandomUsers users;
+    private final RequestMaker requests;
     private Directory directory = Directory.empty();
     private final Set<String> requested = new TreeSet<>();
     private int accepted;
@@ -38,6 +55,7 @@ public final class RandomState {
         this.random = random;
         this.parameters = new RandomParameters(random, () -> directory);
         this.users = new RandomUsers(random, parameters);
+        this.requests = new RequestMaker(random, this::name);
     }
 
     /** The state after so many more requests, those included that are refused. */
@@ -65,7 +83,7 @@ public final class RandomState {
     }
 
     private void step() {
-        switch (random.nextInt(22)) {
+        switch (random.nextInt(26)) {
             case 0 -> request("create-tenant", parameters.tenant());
             case 1, 2 -> request("set-custom-fields", parameters.customFields());
             case 3 -> request("set-user-base-fields", parameters.baseFields());
@@ -82,8 +100,40 @@ public final class RandomState {
             case 18 -> belong();
             case 19 -> request("add-department-members", parameters.membersOfDepartment());
             case 20 -> request("remove-department-members", parameters.membersOfDepartment());
+            case 21, 22, 23 -> generated();
             default -> delete();
         }
+    }
+
+    /** An operation on kinds that nothing here asks for by name, with parameters that the contract allows. */
+    private void generated() {
+        OperationContract contract = OTHERS.get(random.nextInt(OTHERS.size()));
+        request(contract.name(), requests.parameters(contract));
+    }
+
+    /** Names of what exists, by the names of parameters; few enough for names to meet. */
+    private JsonNode name(OperationContract operation, String property, ObjectNode schema) {
+        String singular = property.endsWith("s") ? property.substring(0, property.length() - 1) : property;
+        for (Kind<?> kind : Modules.kinds()) {
+            if (singular.equals(kind.idName()) || kind.key().filter(key -> key.name().equals(property)).isPresent() && !property.equals("code")) {
+                List<String> names = namesOf(kind);
+                return TextNode.valueOf(names.isEmpty() ? "none" : names.get(random.nextInt(names.size())));
+            }
+        }
+        return switch (property) {
+            case "code" -> TextNode.valueOf(parameters.groupCode());
+            case "url" -> TextNode.valueOf("https://example.com/" + random.nextInt(3));
+            case "userId" -> TextNode.valueOf(parameters.userId());
+            case "departmentIdList" -> {
+                Department department = parameters.anyDepartment();
+                yield TextNode.valueOf(department == null ? "none" : department.id());
+            }
+            default -> null;
+        };
+    }
+
+    private <E extends Record> List<String> namesOf(Kind<E> kind) {
+        return directory.get(kind).all().stream().map(kind::keyOf).toList();
     }
 
     private void delete() {
@@ -128,9 +178,13 @@ public final class RandomState {
     }
 
     private void request(String name, Map<String, ?> body) {
+        request(name, (ObjectNode) Json.tree(body));
+    }
+
+    private void request(String name, ObjectNode body) {
         requested.add(name);
         Endpoint operation = Modules.named(name);
-        RequestValidation validation = operation.contract().validateBody((ObjectNode) Json.tree(body));
+        RequestValidation validation = operation.contract().validateBody(body);
         if (!validation.isValid()) {
             throw ApiError.invalidArgument(String.join("; ", validation.violations()));
         }

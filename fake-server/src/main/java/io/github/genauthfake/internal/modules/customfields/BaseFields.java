@@ -13,10 +13,10 @@ import java.util.Set;
 
 /** The built-in fields of a pool in their fixed order, as this pool's owner has set them. Immutable. */
 public final class BaseFields {
-    public static final Slot<BaseFields> SLOT = new Slot<>(ofANewPool());
-
     private static final Set<String> SET_BY_VERIFICATION = Set.of("username", "email", "phone");
     private static final BaseFields DEFAULTS = new BaseFields(defaults());
+
+    public static final Slot<BaseFields> SLOT = new Slot<>(DEFAULTS);
 
     private final Map<String, BaseField> byKey;
 

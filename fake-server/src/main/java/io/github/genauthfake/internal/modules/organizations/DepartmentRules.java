@@ -7,7 +7,6 @@ import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
-import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.customfields.CustomDataRules;
@@ -205,7 +204,7 @@ public final class DepartmentRules {
                 .toList();
         MembershipRules.remove(draft, department, members);
         draft.set(CustomData.SLOT, CustomData.of(draft).withoutTarget(TargetType.DEPARTMENT, department.id()));
-        Relation.forget(draft, Departments.END, department.ref());
+        draft.forget(Departments.END, department.ref());
         draft.set(Departments.SLOT, Departments.of(draft).removing(department));
     }
 

@@ -5,7 +5,6 @@ import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
-import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.customfields.CustomDataRules;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
@@ -176,7 +175,7 @@ public final class UserRules {
             draft.set(Users.SLOT, Users.of(draft).without(user));
             draft.set(Memberships.SLOT, Memberships.of(draft).replacing(id, List.of()));
             draft.set(CustomData.SLOT, CustomData.of(draft).withoutTarget(TargetType.USER, id));
-            Relation.forget(draft, Users.END, user.ref());
+            draft.forget(Users.END, user.ref());
         }
     }
 

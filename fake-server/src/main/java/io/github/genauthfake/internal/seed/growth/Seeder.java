@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.seed.growth;
 
+import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.modules.Modules;
@@ -33,11 +34,16 @@ public final class Seeder {
         fields.growBaseFields(top);
         new OrganizationGrowth(growth, data).grow(top);
         for (Kind<?> kind : Modules.kinds()) {
-            if (kind != (Kind<?>) Tenants.TENANT) {
+            if (kind != (Kind<?>) Tenants.TENANT && !kind.refersTo(Users.END)) {
                 kinds.grow(top, kind);
             }
         }
         new UserGrowth(growth, data).grow(top);
+        for (Kind<?> kind : Modules.kinds()) {
+            if (kind.refersTo(Users.END)) {
+                kinds.grow(top, kind);
+            }
+        }
         return growth.draft().publish();
     }
 }

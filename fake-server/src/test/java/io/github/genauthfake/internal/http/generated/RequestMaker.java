@@ -17,7 +17,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** Makes requests that conform to the contract; names of objects come from a {@link Vocabulary}. */
-final class RequestMaker {
+public final class RequestMaker {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String FREE_TEXT = "abcXYZ 019-_.:@/äß中文😀'\"\\\n\t%&+#?";
 
@@ -26,13 +26,13 @@ final class RequestMaker {
     private final RequestShapes shapes = RequestShapes.ofThisBuild();
     private final Map<OperationContract, ObjectNode> schemas = new HashMap<>();
 
-    RequestMaker(Random random, Vocabulary vocabulary) {
+    public RequestMaker(Random random, Vocabulary vocabulary) {
         this.random = random;
         this.vocabulary = vocabulary;
     }
 
     /** Knows what to call things. */
-    interface Vocabulary {
+    public interface Vocabulary {
         /** A value for a property, {@code null} for any that conforms. */
         JsonNode value(OperationContract operation, String property, ObjectNode schema);
     }
@@ -41,7 +41,7 @@ final class RequestMaker {
         return schemas.computeIfAbsent(operation, shapes::of);
     }
 
-    ObjectNode parameters(OperationContract operation) {
+    public ObjectNode parameters(OperationContract operation) {
         return (ObjectNode) value(operation, null, schema(operation), true);
     }
 

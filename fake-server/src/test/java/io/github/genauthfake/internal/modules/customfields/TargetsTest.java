@@ -1,5 +1,11 @@
 package io.github.genauthfake.internal.modules.customfields;
 
+import io.github.genauthfake.internal.errors.Failure;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.Arguments;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
 import static io.github.genauthfake.internal.errors.Refusals.assertRefused;
 import static io.github.genauthfake.internal.modules.Examples.afterAMinute;
 import static io.github.genauthfake.internal.modules.Examples.draft;
@@ -47,14 +53,17 @@ class TargetsTest {
                 .isEqualTo(group);
     }
 
+    static Stream<Arguments> unknownTargets() {
+        return Stream.of(
+                arguments(TargetType.USER, "alice", ErrorCode.USER_NOT_FOUND),
+                arguments(TargetType.ROLE, "boss", Roles.ROLE.notFound()),
+                arguments(TargetType.GROUP, "nosuch", Groups.GROUP.notFound()),
+                arguments(TargetType.DEPARTMENT, "root", ErrorCode.DEPARTMENT_NOT_FOUND));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "USER, alice, USER_NOT_FOUND",
-        "ROLE, boss, ROLE_NOT_FOUND",
-        "GROUP, nosuch, GROUP_NOT_FOUND",
-        "DEPARTMENT, root, DEPARTMENT_NOT_FOUND"
-    })
-    void an_unknown_target_is_not_found(TargetType type, String identifier, ErrorCode expected) {
+    @MethodSource("unknownTargets")
+    void an_unknown_target_is_not_found(TargetType type, String identifier, Failure expected) {
         assertRefused(expected, () -> Targets.resolve(draft, type, identifier, "default"));
         assertRefused(expected, () -> Targets.touch(draft, type, identifier, "default"));
     }
