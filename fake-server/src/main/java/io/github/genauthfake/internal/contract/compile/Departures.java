@@ -1,6 +1,7 @@
 package io.github.genauthfake.internal.contract.compile;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
@@ -12,7 +13,7 @@ import java.util.Set;
 
 /**
  * Where our contract departs from the provider's facts: by a keyword in the words, with the reason in x-reason. Null takes
- * a keyword of the facts away.
+ * a keyword of the facts away; {@code moreValues} adds to an enumeration.
  */
 final class Departures {
 
@@ -34,6 +35,9 @@ final class Departures {
             "required",
             "items",
             "anyOf");
+
+    /** Values beyond those of the facts' enumeration. */
+    private static final String MORE_VALUES = "moreValues";
 
     private final ContractMistakes mistakes;
 
@@ -57,6 +61,12 @@ final class Departures {
                 applied.set(entry.getKey(), entry.getValue());
             }
         }
+        if (word.has(MORE_VALUES)) {
+            ArrayNode values = JsonNodeFactory.instance.arrayNode();
+            applied.path("enum").forEach(values::add);
+            word.get(MORE_VALUES).forEach(values::add);
+            applied.set("enum", values);
+        }
         return applied;
     }
 
@@ -79,6 +89,12 @@ final class Departures {
                 }
             }
         }
+        for (JsonNode value : word.path(MORE_VALUES)) {
+            departs = true;
+            if (fact != null && contains(fact.path("enum"), value)) {
+                needless.add(value.asText());
+            }
+        }
         if (fact == null && !word.has(REASON)) {
             mistakes.addInside(part, place, "is not in the facts; correct the name, or give it a type and x-reason");
         } else if (departs && !word.has(REASON)) {
@@ -87,6 +103,15 @@ final class Departures {
             mistakes.addInside(part, place, "has x-reason but does not depart from the facts");
         }
         needless.forEach(keyword -> mistakes.addInside(part, place, keyword + " is what the facts say already"));
+    }
+
+    private static boolean contains(JsonNode values, JsonNode sought) {
+        for (JsonNode value : values) {
+            if (value.equals(sought)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static JsonNode said(JsonNode fact, String keyword) {

@@ -106,6 +106,7 @@ final class DtoSchemas {
             departures.check(part, place, facts.dto(name).get(property), about, words.own(module, name, property));
             boolean isRequired = fact.path("required").asBoolean();
             boolean isAssumed = answerOnly && !isRequired && facts.dto(name).has(property) && !about.has("required");
+            exceptions.check(property, isAssumed);
             if (exceptions.isThere(property, isRequired, isAssumed)) {
                 required.add(property);
             }
@@ -195,19 +196,24 @@ final class DtoSchemas {
         }
 
         boolean isThere(String property, boolean required, boolean assumed) {
-            return required || assumed && !needed("optional", property, assumed);
+            return required || assumed && !isException("optional", property);
         }
 
         boolean canBeNull(String property, boolean assumed) {
-            boolean nullable = lists.get("nullable").contains(property);
-            if (nullable && assumed) {
-                mistakes.addInside(part, part, property + " is nullable anyhow");
-            }
-            return nullable || assumed && !needed("notNull", property, assumed);
+            return isException("nullable", property) || assumed && !isException("notNull", property);
         }
 
-        private boolean needed(String list, String property, boolean assumed) {
-            return assumed && lists.get(list).contains(property);
+        private boolean isException(String list, String property) {
+            return lists.get(list).contains(property);
+        }
+
+        /** Exceptions that are none would hide a mistake in the name of a list. */
+        void check(String property, boolean assumed) {
+            lists.forEach((list, names) -> {
+                if (names.contains(property) && assumed == list.equals("nullable")) {
+                    mistakes.addInside(part, part, property + " is no exception, and must not be in " + list);
+                }
+            });
         }
 
         void checkNames(ObjectNode properties) {

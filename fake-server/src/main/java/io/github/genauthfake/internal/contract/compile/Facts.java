@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -53,8 +54,7 @@ final class Facts {
         part.path("operations").properties().forEach(entry -> {
             String[] key = entry.getKey().split(" ");
             String name = OperationNames.nameOf(key[0], key[1], methodsOfPaths.get(key[1]) > 1);
-            operations.add(
-                    new Operation(name, key[0].toLowerCase(java.util.Locale.ROOT), key[1], module, entry.getValue()));
+            operations.add(new Operation(name, key[0].toLowerCase(Locale.ROOT), key[1], module, entry.getValue()));
         });
         part.path("dtos").properties().forEach(entry -> {
             dtos.put(entry.getKey(), (ObjectNode) entry.getValue());

@@ -10,8 +10,11 @@ import io.github.genauthfake.internal.modules.users.UserIdType;
 import io.github.genauthfake.internal.modules.users.UserRules;
 import io.github.genauthfake.internal.modules.users.UserViews;
 import io.github.genauthfake.internal.modules.users.Users;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The operations on the members of a department. */
 public final class DepartmentMemberOperations {
@@ -32,9 +35,15 @@ public final class DepartmentMemberOperations {
         }
         UserViews.Extent extent =
                 UserViews.Extent.of(request.withCustomData(), request.withIdentities(), request.withDepartmentIds());
-        MemberList members = Boolean.TRUE.equals(request.includeChildrenDepartments())
+        MemberList joined = Boolean.TRUE.equals(request.includeChildrenDepartments())
                 ? MemberList.below(directory, department)
                 : MemberList.of(directory, department);
+        MemberList members = switch (request.sortBy()) {
+            case "userId" -> joined.by(Comparator.comparing(Membership::userId));
+            case "createAt" -> joined.by(by(directory, User::createdAt));
+            case "updatedAt" -> joined.by(by(directory, User::updatedAt));
+            default -> joined;
+        };
         Paging paging = Paging.of(request.page(), request.limit());
         List<Map<String, Object>> page = members.page(paging, "Asc".equals(request.orderBy())).stream()
                 .map(Membership::userId)
@@ -42,6 +51,11 @@ public final class DepartmentMemberOperations {
                 .map(user -> UserViews.of(directory, user, extent, call))
                 .toList();
         return Answers.page(members.size(), page);
+    }
+
+    private static Comparator<Membership> by(DirectoryView directory, Function<User, Instant> moment) {
+        return Comparator.comparing(membership ->
+                moment.apply(Users.of(directory).find(membership.userId()).orElseThrow()));
     }
 
     public static Object addDepartmentMembers(

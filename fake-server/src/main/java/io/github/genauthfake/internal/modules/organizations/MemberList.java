@@ -42,7 +42,17 @@ interface MemberList {
                 .flatMap(id -> Memberships.of(directory).in(id, 0, Integer.MAX_VALUE).stream())
                 .sorted(ORDER)
                 .forEach(membership -> firstOfUser.putIfAbsent(membership.userId(), membership));
-        List<Membership> inOrder = List.copyOf(firstOfUser.values());
+        return of(List.copyOf(firstOfUser.values()));
+    }
+
+    /** The same members in another order, ascending, and among equals in the order of joining. This gathers all of them. */
+    default MemberList by(Comparator<Membership> order) {
+        List<Membership> inOrder = new ArrayList<>(page(Paging.EVERYTHING, true));
+        inOrder.sort(order);
+        return of(inOrder);
+    }
+
+    private static MemberList of(List<Membership> inOrder) {
         return new MemberList() {
             @Override
             public int size() {
@@ -55,10 +65,7 @@ interface MemberList {
                 if (!ascending) {
                     Collections.reverse(ordered);
                 }
-                return ordered.stream()
-                        .skip(paging.offset())
-                        .limit(paging.limit())
-                        .toList();
+                return paging.of(ordered);
             }
         };
     }

@@ -218,7 +218,9 @@ class ContractCompilerTest {
                 delimiter = '|',
                 value = {
                     "AntDto: {optional: [wings]} | optional names wings, which it does not have",
-                    "AntDto: {nullable: [name]} | name is nullable anyhow"
+                    "AntDto: {nullable: [name]} | name is no exception, and must not be in nullable",
+                    "AntDto: {optional: [antId]} | antId is no exception, and must not be in optional",
+                    "CreateAntDto: {notNull: [legs]} | legs is no exception, and must not be in notNull"
                 })
         void have_no_other_exceptions(String words, String expected) {
             assertMistake(expected, "ants.yaml", WORDS + words.indent(2));
@@ -305,10 +307,20 @@ class ContractCompilerTest {
                 """));
         }
 
+        @Test
+        void may_add_to_an_enumeration() throws IOException {
+            String words = WORDS + "  AntDto.caste: {description: C., type: string, enum: [Queen], x-reason: r}\n";
+            assertThat(compiled("ants.yaml", words.replace("enum: [Queen]", "enum: [Queen], moreValues: [Worker]"))
+                            .at("/components/schemas/AntDto/properties/caste/enum")
+                            .toString())
+                    .isEqualTo("[\"Queen\",\"Worker\"]");
+        }
+
         @ParameterizedTest
         @CsvSource(
                 delimiter = '|',
                 value = {
+                    "CreateAntDto.name: {moreValues: [a]} | CreateAntDto.name: departs from the facts without x-reason",
                     "CreateAntDto.name: {maxLength: 5} | CreateAntDto.name: departs from the facts without x-reason",
                     "CreateAntDto.name: {x-reason: r} | name: has x-reason but does not depart from the facts",
                     "CreateAntDto.name: {type: string, maxLength: 5, x-reason: r} | type is what the facts say already",
