@@ -128,7 +128,6 @@ class RequestJournalTest extends PoolTest {
         @ParameterizedTest
         @ValueSource(strings = {"create-pipeline-function", "create-usr"})
         void tell_why_a_request_to_what_is_not_there_belongs_to_no_pool(String operation) {
-            server.clearRequestsWithoutPool();
             Api.withToken(server.baseUrl(), "nonsense").post(operation, "{}");
             Api.withoutToken(server.baseUrl()).post(operation, "{}");
             Api.withToken(server.baseUrl(), "authing 65a0000000000000000000ff:abc")
@@ -148,7 +147,6 @@ class RequestJournalTest extends PoolTest {
 
         @Test
         void tell_a_wrong_secret_from_an_unknown_key() {
-            server.clearRequestsWithoutPool();
             Api.withoutToken(server.baseUrl()).login(pool.accessKeyId(), "wrong");
             Api.withoutToken(server.baseUrl()).login("65a0000000000000000000ff", "wrong");
             assertThat(server.requestsWithoutPool())

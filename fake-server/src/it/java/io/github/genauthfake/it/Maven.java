@@ -45,7 +45,13 @@ public record Maven(Path project) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("genauthfake.mavenHome"), "bin", isOnWindows() ? "mvn.cmd" : "mvn")
                 .toString());
-        command.addAll(List.of("--batch-mode", "-f", project.resolve("pom.xml").toString()));
+        // One after the other, so that what is printed can be told apart.
+        command.addAll(List.of(
+                "--batch-mode",
+                "--threads",
+                "1",
+                "-f",
+                project.resolve("pom.xml").toString()));
         command.addAll(options);
         if (Boolean.getBoolean(InFullBuild.PROPERTY)) {
             // The POM of all projects has the modules of the full build in a profile of this name.

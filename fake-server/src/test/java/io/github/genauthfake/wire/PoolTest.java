@@ -5,23 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.UserPool;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 
-/** Tests that each have an empty pool and a client of it, on one server for the class. */
+/** Tests that each have a server, an empty pool and a client of it. */
 public abstract class PoolTest {
-    protected static FakeGenAuth server;
-
+    protected final FakeGenAuth server = FakeGenAuth.start();
     protected final UserPool pool = server.createPool();
     protected final Api client = Api.of(pool);
 
-    @BeforeAll
-    static void startServer() {
-        server = FakeGenAuth.start();
-    }
-
-    @AfterAll
-    static void closeServer() {
+    @AfterEach
+    void closeServer() {
         server.close();
     }
 
