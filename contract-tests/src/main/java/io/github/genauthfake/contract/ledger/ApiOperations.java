@@ -2,6 +2,7 @@ package io.github.genauthfake.contract.ledger;
 
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,9 +44,11 @@ public final class ApiOperations {
         return entries.stream().filter(Entry::implemented).map(Entry::name).collect(Collectors.toSet());
     }
 
-    /** All of them by module, in alphabetical order. */
+    /** All of them by module, both in alphabetical order. */
     Map<String, List<Entry>> byModule() {
-        return entries.stream().collect(Collectors.groupingBy(Entry::module, TreeMap::new, Collectors.toList()));
+        return entries.stream()
+                .sorted(Comparator.comparing(Entry::name))
+                .collect(Collectors.groupingBy(Entry::module, TreeMap::new, Collectors.toList()));
     }
 
     Optional<Entry> find(String name) {
