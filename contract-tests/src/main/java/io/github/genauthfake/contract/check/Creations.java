@@ -1,7 +1,7 @@
 package io.github.genauthfake.contract.check;
 
+import io.github.genauthfake.contract.client.JsonText;
 import io.github.genauthfake.contract.running.Exchange;
-import io.restassured.path.json.JsonPath;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -28,11 +28,11 @@ final class Creations {
     void count(Exchange exchange) {
         String operation = exchange.operation();
         if (KINDS.containsKey(operation)) {
-            Object created = new JsonPath(exchange.answer()).get("data");
+            Object created = JsonText.of(exchange.answer()).get("data");
             counts.merge(KINDS.get(operation), created instanceof List<?> list ? list.size() : 1, Integer::sum);
         } else if (operation.equals("set-custom-fields")) {
             // The same operation creates and updates; behaviours never use a key twice.
-            fields.addAll(new JsonPath(exchange.answer()).getList("data.key", String.class));
+            JsonText.of(exchange.answer()).objects("data").forEach(field -> fields.add((String) field.get("key")));
             counts.put("custom field", fields.size());
         } else if (operation.equals("set-user-base-fields")) {
             changesOfSettings++;

@@ -12,9 +12,6 @@ import io.github.genauthfake.contract.mark.Aspect;
 import io.github.genauthfake.contract.running.MarkException;
 import io.github.genauthfake.contract.running.Mismatch;
 import io.github.genauthfake.contract.running.RunningBehaviour;
-import io.restassured.path.json.JsonPath;
-import io.restassured.path.json.config.JsonPathConfig;
-import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
 import io.restassured.response.Response;
 import java.util.Map;
 import org.hamcrest.Description;
@@ -26,12 +23,11 @@ import org.hamcrest.StringDescription;
  * the marks of the running behaviour do not speak for that aspect. The message can be reached in no other way.
  */
 public final class Answer {
-    private static final JsonPathConfig NUMBERS = new JsonPathConfig(NumberReturnType.DOUBLE);
-
     private final Response response;
     private final RunningBehaviour running;
     private final Masking masking;
     private final boolean languageWasNamed;
+    private JsonText json;
 
     Answer(Response response, RunningBehaviour running, Masking masking, boolean languageWasNamed) {
         this.response = response;
@@ -125,7 +121,7 @@ public final class Answer {
     /**
      * Asserts something below {@code data}.
      *
-     * @param path where, in the notation of REST Assured; empty for data itself
+     * @param path where, in the notation of {@link JsonPaths}; empty for data itself
      */
     public Answer data(String path, Matcher<?> expected) {
         running.isAboutToAssert(Aspect.DATA);
@@ -209,11 +205,14 @@ public final class Answer {
     }
 
     private Map<String, Object> envelope() {
-        return json().getMap("$");
+        return json().object();
     }
 
-    private JsonPath json() {
-        return new JsonPath(response.asString()).using(NUMBERS);
+    private JsonText json() {
+        if (json == null) {
+            json = JsonText.of(response.asString());
+        }
+        return json;
     }
 
     @SuppressWarnings("unchecked")

@@ -1,7 +1,7 @@
 package io.github.genauthfake.contract.ledger;
 
 import io.github.genauthfake.contract.client.Json;
-import io.restassured.path.json.JsonPath;
+import io.github.genauthfake.contract.client.JsonText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,7 +30,7 @@ public final class NoticedDefects {
 
     /** Reads a table that {@link #write} has written. */
     public static List<NoticedDefect> parse(String text) {
-        List<Map<String, Object>> rows = new JsonPath(text).getList("$");
+        List<Map<String, Object>> rows = JsonText.of(text).objects("");
         return rows.stream()
                 .map(row -> new NoticedDefect(
                         (String) row.get("kind"),

@@ -1,8 +1,7 @@
 package io.github.genauthfake.contract.remote;
 
 import io.github.genauthfake.contract.client.Json;
-import io.restassured.path.json.JsonPath;
-import io.restassured.path.json.exception.JsonPathException;
+import io.github.genauthfake.contract.client.JsonText;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -122,11 +121,11 @@ final class RemoteApi {
         var response = delivery.deliver(() -> client.send(request, BodyHandlers.ofString()), Delivery.Shape.JDK);
         String text = response.body();
         try {
-            if (text.startsWith("{") && new JsonPath(text).get("statusCode") instanceof Integer statusCode) {
-                return new Reply(statusCode, text, new JsonPath(text).get("data"));
+            if (text.startsWith("{") && JsonText.of(text).get("statusCode") instanceof Integer statusCode) {
+                return new Reply(statusCode, text, JsonText.of(text).get("data"));
             }
             return notOfTheApi(response.statusCode(), text);
-        } catch (JsonPathException notJson) {
+        } catch (JsonText.NotJsonException notJson) {
             return notOfTheApi(response.statusCode(), text);
         }
     }
