@@ -12,7 +12,7 @@ import io.github.genauthfake.contract.mark.Aspect;
 import io.github.genauthfake.contract.running.MarkException;
 import io.github.genauthfake.contract.running.Mismatch;
 import io.github.genauthfake.contract.running.RunningBehaviour;
-import io.restassured.response.Response;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import org.hamcrest.Description;
 import org.hamcrest.Matcher;
@@ -23,13 +23,13 @@ import org.hamcrest.StringDescription;
  * the marks of the running behaviour do not speak for that aspect. The message can be reached in no other way.
  */
 public final class Answer {
-    private final Response response;
+    private final HttpResponse<String> response;
     private final RunningBehaviour running;
     private final Masking masking;
     private final boolean languageWasNamed;
     private JsonText json;
 
-    Answer(Response response, RunningBehaviour running, Masking masking, boolean languageWasNamed) {
+    Answer(HttpResponse<String> response, RunningBehaviour running, Masking masking, boolean languageWasNamed) {
         this.response = response;
         this.running = running;
         this.masking = masking;
@@ -157,7 +157,11 @@ public final class Answer {
     /** Asserts a header. */
     public Answer header(String name, Matcher<? super String> expected) {
         running.isAboutToAssert(Aspect.DATA);
-        check(Aspect.DATA, "the header " + name, response.header(name), expected);
+        check(
+                Aspect.DATA,
+                "the header " + name,
+                response.headers().firstValue(name).orElse(null),
+                expected);
         return this;
     }
 
@@ -186,7 +190,7 @@ public final class Answer {
 
     /** The statusCode of the envelope; 0 where the answer is none of the service's own. */
     private int statusCode() {
-        return response.asString().startsWith("{") && json().get("statusCode") instanceof Integer statusCode
+        return response.body().startsWith("{") && json().get("statusCode") instanceof Integer statusCode
                 ? statusCode
                 : 0;
     }
@@ -210,7 +214,7 @@ public final class Answer {
 
     private JsonText json() {
         if (json == null) {
-            json = JsonText.of(response.asString());
+            json = JsonText.of(response.body());
         }
         return json;
     }
@@ -223,6 +227,6 @@ public final class Answer {
     /** The answer as it came, but for secrets, for failure messages. */
     @Override
     public String toString() {
-        return "HTTP " + response.statusCode() + " " + masking.masked(response.asString());
+        return "HTTP " + response.statusCode() + " " + masking.masked(response.body());
     }
 }

@@ -2,11 +2,10 @@ package io.github.genauthfake.contract.remote;
 
 import io.github.genauthfake.contract.client.Json;
 import io.github.genauthfake.contract.client.JsonText;
+import io.github.genauthfake.contract.service.HttpSender;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,9 +14,6 @@ import java.util.Map;
 
 /** The API as a run's own housekeeping uses it: logging in, reading, and taking back. */
 final class RemoteApi {
-    private static final Duration CONNECTING = Duration.ofSeconds(10);
-    private static final Duration ANSWERING = Duration.ofSeconds(60);
-
     /** A token is given up this long before it ends, so that it does not end on the way. */
     private static final Duration EARLY = Duration.ofMinutes(5);
 
@@ -26,10 +22,6 @@ final class RemoteApi {
     private final RemoteTarget target;
     private final Delivery delivery;
     private final Stopwatch stopwatch;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECTING)
-            .build();
     private String token;
     private long tokenEnds;
 
@@ -108,8 +100,7 @@ final class RemoteApi {
     }
 
     private HttpRequest.Builder request(String operation, String query) {
-        return HttpRequest.newBuilder(URI.create(target.host() + "/api/v3/" + operation + query))
-                .timeout(ANSWERING)
+        return HttpSender.request(URI.create(target.host() + "/api/v3/" + operation + query))
                 .header("content-type", "application/json");
     }
 
@@ -118,7 +109,7 @@ final class RemoteApi {
     }
 
     private Reply send(HttpRequest request) {
-        var response = delivery.deliver(() -> client.send(request, BodyHandlers.ofString()), Delivery.Shape.JDK);
+        var response = delivery.deliver(() -> HttpSender.send(request));
         String text = response.body();
         try {
             if (text.startsWith("{") && JsonText.of(text).get("statusCode") instanceof Integer statusCode) {
