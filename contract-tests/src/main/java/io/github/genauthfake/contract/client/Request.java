@@ -105,6 +105,13 @@ public final class Request {
         return answer(() -> query(namesAndValues).get(path));
     }
 
+    /** Asks with GET. */
+    public Answer get(Map<String, Object> parameters) {
+        return get(parameters.entrySet().stream()
+                .flatMap(parameter -> Stream.of(parameter.getKey(), parameter.getValue()))
+                .toArray());
+    }
+
     private RequestSpecification query(Object... namesAndValues) {
         RequestSpecification request = prepared("GET", parameters(namesAndValues));
         for (int index = 0; index < namesAndValues.length; index += 2) {
