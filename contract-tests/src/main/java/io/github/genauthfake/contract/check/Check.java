@@ -1,7 +1,5 @@
 package io.github.genauthfake.contract.check;
 
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
-
 import io.github.genauthfake.contract.ledger.Behaviour;
 import io.github.genauthfake.contract.report.Finding;
 import io.github.genauthfake.contract.running.BehaviourListener;
@@ -11,7 +9,7 @@ import io.github.genauthfake.contract.service.TestedService;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.junit.platform.engine.discovery.MethodSelector;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -50,10 +48,8 @@ public final class Check {
     static void execute(
             Selection selection, TestedService service, BehaviourListener listener, TestExecutionListener... others) {
         // In this order, so that the classes of one operation follow each other.
-        List<MethodSelector> behaviours = selection.behaviours().stream()
-                .map(Behaviour::method)
-                .map(method -> selectMethod(method.getDeclaringClass(), method))
-                .toList();
+        List<DiscoverySelector> behaviours =
+                selection.behaviours().stream().map(Behaviour::selector).toList();
         try (LauncherSession session = LauncherFactory.openSession()) {
             OfferedService.offer(session, service);
             SessionListener.listen(session, listener);

@@ -8,10 +8,9 @@ import io.github.genauthfake.contract.report.Known;
 import io.github.genauthfake.contract.report.Outcome;
 import io.github.genauthfake.contract.running.BehaviourListener;
 import io.github.genauthfake.contract.running.Exchange;
+import io.github.genauthfake.contract.running.Marked;
 import io.github.genauthfake.contract.running.Mismatch;
-import io.github.genauthfake.contract.running.ResultsFile;
 import io.github.genauthfake.contract.running.RunningBehaviour;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -39,16 +38,16 @@ final class Findings implements BehaviourListener {
     }
 
     @Override
-    public void ended(Method method, Optional<RunningBehaviour> running, Optional<Throwable> failure) {
-        Behaviour behaviour = behaviours.get(ResultsFile.name(method));
+    public void ended(Marked marked, Optional<RunningBehaviour> running, Optional<Throwable> failure) {
+        Behaviour behaviour = behaviours.get(marked.name());
         requests += running.map(ended -> ended.exchanges().size()).orElse(0);
         add(failure.map(cause -> failed(behaviour, running, cause))
                 .orElseGet(() -> finding(behaviour, running, Outcome.HOLDS, null, null)));
     }
 
     @Override
-    public void skipped(Method method, String reason) {
-        Behaviour behaviour = behaviours.get(ResultsFile.name(method));
+    public void skipped(Marked marked, String reason) {
+        Behaviour behaviour = behaviours.get(marked.name());
         boolean isLeftOut =
                 behaviour.marks().isFakeOnly() || behaviour.marks().freshPool().isPresent();
         add(finding(behaviour, Optional.empty(), isLeftOut ? Outcome.LEFT_OUT : Outcome.UNTRIED, null, reason));

@@ -76,6 +76,13 @@ public final class Request {
         return exchange("GET", query(namesAndValues), null, "", parameters(namesAndValues));
     }
 
+    /** Asks with GET. */
+    public Answer get(Map<String, Object> parameters) {
+        return get(parameters.entrySet().stream()
+                .flatMap(parameter -> Stream.of(parameter.getKey(), parameter.getValue()))
+                .toArray());
+    }
+
     private static String query(Object... namesAndValues) {
         List<String> parameters = new ArrayList<>();
         for (int index = 0; index < namesAndValues.length; index += 2) {

@@ -1,5 +1,6 @@
 package io.github.genauthfake.contract.client;
 
+import io.github.genauthfake.contract.kind.TestedKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,11 @@ final class RequestBody {
     /** The objects of its property {@code list}. */
     List<Map<String, Object>> list() {
         return objects(properties().get("list"));
+    }
+
+    /** The objects that an operation would create. */
+    List<Map<String, Object>> objectsToCreate(String operation, TestedKind kind) {
+        return kind.createsLists(operation) ? list() : List.of(properties());
     }
 
     /** Those elements of a list that are objects. */

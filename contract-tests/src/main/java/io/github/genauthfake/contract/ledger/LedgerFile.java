@@ -7,20 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** A committed file that the build writes. */
-public final class LedgerFile {
+/** One committed page. */
+final class LedgerFile {
     private final Path path;
 
-    /** The file at this path, which need not exist yet. */
-    public LedgerFile(Path path) {
+    /** The page at this path, which need not exist yet. */
+    LedgerFile(Path path) {
         this.path = path;
-    }
-
-    /** What is stale about the file, in a sentence that names the command to write it; empty when it holds this text. */
-    public Optional<String> staleness(String text) {
-        return difference(text)
-                .map(sentence -> path.getFileName() + " " + sentence + System.lineSeparator()
-                        + "Write it, and commit it, with: " + Ledger.REGENERATE);
     }
 
     /** How the file differs from this text, without its name; empty when it holds this text. */
@@ -48,7 +41,7 @@ public final class LedgerFile {
     }
 
     /** Writes the file and the directories above it. */
-    public void update(String text) {
+    void update(String text) {
         try {
             Files.createDirectories(path.toAbsolutePath().getParent());
             Files.writeString(path, text);

@@ -101,8 +101,8 @@ class RemoteRunIT {
         SuiteRun run = SuiteRun.of(
                 server.target(records),
                 "customfields.SetCustomDataBehaviours",
-                "access.GetRoleBehaviours",
-                "access.GetGroupBehaviours",
+                "access.RoleBehaviours$GetRole",
+                "shape.ReadingBehaviours",
                 "users.GetUserBatchBehaviours");
         assertThat(run.failed()).hasSizeGreaterThan(10);
         assertThat(run.passed()).isNotEmpty();

@@ -13,6 +13,7 @@ import io.github.genauthfake.UserPool;
 import io.github.genauthfake.contract.client.GenAuth;
 import io.github.genauthfake.contract.client.RunPrefix;
 import io.github.genauthfake.contract.mark.Inferred;
+import io.github.genauthfake.contract.running.Marked;
 import io.github.genauthfake.contract.running.RunningBehaviour;
 import io.github.genauthfake.contract.service.TestedPool;
 import io.github.genauthfake.contract.service.UndoLog;
@@ -32,9 +33,9 @@ import org.opentest4j.TestAbortedException;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RemoteServiceTest {
     private static final String SEED = """
-            baseFields: {city: {label: Home town, description: where people live}}
-            users: {alice: {}}
-            """;
+        baseFields: {city: {label: Home town, description: where people live}}
+        users: {alice: {}}
+        """;
 
     @TempDir
     private Path records;
@@ -53,7 +54,8 @@ class RemoteServiceTest {
         service = RemoteService.open(target(), notices::add);
         tested = service.openPool();
         genauth = new GenAuth(
-                tested, new RunningBehaviour(RemoteServiceTest.class.getDeclaredMethod("standsForABehaviour")));
+                tested,
+                new RunningBehaviour(Marked.of(RemoteServiceTest.class.getDeclaredMethod("standsForABehaviour"))));
     }
 
     @Inferred(why = "stands for a behaviour that may run in any pool")
