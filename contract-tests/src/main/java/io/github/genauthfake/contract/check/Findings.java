@@ -19,16 +19,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Gathers what a run learns, behaviour by behaviour. */
 final class Findings implements BehaviourListener {
     private final Map<String, Behaviour> behaviours = new LinkedHashMap<>();
     private final Map<String, Finding> findings = new LinkedHashMap<>();
     private final boolean differencesAreKnown;
+    private final UnaryOperator<Finding> acceptance;
     private Consumer<Finding> progress = finding -> {};
     private int requests;
 
-    Findings(List<Behaviour> behaviours, boolean differencesAreKnown) {
+    Findings(List<Behaviour> behaviours, boolean differencesAreKnown, UnaryOperator<Finding> acceptance) {
+        this.acceptance = acceptance;
         behaviours.forEach(behaviour -> this.behaviours.put(behaviour.name(), behaviour));
         this.differencesAreKnown = differencesAreKnown;
     }
@@ -53,7 +56,8 @@ final class Findings implements BehaviourListener {
         add(finding(behaviour, Optional.empty(), isLeftOut ? Outcome.LEFT_OUT : Outcome.UNTRIED, null, reason));
     }
 
-    private void add(Finding finding) {
+    private void add(Finding learnt) {
+        Finding finding = acceptance.apply(learnt);
         findings.put(finding.name(), finding);
         progress.accept(finding);
     }
@@ -95,6 +99,7 @@ final class Findings implements BehaviourListener {
                 known(behaviour, running.map(RunningBehaviour::asserted).orElse(Set.of())),
                 behaviour.marks().knownDifference().orElse(null),
                 difference,
+                null,
                 problem,
                 exchanges);
     }

@@ -53,6 +53,7 @@ public final class Main implements Runnable {
                 .setErr(errors)
                 .setExecutionExceptionHandler(handler())
                 .setUnmatchedOptionsArePositionalParams(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(arguments);
     }
 

@@ -47,8 +47,9 @@ final class PoolSearch {
      * Looks for everything that carries the prefix of certain runs.
      *
      * @param keyword what the service is asked for: a prefix, or what prefixes have in common
+     * @param mayBeThere the kinds that a run may have created; that others cannot be looked for does no harm
      */
-    Found everythingOf(Predicate<String> prefix, String keyword) {
+    Found everythingOf(Predicate<String> prefix, String keyword, Predicate<String> mayBeThere) {
         Predicate<String> isWanted = text -> RunPrefix.in(text).filter(prefix).isPresent();
         Found all = new Found();
         for (TestedKind kind : TestedKinds.ALL) {
@@ -59,7 +60,10 @@ final class PoolSearch {
                         .filter(other -> other.owner().filter(kind::equals).isPresent() && !other.isGoneWithItsOwner())
                         .forEach(other -> all.add(all(other, other.searchesWithin(owner.name(), ""), any -> true)));
             }
-            all.add(found);
+            if (mayBeThere.test(kind.name())) {
+                all.unsearched().addAll(found.unsearched());
+            }
+            all.steps().addAll(found.steps());
         }
         return all;
     }

@@ -15,9 +15,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -32,6 +34,7 @@ final class RunRecord implements AutoCloseable {
     private final FileLock lock;
     private final RunHeader header;
     private final TreeMap<Integer, UndoStep> pending = new TreeMap<>();
+    private final Set<String> kinds = new HashSet<>();
     private int lastNumber;
 
     private RunRecord(Path file, FileChannel channel, FileLock lock, RunHeader header) {
@@ -140,7 +143,13 @@ final class RunRecord implements AutoCloseable {
         }
     }
 
+    /** The kinds of all objects that were noted, those included that are taken back. */
+    synchronized Set<String> kinds() {
+        return Set.copyOf(kinds);
+    }
+
     private void write(int number, UndoStep step) {
+        kinds.add(step.kind());
         append(Json.object(
                 "step",
                 number,

@@ -31,7 +31,16 @@ class EvidenceRewriterTest {
 
     private static Finding finding(String operation, String behaviour) {
         return new Finding(
-                "A#b[" + operation + "]", operation, behaviour, Outcome.HOLDS, List.of(), null, null, null, List.of());
+                "A#b[" + operation + "]",
+                operation,
+                behaviour,
+                Outcome.HOLDS,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     private String rewrite(Finding... findings) {
