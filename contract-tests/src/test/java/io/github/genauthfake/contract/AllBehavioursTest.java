@@ -45,7 +45,7 @@ class AllBehavioursTest {
     @Test
     void each_is_marked_as_it_has_to_be() {
         assertThat(ALL)
-                .allSatisfy(behaviour -> assertThat(MarkValidator.mistakes(behaviour.method()))
+                .allSatisfy(behaviour -> assertThat(MarkValidator.mistakes(behaviour.marks()))
                         .as(behaviour.name())
                         .isEmpty());
     }
@@ -73,7 +73,7 @@ class AllBehavioursTest {
     void none_goes_round_the_client_and_its_marks() {
         // Names of classes stand in class files as they are.
         assertThat(ALL.stream()
-                        .map(behaviour -> behaviour.method().getDeclaringClass())
+                        .map(behaviour -> behaviour.marked().method().getDeclaringClass())
                         .distinct())
                 .allSatisfy(home -> assertThat(classFile(home))
                         .doesNotContain("io/restassured")

@@ -6,6 +6,7 @@ import io.github.genauthfake.contract.client.Answer;
 import io.github.genauthfake.contract.client.GenAuth;
 import io.github.genauthfake.contract.client.Request;
 import io.github.genauthfake.contract.running.BehaviourExtension;
+import io.github.genauthfake.contract.running.SpeaksToTheService;
 import java.util.List;
 import org.hamcrest.MatcherAssert;
 import org.hamcrest.Matchers;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What every class of behaviours has: the service to speak to, and a world to speak about. */
 @ExtendWith(BehaviourExtension.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-public abstract class Behaviours {
+public abstract class Behaviours implements SpeaksToTheService {
     /** The language that wordings are asserted in unless a behaviour is about languages: the service's default. */
     protected static final String CHINESE = "zh-CN";
 
@@ -28,8 +29,8 @@ public abstract class Behaviours {
     /** Makes what a behaviour needs and is not about. */
     protected Given given;
 
-    /** Is called by the extension before the behaviour begins. */
-    public void speakTo(GenAuth service) {
+    @Override
+    public final void speakTo(GenAuth service) {
         genauth = service;
         given = new Given(service);
     }

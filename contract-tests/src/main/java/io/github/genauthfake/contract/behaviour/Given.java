@@ -5,6 +5,8 @@ import static io.github.genauthfake.contract.client.Json.object;
 import static io.github.genauthfake.contract.client.Json.with;
 
 import io.github.genauthfake.contract.client.GenAuth;
+import io.github.genauthfake.contract.kind.TestedKind;
+import io.github.genauthfake.contract.kind.TestedKinds;
 import java.util.Map;
 
 /** Makes what behaviours need and are not about, through the API alone. Asserts nothing; a refusal ends the behaviour. */
@@ -15,9 +17,14 @@ public final class Given {
         this.genauth = genauth;
     }
 
+    /** A name that nobody else uses. */
+    public String name(String stem) {
+        return genauth.unique(stem);
+    }
+
     /** A user; its id. */
     public String user() {
-        return user("username", genauth.unique("user"));
+        return one(TestedKinds.USER);
     }
 
     /** A user with these properties, given as names and values in turn; its id. */
@@ -44,11 +51,7 @@ public final class Given {
 
     /** An organization; its code. */
     public String organization() {
-        String code = genauth.unique("org");
-        return create(
-                "create-organization",
-                object("organizationCode", code, "organizationName", code, "metadata", object()),
-                "organizationCode");
+        return one(TestedKinds.ORGANIZATION);
     }
 
     /** The id of an organization's root department. */
@@ -65,16 +68,7 @@ public final class Given {
 
     /** A department below the root of an organization; its id. */
     public String departmentIn(String organizationCode, Object... properties) {
-        Map<String, Object> department = object(
-                "organizationCode",
-                organizationCode,
-                "name",
-                genauth.unique("department"),
-                "parentDepartmentId",
-                "root",
-                "metadata",
-                object());
-        return create("create-department", with(department, properties), "departmentId");
+        return one(TestedKinds.DEPARTMENT, with(object("organizationCode", organizationCode), properties));
     }
 
     /** A role in the namespace {@code default}; its code. */
@@ -84,25 +78,39 @@ public final class Given {
 
     /** A role in a namespace; its code. */
     public String roleIn(String namespace, Object... properties) {
-        Map<String, Object> role = object("code", genauth.unique("role"), "namespace", namespace);
-        return create("create-role", with(role, properties), "code");
+        return one(TestedKinds.ROLE, with(object("namespace", namespace), properties));
     }
 
     /** A namespace; its code. */
     public String namespace() {
-        String code = genauth.unique("space");
-        return create("create-namespace", object("code", code, "name", code), "code");
+        return one(TestedKinds.NAMESPACE);
     }
 
     /** A group; its code. */
     public String group() {
-        String code = genauth.unique("group");
-        return create("create-group", object("code", code, "name", code, "description", "", "type", "static"), "code");
+        return one(TestedKinds.GROUP);
     }
 
     /** A tenant; its id. */
     public String tenant() {
-        return create("create-tenant", object("name", genauth.unique("tenant"), "appIds", list("app")), "tenantId");
+        return one(TestedKinds.TENANT);
+    }
+
+    /** What names the owner of a new object: the owner by default, else a new one; empty where there is no owner. */
+    public Map<String, Object> ownerFor(TestedKind kind) {
+        return kind.owner()
+                .map(owner -> object(kind.ownerProperty(), kind.defaultOwner().orElseGet(() -> one(owner))))
+                .orElse(object());
+    }
+
+    /** An object of any kind; its key. */
+    public String one(TestedKind kind) {
+        return one(kind, ownerFor(kind));
+    }
+
+    /** An object of any kind with these properties, and those of its kind's example beside them; its key. */
+    public String one(TestedKind kind, Map<String, Object> properties) {
+        return create(kind.createOperation(), with(kind.example(genauth::unique), properties), kind.key());
     }
 
     /** A custom field of users; its key. */

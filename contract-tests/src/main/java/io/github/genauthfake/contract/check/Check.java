@@ -1,7 +1,5 @@
 package io.github.genauthfake.contract.check;
 
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
-
 import io.github.genauthfake.contract.ledger.Behaviour;
 import io.github.genauthfake.contract.report.Finding;
 import io.github.genauthfake.contract.running.BehaviourListener;
@@ -11,10 +9,10 @@ import io.github.genauthfake.contract.service.TestedService;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.junit.platform.engine.discovery.MethodSelector;
+import java.util.function.UnaryOperator;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.LauncherSession;
-import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
@@ -29,38 +27,35 @@ public final class Check {
      *
      * @param differencesAreKnown whether a behaviour with a known difference may differ: on the real service it may, on the
      *     fake it may not
+     * @param acceptance turns findings into those that are accepted
      */
-    public Check(Selection selection, boolean differencesAreKnown) {
+    public Check(Selection selection, boolean differencesAreKnown, UnaryOperator<Finding> acceptance) {
         this.selection = selection;
-        this.findings = new Findings(selection.behaviours(), differencesAreKnown);
+        this.findings = new Findings(selection.behaviours(), differencesAreKnown, acceptance);
     }
 
     /**
      * Runs the behaviours, one after the other, by operation.
      *
      * @param progress is told of every behaviour that has ended
-     * @param others are told what JUnit tells
      */
-    public void run(TestedService service, Consumer<Finding> progress, TestExecutionListener... others) {
+    public void run(TestedService service, Consumer<Finding> progress) {
         findings.tell(progress);
-        execute(selection, service, findings, others);
+        execute(selection, service, findings);
         brokenOff = service.outage().orElse(null);
     }
 
-    static void execute(
-            Selection selection, TestedService service, BehaviourListener listener, TestExecutionListener... others) {
+    static void execute(Selection selection, TestedService service, BehaviourListener listener) {
         // In this order, so that the classes of one operation follow each other.
-        List<MethodSelector> behaviours = selection.behaviours().stream()
-                .map(Behaviour::method)
-                .map(method -> selectMethod(method.getDeclaringClass(), method))
-                .toList();
+        List<DiscoverySelector> behaviours =
+                selection.behaviours().stream().map(Behaviour::selector).toList();
         try (LauncherSession session = LauncherFactory.openSession()) {
             OfferedService.offer(session, service);
             SessionListener.listen(session, listener);
             LauncherDiscoveryRequest request = LauncherDiscoveryRequestBuilder.request()
                     .selectors(behaviours)
                     .build();
-            session.getLauncher().execute(request, others);
+            session.getLauncher().execute(request);
         }
     }
 

@@ -1,7 +1,8 @@
 package io.github.genauthfake.contract.check;
 
+import io.github.genauthfake.contract.client.JsonText;
+import io.github.genauthfake.contract.kind.TestedKinds;
 import io.github.genauthfake.contract.running.Exchange;
-import io.restassured.path.json.JsonPath;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -11,31 +12,23 @@ import java.util.TreeMap;
 
 /** Counts what requests that succeeded have created. */
 final class Creations {
-    private static final Map<String, String> KINDS = Map.of(
-            "create-user", "user",
-            "create-users-batch", "user",
-            "create-organization", "organization",
-            "create-department", "department",
-            "create-role", "role",
-            "create-namespace", "namespace",
-            "create-group", "group",
-            "create-tenant", "tenant");
-
     private final Map<String, Integer> counts = new TreeMap<>();
     private final Set<String> fields = new HashSet<>();
     private int changesOfSettings;
 
     void count(Exchange exchange) {
         String operation = exchange.operation();
-        if (KINDS.containsKey(operation)) {
-            Object created = new JsonPath(exchange.answer()).get("data");
-            counts.merge(KINDS.get(operation), created instanceof List<?> list ? list.size() : 1, Integer::sum);
-        } else if (operation.equals("set-custom-fields")) {
+        if (operation.equals("set-custom-fields")) {
             // The same operation creates and updates; behaviours never use a key twice.
-            fields.addAll(new JsonPath(exchange.answer()).getList("data.key", String.class));
-            counts.put("custom field", fields.size());
+            JsonText.of(exchange.answer()).objects("data").forEach(field -> fields.add((String) field.get("key")));
+            counts.put(TestedKinds.CUSTOM_FIELD.name(), fields.size());
         } else if (operation.equals("set-user-base-fields")) {
             changesOfSettings++;
+        } else {
+            TestedKinds.createdBy(operation).ifPresent(kind -> {
+                Object created = JsonText.of(exchange.answer()).get("data");
+                counts.merge(kind.name(), created instanceof List<?> list ? list.size() : 1, Integer::sum);
+            });
         }
     }
 

@@ -8,10 +8,9 @@ import io.github.genauthfake.contract.report.Known;
 import io.github.genauthfake.contract.report.Outcome;
 import io.github.genauthfake.contract.running.BehaviourListener;
 import io.github.genauthfake.contract.running.Exchange;
+import io.github.genauthfake.contract.running.Marked;
 import io.github.genauthfake.contract.running.Mismatch;
-import io.github.genauthfake.contract.running.ResultsFile;
 import io.github.genauthfake.contract.running.RunningBehaviour;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -20,16 +19,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Gathers what a run learns, behaviour by behaviour. */
 final class Findings implements BehaviourListener {
     private final Map<String, Behaviour> behaviours = new LinkedHashMap<>();
     private final Map<String, Finding> findings = new LinkedHashMap<>();
     private final boolean differencesAreKnown;
+    private final UnaryOperator<Finding> acceptance;
     private Consumer<Finding> progress = finding -> {};
     private int requests;
 
-    Findings(List<Behaviour> behaviours, boolean differencesAreKnown) {
+    Findings(List<Behaviour> behaviours, boolean differencesAreKnown, UnaryOperator<Finding> acceptance) {
+        this.acceptance = acceptance;
         behaviours.forEach(behaviour -> this.behaviours.put(behaviour.name(), behaviour));
         this.differencesAreKnown = differencesAreKnown;
     }
@@ -39,22 +41,23 @@ final class Findings implements BehaviourListener {
     }
 
     @Override
-    public void ended(Method method, Optional<RunningBehaviour> running, Optional<Throwable> failure) {
-        Behaviour behaviour = behaviours.get(ResultsFile.name(method));
+    public void ended(Marked marked, Optional<RunningBehaviour> running, Optional<Throwable> failure) {
+        Behaviour behaviour = behaviours.get(marked.name());
         requests += running.map(ended -> ended.exchanges().size()).orElse(0);
         add(failure.map(cause -> failed(behaviour, running, cause))
                 .orElseGet(() -> finding(behaviour, running, Outcome.HOLDS, null, null)));
     }
 
     @Override
-    public void skipped(Method method, String reason) {
-        Behaviour behaviour = behaviours.get(ResultsFile.name(method));
+    public void skipped(Marked marked, String reason) {
+        Behaviour behaviour = behaviours.get(marked.name());
         boolean isLeftOut =
                 behaviour.marks().isFakeOnly() || behaviour.marks().freshPool().isPresent();
         add(finding(behaviour, Optional.empty(), isLeftOut ? Outcome.LEFT_OUT : Outcome.UNTRIED, null, reason));
     }
 
-    private void add(Finding finding) {
+    private void add(Finding learnt) {
+        Finding finding = acceptance.apply(learnt);
         findings.put(finding.name(), finding);
         progress.accept(finding);
     }
@@ -96,6 +99,7 @@ final class Findings implements BehaviourListener {
                 known(behaviour, running.map(RunningBehaviour::asserted).orElse(Set.of())),
                 behaviour.marks().knownDifference().orElse(null),
                 difference,
+                null,
                 problem,
                 exchanges);
     }

@@ -6,12 +6,11 @@ import io.github.genauthfake.contract.remote.RemoteService;
 import io.github.genauthfake.contract.remote.RemoteTarget;
 import io.github.genauthfake.contract.running.BehaviourListener;
 import io.github.genauthfake.contract.running.Exchange;
-import io.github.genauthfake.contract.running.ResultsFile;
+import io.github.genauthfake.contract.running.Marked;
 import io.github.genauthfake.contract.running.RunningBehaviour;
 import io.github.genauthfake.contract.service.FakeInProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -89,23 +88,23 @@ public final class Rehearsal implements BehaviourListener {
     }
 
     @Override
-    public void ended(Method behaviour, Optional<RunningBehaviour> running, Optional<Throwable> failure) {
+    public void ended(Marked behaviour, Optional<RunningBehaviour> running, Optional<Throwable> failure) {
         FailureKind kind = failure.map(FailureKind::of).orElse(null);
         if (kind == FailureKind.LEFT_OUT) {
             return;
         }
         if (kind != null) {
             // Kept for the end, since JUnit lets no listener throw.
-            failed = new IllegalStateException("The rehearsal failed at " + ResultsFile.name(behaviour), failure.get());
+            failed = new IllegalStateException("The rehearsal failed at " + behaviour.name(), failure.get());
         }
         running.ifPresent(ended -> {
-            requests.put(ResultsFile.name(behaviour), ended.exchanges().size());
+            requests.put(behaviour.name(), ended.exchanges().size());
             ended.exchanges().stream().filter(Exchange::succeeded).forEach(creations::count);
         });
     }
 
     @Override
-    public void skipped(Method behaviour, String reason) {
+    public void skipped(Marked behaviour, String reason) {
         // Costs nothing.
     }
 

@@ -1,7 +1,10 @@
 package io.github.genauthfake.contract.cli;
 
+import io.github.genauthfake.contract.check.Acceptance;
+import io.github.genauthfake.contract.check.Baseline;
 import io.github.genauthfake.contract.check.Selection;
 import io.github.genauthfake.contract.ledger.BehaviourCatalogue;
+import io.github.genauthfake.contract.mark.Evidence;
 import io.github.genauthfake.contract.remote.Cleanup;
 import io.github.genauthfake.contract.remote.CleanupReport;
 import io.github.genauthfake.contract.remote.RemoteTarget;
@@ -38,10 +41,11 @@ import picocli.CommandLine.Spec;
             "  " + RemoteTarget.USER_POOL_ID + "       the pool that is meant; any other is refused",
             "  " + RemoteTarget.REQUESTS_PER_SECOND + "  optional, 10 unless set",
             "",
-            "With none of them the behaviours are run against the fake in this process.",
+            "With --fake, and none of them, the behaviours are run against the fake in this process.",
             "",
             "Exit codes: 0 when everything that was tried holds, 1 when something differs (with --cleanup: when something",
-            "is left), 2 when the check could not run or not to its end: wrong usage, unreachable, refused."
+            "is left), 2 when the check could not run or not to its end (wrong usage, unreachable, refused), or when it is",
+            "not known whether the pool is as it was."
         })
 final class CheckCommand implements Callable<Integer> {
     private final Map<String, String> environment;
@@ -53,11 +57,29 @@ final class CheckCommand implements Callable<Integer> {
                     "Try the behaviours of this operation alone, such as set-custom-data. Can be given several times.")
     private List<String> only = new ArrayList<>();
 
+    @Option(names = "--fake", description = "Check the fake in this process, and no server.")
+    private boolean fake;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "<file>",
+            description = "Accept the differences that this file lists. Each run writes such a file with what differs,"
+                    + " baseline.txt, beside its reports.")
+    private Path baseline;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "<evidence>",
+            description = "Accept the differences of what is known less surely than this: verified, seen, documented or"
+                    + " inferred. By default none is accepted.")
+    private FailOn failOn;
+
     @Option(
             names = "--report-dir",
             paramLabel = "<directory>",
             description =
-                    "Where report.html, TEST-genauth-contract.xml and run.json are written. Default: ${DEFAULT-VALUE}")
+                    "Where report.html, TEST-genauth-contract.xml, run.json and baseline.txt are written. Default:"
+                            + " ${DEFAULT-VALUE}")
     private Path reportDirectory = Path.of("genauth-contract-report");
 
     @Option(
@@ -85,6 +107,9 @@ final class CheckCommand implements Callable<Integer> {
         if (cleanup) {
             return cleanUp(target);
         }
+        requireOneTarget(target);
+        Acceptance acceptance = new Acceptance(
+                baseline == null ? Baseline.empty() : Baseline.read(baseline), failOn == null ? null : failOn.evidence);
         Selection selection = Selection.of(only, BehaviourCatalogue.all());
         PrintWriter out = command.commandLine().getOut();
         if (dryRun) {
@@ -94,14 +119,29 @@ final class CheckCommand implements Callable<Integer> {
         return new CheckRun(
                         selection,
                         target,
+                        acceptance,
                         reportDirectory,
                         out,
                         command.commandLine().getErr())
                 .call();
     }
 
+    /** Nobody who has lost the variables shall take the fake's word for the service's. */
+    private void requireOneTarget(Optional<RemoteTarget> target) {
+        if (fake && target.isPresent()) {
+            throw new ParameterException(
+                    command.commandLine(), "--fake goes with no server, and " + RemoteTarget.HOST + " names one");
+        }
+        if (!fake && target.isEmpty()) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "No server is named: set " + RemoteTarget.HOST + " and the other variables, or check the fake in"
+                            + " this process with --fake");
+        }
+    }
+
     private int cleanUp(Optional<RemoteTarget> target) {
-        if (dryRun || !only.isEmpty() || command.commandLine().getParseResult().hasMatchedOption("--report-dir")) {
+        if (command.commandLine().getParseResult().matchedOptions().size() > 1) {
             throw new ParameterException(command.commandLine(), "--cleanup goes with no other option");
         }
         RemoteTarget pool =
@@ -112,6 +152,24 @@ final class CheckCommand implements Callable<Integer> {
         out.println(report.deleted() + " deleted, " + report.restored() + " put back, "
                 + report.leftovers().size() + " left.");
         report.leftovers().forEach(leftover -> out.println("left: " + leftover));
-        return report.leftovers().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+        report.unsearched().forEach(reason -> out.println("not known: " + reason));
+        if (!report.leftovers().isEmpty()) {
+            return ExitCode.SOFTWARE;
+        }
+        return report.unsearched().isEmpty() ? ExitCode.OK : ExitCode.USAGE;
+    }
+
+    /** The evidence that somebody can ask for. */
+    private enum FailOn {
+        VERIFIED(Evidence.Kind.VERIFIED),
+        SEEN(Evidence.Kind.SEEN),
+        DOCUMENTED(Evidence.Kind.DOCUMENTED),
+        INFERRED(Evidence.Kind.INFERRED);
+
+        private final Evidence.Kind evidence;
+
+        FailOn(Evidence.Kind evidence) {
+            this.evidence = evidence;
+        }
     }
 }

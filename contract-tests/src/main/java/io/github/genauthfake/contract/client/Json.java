@@ -25,8 +25,13 @@ public final class Json {
 
     /** An object like {@code original} with more properties, or others in the place of those with the same names. */
     public static Map<String, Object> with(Map<String, Object> original, Object... namesAndValues) {
+        return with(original, object(namesAndValues));
+    }
+
+    /** An object like {@code original} with the properties of another. */
+    public static Map<String, Object> with(Map<String, Object> original, Map<String, Object> others) {
         Map<String, Object> object = new LinkedHashMap<>(original);
-        object.putAll(object(namesAndValues));
+        object.putAll(others);
         return object;
     }
 

@@ -1,5 +1,7 @@
 package io.github.genauthfake.contract.client;
 
+import io.github.genauthfake.contract.kind.TestedKind;
+import io.github.genauthfake.contract.kind.TestedKinds;
 import io.github.genauthfake.contract.running.MarkException;
 import java.util.HashSet;
 import java.util.List;
@@ -11,43 +13,10 @@ import java.util.Set;
  * what it has created; anything else could belong to somebody.
  */
 final class OwnershipGuard {
-    /** What is created is called by these. */
-    private static final Set<String> NAMES =
-            Set.of("username", "email", "phone", "externalId", "organizationCode", "code", "name", "key");
-
-    /** What is changed, deleted or referred to is identified by these. */
-    private static final Set<String> IDENTIFIERS = Set.of(
-            "userId",
-            "userIds",
-            "leaderUserIds",
-            "organizationCode",
-            "departmentId",
-            "departmentIds",
-            "parentDepartmentId",
-            "targetIdentifier",
-            "codeList",
-            "tenantId");
-
-    private static final Set<String> CREATING = Set.of(
-            "create-user",
-            "create-users-batch",
-            "create-organization",
-            "create-department",
-            "create-role",
-            "create-namespace",
-            "create-group",
-            "create-tenant",
-            "set-custom-fields");
-
-    /** The provider's own tests send these without naming anything, and nothing is deleted. */
-    private static final Set<String> SEEN_TO_REFUSE_WHAT_NAMES_NOTHING =
-            Set.of("delete-users-batch", "delete-roles-batch", "delete-groups-batch", "delete-organization");
-
     /** Whatever identifies something is shorter: codes have at most 64 characters, ids 24. */
     private static final int LONGEST_IDENTIFIER = 64;
 
     private static final String ROOT = "root";
-    private static final String CODE = "code";
 
     private final UniqueNames names;
     private final Set<String> created = new HashSet<>();
@@ -59,7 +28,7 @@ final class OwnershipGuard {
     /** Is told the answer to a request that created something. */
     void isCreated(Object data) {
         RequestBody.eachText(data, (property, text) -> {
-            if (IDENTIFIERS.contains(property)) {
+            if (TestedKinds.isIdentifier("", property)) {
                 created.add(text);
             }
         });
@@ -71,39 +40,40 @@ final class OwnershipGuard {
      * @throws MarkException when it could reach what is not the behaviour's own
      */
     void check(String operation, RequestBody body) {
-        if (CREATING.contains(operation)) {
-            requireName(operation, body);
-        }
-        if (operation.equals("set-custom-fields") || operation.equals("delete-custom-fields")) {
+        TestedKinds.createdBy(operation).ifPresent(kind -> requireName(operation, kind, body));
+        if (operation.endsWith("-custom-fields")) {
             body.list().forEach(field -> requireOwnKey(operation, field));
         }
-        if (operation.startsWith("delete-") && !SEEN_TO_REFUSE_WHAT_NAMES_NOTHING.contains(operation)) {
+        if (TestedKinds.deletedBy(operation)
+                .filter(kind -> !kind.isSeenToDeleteNothing())
+                .isPresent()) {
             requireSomething(operation, body);
         }
-        boolean isDeleting = operation.startsWith("delete-");
         RequestBody.eachText(body.properties(), (property, text) -> {
-            boolean isIdentifier = IDENTIFIERS.contains(property) || (isDeleting && property.equals(CODE));
-            if (isIdentifier && !isOwn(text) && !isNobodys(text) && !isOwnRoot(text, body)) {
+            if (TestedKinds.isIdentifier(operation, property)
+                    && !isOwn(text)
+                    && !isNobodys(text)
+                    && !isOwnRoot(text, body)) {
                 throw refusal(operation, property + " " + text);
             }
         });
     }
 
-    private void requireName(String operation, RequestBody body) {
+    private void requireName(String operation, TestedKind kind, RequestBody body) {
         if (!body.isJson()) {
             if (body.text().contains("\"") && !names.occurIn(body.text())) {
                 throw refusal(operation, "what may be read out of it");
             }
-        } else if (operation.equals("create-users-batch")) {
-            body.list().forEach(user -> requireNameIn(operation, user));
-        } else {
-            requireNameIn(operation, body.properties());
+        } else if (kind != TestedKinds.CUSTOM_FIELD) {
+            // The keys of custom fields are looked at apart, since one operation creates and changes them.
+            body.objectsToCreate(operation, kind).forEach(object -> requireNameIn(operation, kind, object));
         }
     }
 
-    private void requireNameIn(String operation, Map<String, Object> created) {
-        boolean isCalledSomething =
-                NAMES.stream().map(created::get).anyMatch(name -> name instanceof String text && !text.isEmpty());
+    private void requireNameIn(String operation, TestedKind kind, Map<String, Object> created) {
+        boolean isCalledSomething = kind.names().stream()
+                .map(created::get)
+                .anyMatch(name -> name instanceof String text && !text.isEmpty());
         if (isCalledSomething && !names.occurIn(Json.write(created))) {
             throw refusal(operation, "what has no name from unique(…)");
         }

@@ -1,7 +1,6 @@
 package io.github.genauthfake.contract.client;
 
-import io.restassured.path.json.JsonPath;
-import io.restassured.path.json.exception.JsonPathException;
+import io.github.genauthfake.contract.kind.TestedKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +18,10 @@ final class RequestBody {
 
     private static Optional<Object> parse(String text) {
         try {
-            return text.isBlank() ? Optional.empty() : Optional.ofNullable(new JsonPath(text).get("$"));
-        } catch (JsonPathException notJson) {
+            return text.isBlank()
+                    ? Optional.empty()
+                    : Optional.ofNullable(JsonText.of(text).get(""));
+        } catch (JsonText.NotJsonException notJson) {
             // Some behaviours send what is none on purpose.
             return Optional.empty();
         }
@@ -45,6 +46,11 @@ final class RequestBody {
     /** The objects of its property {@code list}. */
     List<Map<String, Object>> list() {
         return objects(properties().get("list"));
+    }
+
+    /** The objects that an operation would create. */
+    List<Map<String, Object>> objectsToCreate(String operation, TestedKind kind) {
+        return kind.createsLists(operation) ? list() : List.of(properties());
     }
 
     /** Those elements of a list that are objects. */

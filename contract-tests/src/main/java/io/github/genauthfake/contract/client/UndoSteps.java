@@ -2,6 +2,8 @@ package io.github.genauthfake.contract.client;
 
 import static io.github.genauthfake.contract.client.Json.object;
 
+import io.github.genauthfake.contract.kind.TestedKind;
+import io.github.genauthfake.contract.kind.TestedKinds;
 import io.github.genauthfake.contract.service.UndoStep;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,78 +30,19 @@ final class UndoSteps {
      * @param tenant the tenant that the request is about; {@code null} for the pool itself
      */
     List<Optional<UndoStep>> beforeCreating(String operation, RequestBody body, Object tenant) {
-        Map<String, Object> properties = body.properties();
-        return switch (operation) {
-            case "create-user" -> List.of(user(properties));
-            case "create-users-batch" -> body.list().stream().map(this::user).toList();
-            case "create-organization" ->
-                List.of(named("organization", properties.get("organizationCode"), properties.get("organizationName")));
-            case "create-role" -> List.of(role(properties));
-            case "create-namespace" -> List.of(named("namespace", properties.get("code"), properties.get("name")));
-            case "create-group" -> List.of(named("group", properties.get("code"), properties.get("name")));
-            case "create-tenant" -> List.of(lookFor("tenant", properties.get("name")));
-            case "set-custom-fields" ->
-                body.list().stream()
-                        .map(field -> isOwn(field.get("key"))
-                                ? Optional.of(Deletions.customField(field, tenant))
-                                : Optional.<UndoStep>empty())
-                        .toList();
-            // A department goes with its organization, which is the behaviour's own.
-            default -> List.of();
-        };
+        return TestedKinds.createdBy(operation)
+                .map(kind -> body.objectsToCreate(operation, kind).stream()
+                        .map(object -> kind.deletionBefore(object, tenant, this::isOwn))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** The same when the service has answered, by the ids and codes that it gave, in the same order. */
     List<UndoStep> afterCreating(String operation, Object data, Object tenant) {
-        List<Map<String, Object>> created = RequestBody.objects(data instanceof Map<?, ?> ? List.of(data) : data);
-        return switch (operation) {
-            case "create-user", "create-users-batch" ->
-                created.stream().map(Deletions::user).toList();
-            case "create-organization" ->
-                created.stream().map(Deletions::organization).toList();
-            case "create-role" -> created.stream().map(Deletions::role).toList();
-            case "create-namespace" ->
-                created.stream().map(Deletions::namespace).toList();
-            case "create-group" -> created.stream().map(Deletions::group).toList();
-            case "create-tenant" -> created.stream().map(Deletions::tenant).toList();
-            case "set-custom-fields" ->
-                created.stream()
-                        .map(field -> Deletions.customField(field, tenant))
-                        .toList();
-            default -> List.of();
-        };
-    }
-
-    private Optional<UndoStep> user(Map<String, Object> user) {
-        if (isOwn(user.get("username"))) {
-            return Optional.of(Deletions.userBy("username", user.get("username")));
-        }
-        return isOwn(user.get("email"))
-                ? Optional.of(Deletions.userBy("email", user.get("email")))
-                : lookFor("user", user.get("name"));
-    }
-
-    private Optional<UndoStep> role(Map<String, Object> role) {
-        Map<String, Object> inItsNamespace = Json.with(role, "namespace", role.getOrDefault("namespace", "default"));
-        return isOwn(role.get("code"))
-                ? Optional.of(Deletions.role(inItsNamespace))
-                : lookFor("role", role.get("name"));
-    }
-
-    private Optional<UndoStep> named(String kind, Object code, Object name) {
-        if (!isOwn(code)) {
-            return lookFor(kind, name);
-        }
-        return Optional.of(
-                switch (kind) {
-                    case "organization" -> Deletions.organization(Json.object("organizationCode", code));
-                    case "namespace" -> Deletions.namespace(Json.object("code", code));
-                    default -> Deletions.group(Json.object("code", code));
-                });
-    }
-
-    private Optional<UndoStep> lookFor(String kind, Object name) {
-        return isOwn(name) ? Optional.of(UndoStep.lookFor(kind, (String) name)) : Optional.empty();
+        Optional<TestedKind> created = TestedKinds.createdBy(operation);
+        return RequestBody.objects(data instanceof Map<?, ?> ? List.of(data) : data).stream()
+                .flatMap(object -> created.stream().flatMap(kind -> kind.deletion(object, tenant).stream()))
+                .toList();
     }
 
     private boolean isOwn(Object name) {

@@ -3,15 +3,20 @@ package io.github.genauthfake.contract.ledger;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectPackage;
 
 import io.github.genauthfake.contract.behaviour.Behaviours;
+import io.github.genauthfake.contract.behaviour.shape.Shared;
+import io.github.genauthfake.contract.behaviour.shape.SharedBehaviours;
+import io.github.genauthfake.contract.running.Marked;
+import java.lang.reflect.Method;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.platform.engine.discovery.ClassNameFilter;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
-import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -40,10 +45,19 @@ public final class BehaviourCatalogue {
         TestPlan plan = LauncherFactory.create().discover(request);
         return plan.getRoots().stream()
                 .flatMap(root -> plan.getDescendants(root).stream())
-                .filter(TestIdentifier::isTest)
-                .map(test -> (MethodSource) test.getSource().orElseThrow())
-                .map(source -> Behaviour.of(source.getJavaMethod()))
+                .flatMap(test -> test.getSource().stream())
+                .filter(MethodSource.class::isInstance)
+                .map(source -> ((MethodSource) source).getJavaMethod())
+                .flatMap(BehaviourCatalogue::behaviours)
                 .sorted(Comparator.comparing(Behaviour::operation).thenComparing(Behaviour::sentence))
                 .toList();
+    }
+
+    private static Stream<Behaviour> behaviours(Method method) {
+        if (!method.isAnnotationPresent(Shared.class)) {
+            return Stream.of(Behaviour.own(Marked.of(method)));
+        }
+        List<Marked> shares = SharedBehaviours.shares(method);
+        return IntStream.range(0, shares.size()).mapToObj(share -> Behaviour.shared(shares.get(share), share));
     }
 }

@@ -1,18 +1,16 @@
 package io.github.genauthfake.contract.ledger;
 
-import io.github.genauthfake.contract.client.Json;
-import io.restassured.path.json.JsonPath;
+import io.github.genauthfake.contract.client.JsonText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
- * The table of defects that the suite notices. It is written by the build, which tries each of them between the suite and
- * the fake, and committed, so that it can be shown where the suite alone is at hand.
+ * The table of defects that the suite notices: each row names one, what makes it, and what notices it. The build tries them
+ * between the suite and the fake.
  */
 public final class NoticedDefects {
     private static final String RESOURCE = "defects.json";
@@ -28,9 +26,9 @@ public final class NoticedDefects {
         }
     }
 
-    /** Reads a table that {@link #write} has written. */
+    /** Reads a table. */
     public static List<NoticedDefect> parse(String text) {
-        List<Map<String, Object>> rows = new JsonPath(text).getList("$");
+        List<Map<String, Object>> rows = JsonText.of(text).objects("");
         return rows.stream()
                 .map(row -> new NoticedDefect(
                         (String) row.get("kind"),
@@ -38,13 +36,5 @@ public final class NoticedDefects {
                         ((List<?>) row.get("noticedBy"))
                                 .stream().map(Object::toString).toList()))
                 .toList();
-    }
-
-    /** The text of a table: JSON, one defect a line. */
-    public static String write(List<NoticedDefect> defects) {
-        return defects.stream()
-                .map(defect -> Json.write(
-                        Json.object("kind", defect.kind(), "defect", defect.defect(), "noticedBy", defect.noticedBy())))
-                .collect(Collectors.joining(",\n", "[\n", "\n]\n"));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.genauthfake.contract.mark;
 
-import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -11,8 +10,7 @@ public final class MarkValidator {
     private MarkValidator() {}
 
     /** What is wrong, in sentences; empty when nothing is. */
-    public static List<String> mistakes(Method behaviour) {
-        Marks marks = Marks.of(behaviour);
+    public static List<String> mistakes(Marks marks) {
         List<String> mistakes = new ArrayList<>();
         if (marks.evidence().isEmpty()) {
             mistakes.add("has no mark that says how it is known"

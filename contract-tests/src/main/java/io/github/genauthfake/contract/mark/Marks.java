@@ -15,7 +15,14 @@ public final class Marks {
     private final Optional<String> knownDifference;
     private final Optional<String> freshPool;
 
-    private Marks(List<Evidence> evidence, Optional<String> knownDifference, Optional<String> freshPool) {
+    /**
+     * The marks of a behaviour; whether they make sense is said by {@link MarkValidator}.
+     *
+     * @param evidence all marks but these
+     * @param knownDifference what the fake does otherwise on purpose
+     * @param freshPool why the behaviour is skipped in a pool that stays
+     */
+    public Marks(List<Evidence> evidence, Optional<String> knownDifference, Optional<String> freshPool) {
         this.evidence = List.copyOf(evidence);
         this.knownDifference = knownDifference;
         this.freshPool = freshPool;

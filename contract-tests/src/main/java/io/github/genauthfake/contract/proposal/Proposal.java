@@ -9,6 +9,7 @@ import io.github.genauthfake.contract.report.Run;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What follows from a run against the real service. It is a proposal: somebody has to read it and change the sources. */
 public final class Proposal {
@@ -46,7 +47,8 @@ public final class Proposal {
 
     /** The behaviours that the fake must change. */
     public List<Finding> changes() {
-        return run.that(Outcome.DIFFERS);
+        return Stream.concat(run.that(Outcome.DIFFERS).stream(), run.that(Outcome.ACCEPTED).stream())
+                .toList();
     }
 
     /** The known differences that were seen. */

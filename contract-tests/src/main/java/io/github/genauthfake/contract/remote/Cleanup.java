@@ -44,10 +44,10 @@ public final class Cleanup {
 
     private CleanupReport run() {
         RunRecords.in(target.records()).forEach(this::takeBack);
-        PoolSearch.Found found = search.everythingOf(prefix -> !underWay.contains(prefix), RunPrefix.COMMON);
-        found.unsearched().forEach(progress);
+        PoolSearch.Found found =
+                search.everythingOf(prefix -> !underWay.contains(prefix), RunPrefix.COMMON, kind -> true);
         found.steps().forEach(this::takeBack);
-        return new CleanupReport(deleted, restored, leftovers);
+        return new CleanupReport(deleted, restored, leftovers, found.unsearched());
     }
 
     private void takeBack(Path file) {

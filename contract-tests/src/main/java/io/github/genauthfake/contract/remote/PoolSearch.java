@@ -2,17 +2,19 @@ package io.github.genauthfake.contract.remote;
 
 import static io.github.genauthfake.contract.client.Json.object;
 
-import io.github.genauthfake.contract.client.Deletions;
 import io.github.genauthfake.contract.client.Json;
 import io.github.genauthfake.contract.client.RunPrefix;
+import io.github.genauthfake.contract.kind.Search;
+import io.github.genauthfake.contract.kind.TestedKind;
+import io.github.genauthfake.contract.kind.TestedKinds;
 import io.github.genauthfake.contract.service.UndoStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.IntFunction;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Looks for what runs have created, by the prefix of its names. */
 final class PoolSearch {
@@ -45,149 +47,77 @@ final class PoolSearch {
      * Looks for everything that carries the prefix of certain runs.
      *
      * @param keyword what the service is asked for: a prefix, or what prefixes have in common
+     * @param mayBeThere the kinds that a run may have created; that others cannot be looked for does no harm
      */
-    Found everythingOf(Predicate<String> prefix, String keyword) {
+    Found everythingOf(Predicate<String> prefix, String keyword, Predicate<String> mayBeThere) {
         Predicate<String> isWanted = text -> RunPrefix.in(text).filter(prefix).isPresent();
         Found all = new Found();
-        all.add(users(keyword, isWanted));
-        all.add(organizations(keyword, isWanted));
-        all.add(groups(keyword, isWanted));
-        all.add(roles("default", keyword, isWanted));
-        Found namespaces = namespaces(keyword, isWanted);
-        for (UndoStep namespace : namespaces.steps()) {
-            all.add(roles(namespace.name(), "", any -> true));
+        for (TestedKind kind : TestedKinds.ALL) {
+            Found found = all(kind, kind.searches(keyword), isWanted);
+            // What belongs to an owner goes first, whatever it is called.
+            for (UndoStep owner : found.steps()) {
+                TestedKinds.ALL.stream()
+                        .filter(other -> other.owner().filter(kind::equals).isPresent() && !other.isGoneWithItsOwner())
+                        .forEach(other -> all.add(all(other, other.searchesWithin(owner.name(), ""), any -> true)));
+            }
+            if (mayBeThere.test(kind.name())) {
+                all.unsearched().addAll(found.unsearched());
+            }
+            all.steps().addAll(found.steps());
         }
-        all.add(namespaces);
-        for (String targetType : List.of("USER", "ROLE", "DEPARTMENT")) {
-            all.add(customFields(targetType, isWanted));
-        }
-        all.add(tenants(keyword, isWanted));
         return all;
     }
 
     /** Looks for what has a certain name, which is one of a run's. */
     Found lookFor(String kind, String name) {
         Pattern wanted = Pattern.compile(Pattern.quote(name) + "(?![0-9])", Pattern.CASE_INSENSITIVE);
-        Predicate<String> isWanted = text -> wanted.matcher(text).find();
-        return switch (kind) {
-            case "user" -> users(name, isWanted);
-            case "organization" -> organizations(name, isWanted);
-            case "group" -> groups(name, isWanted);
-            case "role" -> roles("default", name, isWanted);
-            // Namespaces are searched by their codes alone.
-            case "namespace" -> namespaces("", isWanted);
-            case "tenant" -> tenants(name, isWanted);
-            default -> throw new IllegalArgumentException("Nobody looks for a " + kind);
-        };
+        TestedKind its = TestedKinds.named(kind);
+        return all(its, its.searchesByName(name), text -> wanted.matcher(text).find());
     }
 
-    private Found users(String keyword, Predicate<String> isWanted) {
-        return pages(
-                "users",
-                page -> api.post(
-                        "list-users",
-                        object(
-                                "keywords",
-                                keyword,
-                                "options",
-                                object("pagination", object("page", page, "limit", PAGE)))),
-                user -> isCalled(isWanted, user, "username", "email", "externalId", "name", "nickname"),
-                Deletions::user);
+    private Found all(TestedKind kind, List<Search> searches, Predicate<String> isWanted) {
+        Found all = new Found();
+        searches.forEach(search -> all.add(all(kind, search, isWanted)));
+        return all;
     }
 
-    private Found organizations(String keyword, Predicate<String> isWanted) {
-        return pages(
-                "organizations",
-                page -> api.get("search-organizations", "keywords", keyword, "page", page, "limit", PAGE),
-                organization -> isCalled(isWanted, organization, "organizationCode", "organizationName"),
-                Deletions::organization);
-    }
-
-    private Found groups(String keyword, Predicate<String> isWanted) {
-        return pages(
-                "groups",
-                page -> api.get("list-groups", "keywords", keyword, "page", page, "limit", PAGE),
-                group -> isCalled(isWanted, group, "code", "name"),
-                Deletions::group);
-    }
-
-    private Found roles(String namespace, String keyword, Predicate<String> isWanted) {
-        return pages(
-                "roles",
-                page -> list("list-roles", keyword, page, "namespace", namespace),
-                role -> isCalled(isWanted, role, "code", "name"),
-                role -> Deletions.role(Json.with(role, "namespace", namespace)));
-    }
-
-    private Found namespaces(String keyword, Predicate<String> isWanted) {
-        return pages(
-                "namespaces",
-                page -> list("list-namespaces", keyword, page),
-                namespace -> isCalled(isWanted, namespace, "code", "name"),
-                Deletions::namespace);
-    }
-
-    private Found tenants(String keyword, Predicate<String> isWanted) {
-        return pages(
-                "tenants",
-                page -> list("list-tenants", keyword, page),
-                tenant -> isCalled(isWanted, tenant, "name"),
-                Deletions::tenant);
-    }
-
-    private RemoteApi.Reply list(String operation, String keyword, int page, Object... others) {
-        List<Object> parameters = new ArrayList<>(List.of(others));
-        parameters.addAll(List.of("page", page, "limit", PAGE));
-        if (!keyword.isEmpty()) {
-            parameters.addAll(List.of("keywords", keyword));
-        }
-        return api.get(operation, parameters.toArray());
-    }
-
-    private Found customFields(String targetType, Predicate<String> isWanted) {
-        return collect(
-                "custom fields of the target type " + targetType,
-                api.get("get-custom-fields", "targetType", targetType),
-                field -> isCalled(isWanted, field, "key"),
-                field -> Deletions.customField(Json.with(field, "targetType", targetType), null));
-    }
-
-    private static Found pages(
-            String what,
-            IntFunction<RemoteApi.Reply> page,
-            Predicate<Map<String, Object>> isWanted,
-            Function<Map<String, Object>, UndoStep> step) {
+    private Found all(TestedKind kind, Search search, Predicate<String> isWanted) {
         Found found = new Found();
         RemoteApi.Reply reply;
-        int number = 0;
+        int page = 0;
         do {
-            reply = page.apply(++number);
-            found.add(collect(what, reply, isWanted, step));
-        } while (reply.list().size() == PAGE);
+            reply = ask(search, ++page);
+            if (!reply.isSuccess()) {
+                found.unsearched()
+                        .add("The service does not let us look for " + search.what() + ": " + reply.summary());
+                return found;
+            }
+            reply.list().stream()
+                    .filter(object -> isCalled(isWanted, object, kind.names()))
+                    .map(object -> kind.deletion(Json.with(object, search.known()), null))
+                    .flatMap(Optional::stream)
+                    .forEach(found.steps()::add);
+        } while (search.paged() && reply.list().size() == PAGE);
         return found;
     }
 
-    private static Found collect(
-            String what,
-            RemoteApi.Reply reply,
-            Predicate<Map<String, Object>> isWanted,
-            Function<Map<String, Object>, UndoStep> step) {
-        Found found = new Found();
-        if (reply.isSuccess()) {
-            reply.list().stream().filter(isWanted).map(step).forEach(found.steps()::add);
-        } else {
-            found.unsearched().add("The service does not let us look for " + what + ": " + reply.summary());
+    private RemoteApi.Reply ask(Search search, int page) {
+        Map<String, Object> pagination = object("page", page, "limit", PAGE);
+        if (search.posted()) {
+            return api.post(
+                    search.operation(), Json.with(search.request(), "options", object("pagination", pagination)));
         }
-        return found;
+        Map<String, Object> parameters = search.paged() ? Json.with(search.request(), pagination) : search.request();
+        return api.get(
+                search.operation(),
+                parameters.entrySet().stream()
+                        .flatMap(parameter -> Stream.of(parameter.getKey(), parameter.getValue()))
+                        .toArray());
     }
 
     /** Whether an object has a wanted name. The search of the service may also find what only resembles it. */
-    private static boolean isCalled(Predicate<String> isWanted, Map<String, Object> object, String... properties) {
-        for (String property : properties) {
-            if (object.get(property) instanceof String text && isWanted.test(text)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isCalled(Predicate<String> isWanted, Map<String, Object> object, List<String> properties) {
+        return properties.stream()
+                .anyMatch(property -> object.get(property) instanceof String text && isWanted.test(text));
     }
 }

@@ -29,6 +29,7 @@ public final class RemoteService implements TestedService {
     private final Thread whenKilled = new Thread(this::endEarly, "genauth-contract-end");
     private final ReentrantLock change = new ReentrantLock();
     private final List<Leftover> leftovers = new ArrayList<>();
+    private final List<String> unsearched = new ArrayList<>();
     private volatile boolean isEnding;
     private boolean isClosed;
 
@@ -94,6 +95,11 @@ public final class RemoteService implements TestedService {
     /** What is left in the pool; complete once the service is closed. */
     public synchronized List<Leftover> leftovers() {
         return List.copyOf(leftovers);
+    }
+
+    /** Why it is not known whether more is left, in sentences; complete once the service is closed. */
+    public synchronized List<String> unsearched() {
+        return List.copyOf(unsearched);
     }
 
     String token() {
@@ -163,7 +169,7 @@ public final class RemoteService implements TestedService {
                     undoing.undo(record, record.pending().keySet()).failed().values());
             lookAround();
         } catch (TargetException failure) {
-            notices.accept(failure.getMessage());
+            unsearched.add(secrets.masked("The pool was not searched: " + failure.getMessage()));
             record.pending()
                     .values()
                     .forEach(step -> leftovers.add(
@@ -185,8 +191,9 @@ public final class RemoteService implements TestedService {
     }
 
     private void lookAround() {
-        PoolSearch.Found found = search.everythingOf(RunPrefix.ofThisRun()::equals, RunPrefix.ofThisRun());
-        found.unsearched().forEach(notices);
+        PoolSearch.Found found =
+                search.everythingOf(RunPrefix.ofThisRun()::equals, RunPrefix.ofThisRun(), record.kinds()::contains);
+        unsearched.addAll(found.unsearched());
         found.steps().stream()
                 .filter(step -> leftovers.stream()
                         .noneMatch(known ->
@@ -196,12 +203,17 @@ public final class RemoteService implements TestedService {
     }
 
     private void tellOfLeftovers() {
-        if (leftovers.isEmpty()) {
+        if (leftovers.isEmpty() && unsearched.isEmpty()) {
             notices.accept("Nothing of the run is left in the pool.");
-            return;
         }
-        notices.accept("The run has left behind:");
-        leftovers.forEach(leftover -> notices.accept("  " + leftover));
-        notices.accept("To try again: check --cleanup");
+        if (!leftovers.isEmpty()) {
+            notices.accept("The run has left behind:");
+            leftovers.forEach(leftover -> notices.accept("  " + leftover));
+            notices.accept("To try again: check --cleanup");
+        }
+        if (!unsearched.isEmpty()) {
+            notices.accept("It is not known whether the run has left anything else:");
+            unsearched.forEach(reason -> notices.accept("  " + reason));
+        }
     }
 }

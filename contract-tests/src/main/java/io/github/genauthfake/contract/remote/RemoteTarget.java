@@ -54,16 +54,16 @@ public record RemoteTarget(
     private static final double USUAL = 10;
 
     /**
-     * Reads the target; empty when none of its variables is set, which means the fake in this process. A variable that is
-     * empty counts as not set.
+     * Reads the target; empty when none of its variables is set.
      *
-     * @throws TargetException when some are set and others are not, when a value cannot be right, or when there is a
-     *     variable with a name like theirs that means nothing
+     * @throws TargetException when some are set and others are not, when one is set and empty, when a value cannot be right,
+     *     or when there is a variable with a name like theirs that means nothing
      */
     public static Optional<RemoteTarget> of(Map<String, String> environment) {
         refuseUnknownNames(environment);
+        refuseEmptyValues(environment);
         List<String> missing = new ArrayList<>(REQUIRED);
-        missing.removeIf(name -> isSet(environment, name));
+        missing.removeIf(environment::containsKey);
         if (missing.size() == REQUIRED.size()) {
             return Optional.empty();
         }
@@ -76,8 +76,8 @@ public record RemoteTarget(
                 environment.get(ACCESS_KEY_ID).strip(),
                 environment.get(ACCESS_KEY_SECRET).strip(),
                 environment.get(USER_POOL_ID).strip(),
-                requestsPerSecond(environment.getOrDefault(REQUESTS_PER_SECOND, "")),
-                isSet(environment, RECORDS)
+                requestsPerSecond(environment.get(REQUESTS_PER_SECOND)),
+                environment.containsKey(RECORDS)
                         ? Path.of(environment.get(RECORDS))
                         : Path.of(System.getProperty("user.home"), ".genauth-contract")));
     }
@@ -94,8 +94,17 @@ public record RemoteTarget(
                 });
     }
 
-    private static boolean isSet(Map<String, String> environment, String name) {
-        return !environment.getOrDefault(name, "").isBlank();
+    /** A build that has lost a secret sets an empty variable, and must not check something else than it was told. */
+    private static void refuseEmptyValues(Map<String, String> environment) {
+        environment.entrySet().stream()
+                .filter(variable -> variable.getKey().startsWith(COMMON)
+                        && variable.getValue().isBlank())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new TargetException(name + " is set, and empty.");
+                });
     }
 
     private static URI host(String text) {
@@ -119,7 +128,7 @@ public record RemoteTarget(
     }
 
     private static double requestsPerSecond(String text) {
-        if (text.isBlank()) {
+        if (text == null) {
             return USUAL;
         }
         double rate;

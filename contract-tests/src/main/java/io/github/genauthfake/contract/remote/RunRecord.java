@@ -1,9 +1,8 @@
 package io.github.genauthfake.contract.remote;
 
 import io.github.genauthfake.contract.client.Json;
+import io.github.genauthfake.contract.client.JsonText;
 import io.github.genauthfake.contract.service.UndoStep;
-import io.restassured.path.json.JsonPath;
-import io.restassured.path.json.exception.JsonPathException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -16,9 +15,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -33,6 +34,7 @@ final class RunRecord implements AutoCloseable {
     private final FileLock lock;
     private final RunHeader header;
     private final TreeMap<Integer, UndoStep> pending = new TreeMap<>();
+    private final Set<String> kinds = new HashSet<>();
     private int lastNumber;
 
     private RunRecord(Path file, FileChannel channel, FileLock lock, RunHeader header) {
@@ -74,7 +76,7 @@ final class RunRecord implements AutoCloseable {
             RunRecord record = new RunRecord(file, channel, lock, RunHeader.of(firstLine(text)));
             record.read(text);
             return Optional.of(record);
-        } catch (IOException | JsonPathException | IllegalArgumentException | DateTimeException damage) {
+        } catch (IOException | IllegalArgumentException | DateTimeException damage) {
             throw new TargetException("The record " + file + " cannot be read: " + damage, damage);
         }
     }
@@ -106,13 +108,13 @@ final class RunRecord implements AutoCloseable {
 
     private void read(String text) {
         text.lines().skip(1).forEach(line -> {
-            JsonPath json = new JsonPath(line);
+            JsonText json = JsonText.of(line);
             if (json.get("done") instanceof Integer number) {
                 pending.remove(number);
                 return;
             }
-            int number = json.getInt("step");
-            Map<String, Object> body = json.getMap("body");
+            int number = (Integer) json.get("step");
+            Map<String, Object> body = json.object("body");
             pending.put(
                     number,
                     new UndoStep(json.getString("kind"), json.getString("name"), json.getString("operation"), body));
@@ -141,7 +143,13 @@ final class RunRecord implements AutoCloseable {
         }
     }
 
+    /** The kinds of all objects that were noted, those included that are taken back. */
+    synchronized Set<String> kinds() {
+        return Set.copyOf(kinds);
+    }
+
     private void write(int number, UndoStep step) {
+        kinds.add(step.kind());
         append(Json.object(
                 "step",
                 number,

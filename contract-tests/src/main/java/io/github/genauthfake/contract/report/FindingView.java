@@ -34,7 +34,10 @@ final class FindingView {
     }
 
     boolean isExplained() {
-        return finding.outcome() == Outcome.DIFFERS || finding.outcome() == Outcome.DIFFERS_AS_KNOWN;
+        return switch (finding.outcome()) {
+            case DIFFERS, DIFFERS_AS_KNOWN, ACCEPTED -> true;
+            case HOLDS, UNTRIED, LEFT_OUT -> false;
+        };
     }
 
     String outcome() {
@@ -67,6 +70,10 @@ final class FindingView {
         return aspects.entrySet().stream()
                 .map(entry -> new Citation(String.join(", ", entry.getValue()), entry.getKey()))
                 .toList();
+    }
+
+    List<String> accepted() {
+        return finding.accepted() == null ? List.of() : List.of(finding.accepted());
     }
 
     List<String> knownDifference() {

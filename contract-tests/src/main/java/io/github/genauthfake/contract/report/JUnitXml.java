@@ -1,140 +1,146 @@
 package io.github.genauthfake.contract.report;
 
 import io.github.genauthfake.contract.client.Masking;
+import io.github.genauthfake.contract.running.Exchange;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
-import org.junit.platform.launcher.TestExecutionListener;
-import org.junit.platform.reporting.legacy.xml.LegacyXmlReportGeneratingListener;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
-import org.xml.sax.SAXException;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 
-/** The results as JUnit XML, as the listener of the JUnit Platform writes it, without what is nobody's business. */
+/** A run as JUnit XML: a difference is a failure, and what could not be tried is an error. */
 public final class JUnitXml {
-    private final Path draft;
-    private final StringWriter complaints = new StringWriter();
-    private final TestExecutionListener listener;
+    private static final Pattern NO_CHARACTER_OF_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
-    /** Prepares a report; a draft is kept elsewhere until {@link #write}. */
-    public JUnitXml() throws IOException {
-        draft = Files.createTempDirectory("genauth-contract-draft");
-        draft.toFile().deleteOnExit();
-        listener = new LegacyXmlReportGeneratingListener(draft, new PrintWriter(complaints, true));
+    private final XMLStreamWriter xml;
+    private final Masking masking;
+
+    private JUnitXml(XMLStreamWriter xml, Masking masking) {
+        this.xml = xml;
+        this.masking = masking;
     }
 
-    /** Has to be told of the run. */
-    public TestExecutionListener listener() {
-        return listener;
+    /**
+     * Writes a run.
+     *
+     * @param masking takes out secrets that the behaviours themselves have overlooked
+     */
+    public static void write(Run run, Path file, Masking masking) throws IOException {
+        try (Writer text = Files.newBufferedWriter(file)) {
+            XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
+            xml.writeStartDocument("UTF-8", "1.0");
+            new JUnitXml(xml, masking).suite(run);
+            xml.writeEndDocument();
+            xml.close();
+        } catch (XMLStreamException unexpected) {
+            throw new IOException("Cannot write JUnit XML", unexpected);
+        }
     }
 
-    /** Writes the report of a run that is over. */
-    public void write(Run run, Path file, Masking masking) throws IOException {
-        Path written = draft.resolve("TEST-junit-jupiter.xml");
-        if (!Files.exists(written)) {
-            throw new IOException("JUnit wrote no report: " + complaints);
+    private void suite(Run run) throws XMLStreamException {
+        Duration took = Duration.between(Instant.parse(run.startedAt()), Instant.parse(run.finishedAt()));
+        xml.writeStartElement("testsuite");
+        attribute("name", "GenAuth contract check");
+        attribute("tests", String.valueOf(run.findings().size()));
+        attribute("failures", String.valueOf(run.that(Outcome.DIFFERS).size()));
+        attribute("errors", String.valueOf(run.that(Outcome.UNTRIED).size()));
+        attribute(
+                "skipped",
+                String.valueOf(run.findings().stream()
+                        .filter(finding -> element(finding.outcome()).equals("skipped"))
+                        .count()));
+        attribute("timestamp", run.startedAt());
+        attribute("time", String.format(Locale.ROOT, "%.3f", took.toMillis() / 1000.0));
+        properties(run);
+        for (Finding finding : run.findings()) {
+            testCase(finding);
         }
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            Document document = factory.newDocumentBuilder().parse(written.toFile());
-            Element suite = document.getDocumentElement();
-            suite.setAttribute("name", "GenAuth contract check");
-            suite.removeAttribute("hostname");
-            replaceProperties(document, run);
-            forgiveKnownDifferences(document, run);
-            mask(suite, masking);
-            TransformerFactory.newInstance()
-                    .newTransformer()
-                    .transform(new DOMSource(document), new StreamResult(file.toFile()));
-        } catch (ParserConfigurationException | SAXException | TransformerException unexpected) {
-            throw new IOException("Cannot rewrite what JUnit wrote", unexpected);
-        }
-        Files.delete(written);
+        xml.writeEndElement();
     }
 
-    /** The system properties tell of the machine, and may hold the passwords of proxies. */
-    private static void replaceProperties(Document document, Run run) {
-        Element list = (Element) document.getElementsByTagName("properties").item(0);
-        while (list.hasChildNodes()) {
-            list.removeChild(list.getFirstChild());
-        }
+    private void properties(Run run) throws XMLStreamException {
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("target", run.target().kind().title());
         properties.put("baseUrl", run.target().baseUrl());
         properties.put("userPoolId", run.target().userPoolId());
         properties.put("tool", run.tool());
-        properties.values().removeIf(Objects::isNull);
-        properties.forEach((name, value) -> {
-            Element property = document.createElement("property");
-            property.setAttribute("name", name);
-            property.setAttribute("value", value);
-            list.appendChild(property);
-        });
-    }
-
-    /** What may differ must not turn anybody's build red: it becomes a case that was skipped, with the reason. */
-    private static void forgiveKnownDifferences(Document document, Run run) {
-        Map<String, Finding> forgiven = run.that(Outcome.DIFFERS_AS_KNOWN).stream()
-                .collect(Collectors.toMap(finding -> finding.name() + "()", finding -> finding));
-        NodeList cases = document.getElementsByTagName("testcase");
-        for (int index = 0; index < cases.getLength(); index++) {
-            Element testCase = (Element) cases.item(index);
-            Finding finding = forgiven.get(testCase.getAttribute("classname") + "#" + testCase.getAttribute("name"));
-            if (finding != null) {
-                forgive(testCase, finding);
+        xml.writeStartElement("properties");
+        for (Map.Entry<String, String> property : properties.entrySet()) {
+            if (property.getValue() != null) {
+                xml.writeEmptyElement("property");
+                attribute("name", property.getKey());
+                attribute("value", property.getValue());
             }
         }
+        xml.writeEndElement();
     }
 
-    private static void forgive(Element testCase, Finding finding) {
-        for (String kind : List.of("failure", "error")) {
-            Node complaint = testCase.getElementsByTagName(kind).item(0);
-            if (complaint != null) {
-                Element skipped = testCase.getOwnerDocument().createElement("skipped");
-                skipped.setTextContent("Known difference: " + finding.knownDifference() + "\n" + finding.problem());
-                testCase.replaceChild(skipped, complaint);
-                count(testCase, kind.equals("failure") ? "failures" : "errors", -1);
-                count(testCase, "skipped", 1);
+    private void testCase(Finding finding) throws XMLStreamException {
+        xml.writeStartElement("testcase");
+        attribute("classname", finding.operation());
+        attribute("name", finding.behaviour());
+        String element = element(finding.outcome());
+        if (!element.isEmpty()) {
+            xml.writeStartElement(element);
+            attribute("message", reason(finding));
+            if (!element.equals("skipped")) {
+                attribute("type", finding.outcome().title());
+                xml.writeCharacters(text(details(finding)));
             }
+            xml.writeEndElement();
         }
+        xml.writeEndElement();
     }
 
-    private static void count(Element testCase, String attribute, int change) {
-        Element suite = testCase.getOwnerDocument().getDocumentElement();
-        suite.setAttribute(attribute, String.valueOf(Integer.parseInt(suite.getAttribute(attribute)) + change));
+    private static String element(Outcome outcome) {
+        return switch (outcome) {
+            case HOLDS -> "";
+            case DIFFERS -> "failure";
+            case UNTRIED -> "error";
+            // What may differ must turn no build red.
+            case DIFFERS_AS_KNOWN, ACCEPTED, LEFT_OUT -> "skipped";
+        };
     }
 
-    /** Behaviours mask what they tell themselves; this is for what nobody has thought of. */
-    private static void mask(Node node, Masking masking) {
-        NodeList children = node.getChildNodes();
-        for (int index = 0; index < children.getLength(); index++) {
-            mask(children.item(index), masking);
+    private static String reason(Finding finding) {
+        return switch (finding.outcome()) {
+            case DIFFERS_AS_KNOWN -> "Known difference: " + finding.knownDifference() + "\n" + finding.problem();
+            case ACCEPTED -> "Accepted difference: " + finding.accepted() + "\n" + finding.problem();
+            default -> String.valueOf(finding.problem());
+        };
+    }
+
+    private static String details(Finding finding) {
+        StringBuilder details = new StringBuilder(String.valueOf(finding.problem()));
+        for (Exchange exchange : finding.exchanges()) {
+            details.append("\n\n")
+                    .append(exchange.method())
+                    .append(' ')
+                    .append(exchange.path())
+                    .append('\n')
+                    .append(exchange.body())
+                    .append("\nHTTP ")
+                    .append(exchange.httpStatus())
+                    .append('\n')
+                    .append(exchange.answer());
         }
-        if (node.getNodeType() == Node.TEXT_NODE || node.getNodeType() == Node.CDATA_SECTION_NODE) {
-            node.setNodeValue(masking.masked(node.getNodeValue()));
-        }
-        for (int index = 0;
-                node.getAttributes() != null && index < node.getAttributes().getLength();
-                index++) {
-            Node attribute = node.getAttributes().item(index);
-            attribute.setNodeValue(masking.masked(attribute.getNodeValue()));
-        }
+        return details.toString();
+    }
+
+    private void attribute(String name, String value) throws XMLStreamException {
+        xml.writeAttribute(name, text(value));
+    }
+
+    private String text(String value) {
+        return NO_CHARACTER_OF_XML.matcher(masking.masked(value)).replaceAll("\uFFFD");
     }
 }

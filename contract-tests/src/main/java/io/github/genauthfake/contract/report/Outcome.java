@@ -8,6 +8,8 @@ public enum Outcome {
     DIFFERS("differs", "differ"),
     /** The real service does otherwise where the fake is known to depart from it, or from one of its sources. */
     DIFFERS_AS_KNOWN("differs as known", "differ as known"),
+    /** The service does otherwise, and whoever started the run accepts that. */
+    ACCEPTED("differs as accepted", "differ as accepted"),
     /** Nothing was learnt: what the behaviour needs was refused, or the service could not be reached. */
     UNTRIED("could not be tried", "could not be tried"),
     /** It was not tried, since it has no meaning on this service or needs a pool that nobody else uses. */

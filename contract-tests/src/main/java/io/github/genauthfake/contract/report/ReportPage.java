@@ -85,6 +85,14 @@ final class ReportPage {
         return !run.leftovers().isEmpty();
     }
 
+    List<String> unsearched() {
+        return run.unsearched();
+    }
+
+    boolean hasUnsearched() {
+        return !run.unsearched().isEmpty();
+    }
+
     /** How many behaviours ended in which way; ways in which none did are left out. */
     List<Count> counts() {
         return Arrays.stream(Outcome.values())
@@ -93,28 +101,36 @@ final class ReportPage {
                 .toList();
     }
 
-    List<FindingView> differing() {
-        return views(run.that(Outcome.DIFFERS));
+    List<GroupView> differing() {
+        return groups(Outcome.DIFFERS);
     }
 
     boolean anyDiffering() {
         return !differing().isEmpty();
     }
 
-    List<FindingView> untried() {
-        return views(run.that(Outcome.UNTRIED));
+    List<GroupView> untried() {
+        return groups(Outcome.UNTRIED);
     }
 
     boolean anyUntried() {
         return !untried().isEmpty();
     }
 
-    List<FindingView> differingAsKnown() {
-        return views(run.that(Outcome.DIFFERS_AS_KNOWN));
+    List<GroupView> differingAsKnown() {
+        return groups(Outcome.DIFFERS_AS_KNOWN);
     }
 
     boolean anyDifferingAsKnown() {
         return !differingAsKnown().isEmpty();
+    }
+
+    List<GroupView> accepted() {
+        return groups(Outcome.ACCEPTED);
+    }
+
+    boolean anyAccepted() {
+        return !accepted().isEmpty();
     }
 
     List<OperationView> operations() {
@@ -148,8 +164,8 @@ final class ReportPage {
         return defects().size();
     }
 
-    private static List<FindingView> views(List<Finding> findings) {
-        return findings.stream().map(FindingView::new).toList();
+    private List<GroupView> groups(Outcome outcome) {
+        return FindingGroup.of(run.that(outcome)).stream().map(GroupView::new).toList();
     }
 
     private static List<String> optional(String text) {
@@ -164,6 +180,25 @@ final class ReportPage {
 
         String style() {
             return OperationView.style(outcome);
+        }
+    }
+
+    /** Findings of one cause. */
+    record GroupView(FindingGroup group) {
+        List<FindingView> first() {
+            return List.of(new FindingView(group.first()));
+        }
+
+        boolean hasOthers() {
+            return !group.others().isEmpty();
+        }
+
+        int otherCount() {
+            return group.others().size();
+        }
+
+        List<FindingView> others() {
+            return group.others().stream().map(FindingView::new).toList();
         }
     }
 }

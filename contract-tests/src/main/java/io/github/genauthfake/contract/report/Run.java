@@ -14,6 +14,7 @@ import java.util.List;
  * @param findings what was learnt, by operation
  * @param brokenOff why the run ended before all behaviours were tried; {@code null} when it did not
  * @param leftovers what the run made and could not delete, in words
+ * @param unsearched why it is not known whether more is left, in words; empty when everything could be looked for
  */
 public record Run(
         String format,
@@ -25,14 +26,16 @@ public record Run(
         int requests,
         List<Finding> findings,
         String brokenOff,
-        List<String> leftovers) {
+        List<String> leftovers,
+        List<String> unsearched) {
     /** The form that this version writes and reads. */
-    public static final String FORMAT = "genauth-contract-run/1";
+    public static final String FORMAT = "genauth-contract-run/2";
 
     public Run {
         only = List.copyOf(only);
         findings = List.copyOf(findings);
         leftovers = List.copyOf(leftovers);
+        unsearched = List.copyOf(unsearched);
     }
 
     /** The findings that ended like this. */
@@ -45,14 +48,19 @@ public record Run(
         if (!that(Outcome.DIFFERS).isEmpty()) {
             return Verdict.DRIFT;
         }
-        return brokenOff != null || !that(Outcome.UNTRIED).isEmpty() ? Verdict.INCOMPLETE : Verdict.HOLDS;
+        boolean isWhole = brokenOff == null && that(Outcome.UNTRIED).isEmpty();
+        if (!isWhole) {
+            return Verdict.INCOMPLETE;
+        }
+        return leftovers.isEmpty() && unsearched.isEmpty() ? Verdict.HOLDS : Verdict.UNTIDY;
     }
 
     /** The sum of a run. */
     public enum Verdict {
         HOLDS("Everything that was tried holds"),
         DRIFT("The service differs from what the fake does"),
-        INCOMPLETE("Not everything could be tried");
+        INCOMPLETE("Not everything could be tried"),
+        UNTIDY("Everything that was tried holds, but the pool may not be as it was");
 
         private final String title;
 

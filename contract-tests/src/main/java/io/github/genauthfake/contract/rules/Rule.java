@@ -20,7 +20,7 @@ public record Rule(String section, String statement, List<String> behaviours) {
         return behaviours.stream().anyMatch(pattern -> matches(pattern, title));
     }
 
-    static boolean matches(String pattern, String title) {
+    public static boolean matches(String pattern, String title) {
         return Pattern.matches(Pattern.quote(pattern).replace("*", "\\E.*\\Q"), title);
     }
 }

@@ -23,7 +23,8 @@ public final class Rules {
             "user-departments",
             "users",
             "organizations",
-            "access");
+            "access",
+            "shapes");
 
     private Rules() {}
 

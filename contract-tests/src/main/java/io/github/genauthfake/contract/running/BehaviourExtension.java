@@ -1,14 +1,14 @@
 package io.github.genauthfake.contract.running;
 
-import io.github.genauthfake.contract.behaviour.Behaviours;
 import io.github.genauthfake.contract.client.GenAuth;
-import io.github.genauthfake.contract.mark.FakeOnly;
-import io.github.genauthfake.contract.mark.FreshPoolOnly;
+import io.github.genauthfake.contract.mark.Evidence;
+import io.github.genauthfake.contract.mark.Marks;
 import io.github.genauthfake.contract.service.TestedPool;
 import io.github.genauthfake.contract.service.TestedService;
 import io.github.genauthfake.contract.service.UndoLog;
-import java.lang.reflect.Method;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
 import org.junit.jupiter.api.extension.TestWatcher;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Gives every behaviour a pool and a client, holds it to its marks, and keeps its result. */
 public final class BehaviourExtension
@@ -37,23 +38,42 @@ public final class BehaviourExtension
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
         return OpenedService.in(context)
                 .outage()
-                .or(() -> context.getTestMethod().flatMap(method -> notOn(service(context), method)))
+                .or(() -> marked(context).flatMap(behaviour -> notOn(service(context), behaviour.marks())))
                 .map(ConditionEvaluationResult::disabled)
                 .orElseGet(() -> ConditionEvaluationResult.enabled("It can run on this service"));
     }
 
-    private static Optional<String> notOn(TestedService service, Method behaviour) {
+    /**
+     * Says which operation's share of a behaviour the test of a context runs.
+     *
+     * @param context that of one test, not that of all tests of the same method
+     */
+    public static void runs(ExtensionContext context, Marked behaviour) {
+        context.getStore(NAMESPACE).put(Marked.class, behaviour);
+    }
+
+    /** Empty for a class, and for the method that several operations share. */
+    private static Optional<Marked> marked(ExtensionContext context) {
+        Marked shared = context.getStore(NAMESPACE).get(Marked.class, Marked.class);
+        return shared != null
+                ? Optional.of(shared)
+                : context.getTestMethod()
+                        .filter(method -> !AnnotationSupport.isAnnotated(method, TestTemplate.class))
+                        .map(Marked::of);
+    }
+
+    private static Marked behaviour(ExtensionContext context) {
+        return marked(context).orElseThrow();
+    }
+
+    private static Optional<String> notOn(TestedService service, Marks marks) {
         if (service.isFake()) {
             return Optional.empty();
         }
-        FakeOnly fakeOnly = behaviour.getAnnotation(FakeOnly.class);
-        FreshPoolOnly freshPoolOnly = behaviour.getAnnotation(FreshPoolOnly.class);
-        if (fakeOnly != null) {
-            return Optional.of("It has no meaning on the real service: " + fakeOnly.why());
-        }
-        return freshPoolOnly == null
-                ? Optional.empty()
-                : Optional.of("It needs a pool that nobody else uses: " + freshPoolOnly.why());
+        return marks.isFakeOnly()
+                ? Optional.of("It has no meaning on the real service: "
+                        + marks.evidence().stream().map(Evidence::text).collect(Collectors.joining("; ")))
+                : marks.freshPool().map(why -> "It needs a pool that nobody else uses: " + why);
     }
 
     @Override
@@ -66,8 +86,8 @@ public final class BehaviourExtension
 
     @Override
     public void postProcessTestInstance(Object instance, ExtensionContext context) {
-        if (instance instanceof Behaviours behaviours) {
-            RunningBehaviour running = new RunningBehaviour(context.getRequiredTestMethod());
+        if (instance instanceof SpeaksToTheService behaviours) {
+            RunningBehaviour running = new RunningBehaviour(behaviour(context));
             TestedPool pool = service(context).openPool();
             GenAuth genauth = new GenAuth(pool, running);
             behaviours.speakTo(genauth);
@@ -106,18 +126,18 @@ public final class BehaviourExtension
 
     @Override
     public void testDisabled(ExtensionContext context, Optional<String> reason) {
-        results(context).add(context, Result.SKIPPED, Optional.empty());
-        SessionListener.in(context)
-                .ifPresent(listener ->
-                        listener.skipped(context.getRequiredTestMethod(), reason.orElse("It was left out")));
+        marked(context).ifPresent(behaviour -> {
+            results(context).add(behaviour, Result.SKIPPED, Optional.empty());
+            SessionListener.in(context)
+                    .ifPresent(listener -> listener.skipped(behaviour, reason.orElse("It was left out")));
+        });
     }
 
     private static void ended(
             ExtensionContext context, String outcome, Optional<RunningBehaviour> running, Throwable failure) {
-        results(context).add(context, outcome, running);
+        results(context).add(behaviour(context), outcome, running);
         SessionListener.in(context)
-                .ifPresent(listener ->
-                        listener.ended(context.getRequiredTestMethod(), running, Optional.ofNullable(failure)));
+                .ifPresent(listener -> listener.ended(behaviour(context), running, Optional.ofNullable(failure)));
     }
 
     private static Optional<RunningBehaviour> running(ExtensionContext context) {

@@ -1,6 +1,5 @@
 package io.github.genauthfake.contract.running;
 
-import java.lang.reflect.Method;
 import java.util.Optional;
 
 /** Is told how behaviours end. See {@link SessionListener}. */
@@ -11,8 +10,8 @@ public interface BehaviourListener {
      * @param running what it asserted and asked for; empty when it did not come so far
      * @param failure why it failed or was broken off; empty when it passed
      */
-    void ended(Method behaviour, Optional<RunningBehaviour> running, Optional<Throwable> failure);
+    void ended(Marked behaviour, Optional<RunningBehaviour> running, Optional<Throwable> failure);
 
     /** Is told that a behaviour was not run, and why, in a sentence. */
-    void skipped(Method behaviour, String reason);
+    void skipped(Marked behaviour, String reason);
 }

@@ -3,7 +3,6 @@ package io.github.genauthfake.contract.running;
 import io.github.genauthfake.contract.mark.Aspect;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The results of a run, one line for each behaviour: what it is called, how it ended, what it asserted. */
 public final class ResultsFile implements AutoCloseable {
@@ -29,14 +27,9 @@ public final class ResultsFile implements AutoCloseable {
         this.path = path.map(Path::of);
     }
 
-    /** What a behaviour is called in the file: its class and method. */
-    public static String name(Method behaviour) {
-        return behaviour.getDeclaringClass().getName() + "#" + behaviour.getName();
-    }
-
-    synchronized void add(ExtensionContext context, String outcome, Optional<RunningBehaviour> running) {
+    synchronized void add(Marked behaviour, String outcome, Optional<RunningBehaviour> running) {
         results.put(
-                name(context.getRequiredTestMethod()),
+                behaviour.name(),
                 new Result(outcome, running.map(RunningBehaviour::asserted).orElse(Set.of())));
     }
 

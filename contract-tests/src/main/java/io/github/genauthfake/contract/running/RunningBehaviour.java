@@ -4,7 +4,6 @@ import io.github.genauthfake.contract.mark.Aspect;
 import io.github.genauthfake.contract.mark.Evidence;
 import io.github.genauthfake.contract.mark.MarkValidator;
 import io.github.genauthfake.contract.mark.Marks;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -26,13 +25,13 @@ public final class RunningBehaviour {
      *
      * @throws MarkException when its marks are wrong
      */
-    public RunningBehaviour(Method behaviour) {
-        this.name = behaviour.getName();
-        List<String> mistakes = MarkValidator.mistakes(behaviour);
+    public RunningBehaviour(Marked behaviour) {
+        this.name = behaviour.method().getName();
+        List<String> mistakes = MarkValidator.mistakes(behaviour.marks());
         if (!mistakes.isEmpty()) {
             throw new MarkException(name + " " + String.join("; ", mistakes));
         }
-        this.marks = Marks.of(behaviour);
+        this.marks = behaviour.marks();
     }
 
     /**

@@ -1,11 +1,13 @@
 package io.github.genauthfake.contract.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.genauthfake.contract.report.Finding;
 import io.github.genauthfake.contract.report.Outcome;
 import io.github.genauthfake.contract.report.Run;
 import io.github.genauthfake.contract.report.Target;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -170,8 +172,72 @@ class CheckAServerIT {
                 "{\"code\":\"gfc1aaaaaa_group_1\",\"name\":\"gfc1aaaaaa_group_1\",\"description\":\"\",\"type\":\"static\"}");
         assertThat(server.export()).isNotEqualTo(before);
         PackagedCheck check = check(server.environment(), "check", "--cleanup");
-        assertThat(check.exitCode()).as(check.toString()).isZero();
         assertThat(check.output()).contains("1 deleted, 0 put back, 0 left.");
+        assertThat(server.export()).isEqualTo(before);
+    }
+
+    @Test
+    void a_cleanup_that_could_not_look_for_everything_ends_with_2() throws Exception {
+        server.breakOperation("list-groups");
+        PackagedCheck check = check(server.environment(), "check", "--cleanup");
+        assertThat(check.exitCode()).as(check.toString()).isEqualTo(2);
+        assertThat(check.output()).contains("not known: The service does not let us look for groups");
+    }
+
+    @Test
+    void a_run_after_which_something_could_not_be_looked_for_does_not_end_with_0() throws Exception {
+        server.breakOperation("search-organizations");
+        PackagedCheck check = check(server.environment(), "check", "--only=create-organization");
+        assertThat(check.exitCode()).as(check.toString()).isEqualTo(2);
+        assertThat(check.output())
+                .contains(
+                        "not known: The service does not let us look for organizations",
+                        "the pool may not be as it was");
+        assertThat(check.errors()).doesNotContain("Nothing of the run is left");
+    }
+
+    @Test
+    void differences_that_a_baseline_accepts_end_with_0_and_others_do_not() throws Exception {
+        server.breakOperation("list-user-base-fields");
+        PackagedCheck first = check(server.environment(), "check", "--only=list-user-base-fields");
+        assertThat(first.exitCode()).as(first.toString()).isEqualTo(1);
+        assertThat(first.output()).contains("the same cause, ");
+
+        Path baseline = directory.resolve("accepted.txt");
+        Files.copy(directory.resolve("genauth-contract-report/baseline.txt"), baseline);
+        PackagedCheck second =
+                check(server.environment(), "check", "--only=list-user-base-fields", "--baseline=" + baseline);
+        assertThat(second.exitCode()).as(second.toString()).isZero();
+        assertThat(second.output()).contains("differs as accepted: list-user-base-fields: ", "It is in the baseline.");
+
+        server.repair();
+        server.breakOperation("get-user-base-fields");
+        PackagedCheck third = check(
+                server.environment(),
+                "check",
+                "--only=list-user-base-fields",
+                "--only=get-user-base-fields",
+                "--baseline=" + baseline);
+        assertThat(third.exitCode()).as(third.toString()).isEqualTo(1);
+        assertThat(third.output())
+                .contains("accepted by the baseline, and not there any more: list-user-base-fields: ");
+    }
+
+    @Test
+    void a_run_that_is_interrupted_leaves_the_report_of_what_was_done() throws Exception {
+        assumeFalse(System.getProperty("os.name").startsWith("Windows"), "there is no SIGTERM on Windows");
+        String before = server.export();
+        Map<String, String> environment = new HashMap<>(server.environment());
+        environment.put("GENAUTH_CONTRACT_REQUESTS_PER_SECOND", "20");
+        PackagedCheck check = PackagedCheck.interrupted(directory, environment, "[ 3/", "check", "--only=create-user");
+        assertThat(check.exitCode()).as(check.toString()).isGreaterThan(100);
+        Reports reports = new Reports(directory.resolve("genauth-contract-report"));
+        assertThat(reports.run().brokenOff()).isEqualTo("The run was ended early.");
+        assertThat(reports.run().that(Outcome.HOLDS)).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(reports.run().that(Outcome.UNTRIED)).isNotEmpty();
+        assertThat(reports.page().select("header").text()).contains("broken off: The run was ended early.");
+        assertThat(reports.suite().getAttribute("errors")).isNotEqualTo("0");
+        assertThat(check.output()).contains("The run was broken off: The run was ended early.", "report.html");
         assertThat(server.export()).isEqualTo(before);
     }
 }

@@ -46,6 +46,9 @@ class MainTest {
                             "GENAUTH_CONTRACT_USER_POOL_ID",
                             "--only",
                             "--dry-run",
+                            "--fake",
+                            "--baseline",
+                            "--fail-on",
                             "--cleanup");
         }
 
@@ -72,10 +75,47 @@ class MainTest {
 
         @Test
         void with_an_operation_that_has_no_behaviours_and_names_the_nearest() {
-            assertThat(run("check", "--only=set-customdata")).isEqualTo(2);
+            assertThat(run("check", "--fake", "--only=set-customdata")).isEqualTo(2);
             assertThat(errors.toString())
                     .contains("'set-customdata'. Did you mean set-custom-data, ")
                     .doesNotContain("\tat ");
+        }
+
+        @Test
+        void with_nothing_that_names_a_server() {
+            assertThat(run("check")).isEqualTo(2);
+            assertThat(errors.toString()).contains("No server is named: set GENAUTH_CONTRACT_HOST", "--fake");
+        }
+
+        @Test
+        void with_a_variable_that_is_empty() {
+            assertThat(run(Map.of("GENAUTH_CONTRACT_HOST", ""), "check", "--fake"))
+                    .isEqualTo(2);
+            assertThat(errors.toString()).contains("GENAUTH_CONTRACT_HOST is set, and empty.");
+        }
+
+        @Test
+        void with_a_server_and_the_fake() {
+            Map<String, String> server = Map.of(
+                    "GENAUTH_CONTRACT_HOST", "http://127.0.0.1:1",
+                    "GENAUTH_CONTRACT_ACCESS_KEY_ID", "id",
+                    "GENAUTH_CONTRACT_ACCESS_KEY_SECRET", "secret",
+                    "GENAUTH_CONTRACT_USER_POOL_ID", "pool");
+            assertThat(run(server, "check", "--fake")).isEqualTo(2);
+            assertThat(errors.toString()).contains("--fake goes with no server");
+        }
+
+        @Test
+        void with_a_baseline_that_is_none(@TempDir Path directory) throws Exception {
+            Path file = Files.writeString(directory.resolve("baseline.txt"), "# fine\n\nget-user is slow\n");
+            assertThat(run("check", "--fake", "--baseline=" + file)).isEqualTo(2);
+            assertThat(errors.toString()).contains("Cannot read the baseline", "get-user is slow");
+        }
+
+        @Test
+        void with_evidence_that_there_is_not() {
+            assertThat(run("check", "--fake", "--fail-on=rumoured")).isEqualTo(2);
+            assertThat(errors.toString()).contains("--fail-on", "rumoured");
         }
 
         @Test
@@ -99,7 +139,7 @@ class MainTest {
         @Test
         void with_a_directory_for_reports_that_is_a_file(@TempDir Path directory) throws Exception {
             Path file = Files.createFile(directory.resolve("reports"));
-            assertThat(run("check", "--only=create-group", "--report-dir=" + file))
+            assertThat(run("check", "--fake", "--only=create-group", "--report-dir=" + file))
                     .isEqualTo(2);
             assertThat(errors.toString()).contains("Cannot write reports").doesNotContain("\tat ");
             assertThat(out.toString()).isEmpty();

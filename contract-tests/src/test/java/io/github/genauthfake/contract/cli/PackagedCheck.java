@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -22,6 +23,18 @@ record PackagedCheck(int exitCode, String output, String errors) {
 
     /** Runs the jar in a directory, with nothing in the environment that names a target but what is given. */
     static PackagedCheck run(Path directory, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        return run(directory, environment, Optional.empty(), arguments);
+    }
+
+    /** Runs the jar, and ends it as a build server does, with SIGTERM, as soon as it has written a certain text. */
+    static PackagedCheck interrupted(Path directory, Map<String, String> environment, String text, String... arguments)
+            throws IOException, InterruptedException {
+        return run(directory, environment, Optional.of(text), arguments);
+    }
+
+    private static PackagedCheck run(
+            Path directory, Map<String, String> environment, Optional<String> last, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -42,6 +55,12 @@ record PackagedCheck(int exitCode, String output, String errors) {
         builder.environment().putAll(environment);
         Process process = builder.start();
         try {
+            if (last.isPresent()) {
+                while (process.isAlive() && !Files.readString(output).contains(last.get())) {
+                    Thread.sleep(20);
+                }
+                process.destroy();
+            }
             assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES))
                     .as("ended by itself")
                     .isTrue();

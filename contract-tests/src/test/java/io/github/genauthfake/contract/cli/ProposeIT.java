@@ -57,6 +57,7 @@ class ProposeIT {
                         run.requests(),
                         run.findings(),
                         null,
+                        List.of(),
                         List.of()),
                 file);
         return file;

@@ -48,23 +48,6 @@ final class Alterations {
         return answersOf(operation, reply -> reply.withData(alteration));
     }
 
-    /** Alters the list on each page that an operation answers. */
-    static Passage pagesOf(String operation, UnaryOperator<List<Object>> alteration) {
-        return dataOf(operation, data -> {
-            Map<String, Object> page = JsonText.asObject(data);
-            page.put("list", alteration.apply(JsonText.asList(page.get("list"))));
-            return page;
-        });
-    }
-
-    static Passage withoutParameter(String operation, String name) {
-        return callsOf(operation, call -> call.withoutParameter(name));
-    }
-
-    static Passage withoutProperty(String operation, String name) {
-        return bodiesOf(operation, body -> Json.without(body, name));
-    }
-
     /** Answers as if the operation had been done, which it never is. */
     static Passage onlyPretending(String operation) {
         return (call, fake) -> call.isFor(operation) ? Reply.success() : fake.apply(call);

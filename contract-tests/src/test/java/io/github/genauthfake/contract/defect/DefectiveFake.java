@@ -9,7 +9,7 @@ public final class DefectiveFake extends FakeInProcess {
 
     private final AlteringProxy proxy;
 
-    /** Has the defect that the settings name, if they name one. */
+    /** Has the defect of the trial that the settings name, if they name one. */
     public DefectiveFake(Settings settings) {
         super(settings);
         proxy = new AlteringProxy(

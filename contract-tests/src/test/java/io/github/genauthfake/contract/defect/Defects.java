@@ -1,35 +1,51 @@
 package io.github.genauthfake.contract.defect;
 
+import io.github.genauthfake.contract.defect.Defect.Trial;
+import io.github.genauthfake.contract.ledger.Behaviour;
+import io.github.genauthfake.contract.ledger.BehaviourCatalogue;
+import io.github.genauthfake.contract.ledger.NoticedDefects;
+import io.restassured.path.json.JsonPath;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
-/** All defects that are tried on the suite. */
+/** All defects that are tried on the suite: the table that the ledger shows, which says as well what each does. */
 final class Defects {
-    private static final List<Defect> ALL = Stream.of(
-                    ProtocolDefects.all(),
-                    TokenDefects.all(),
-                    CustomFieldDefects.all(),
-                    BaseFieldDefects.all(),
-                    CustomDataDefects.all(),
-                    UserDefects.all(),
-                    UserListDefects.all(),
-                    OrganizationDefects.all(),
-                    DepartmentMemberDefects.all(),
-                    AccessDefects.all())
-            .flatMap(List::stream)
+    static final List<Behaviour> BEHAVIOURS = BehaviourCatalogue.all();
+
+    private static final List<Map<String, Object>> ROWS =
+            new JsonPath(NoticedDefects.class.getResourceAsStream("defects.json")).getList("$");
+    private static final List<Defect> ALL = ROWS.stream()
+            .map(row -> new Defect(
+                    (String) row.get("kind"),
+                    (String) row.get("defect"),
+                    list(row, "does"),
+                    list(row, "noticedBy"),
+                    list(row, "except")))
             .toList();
 
     private Defects() {}
+
+    @SuppressWarnings("unchecked")
+    private static <T> List<T> list(Map<String, Object> row, String name) {
+        return (List<T>) row.getOrDefault(name, List.of());
+    }
 
     /** In the order in which the ledger shows them. */
     static List<Defect> all() {
         return ALL;
     }
 
-    static Defect named(String what) {
+    /** The servers that the suite has to tell from the fake. */
+    static List<Trial> trials() {
         return ALL.stream()
-                .filter(defect -> defect.what().equals(what))
+                .flatMap(defect -> defect.trials(BEHAVIOURS).stream())
+                .toList();
+    }
+
+    static Trial named(String name) {
+        return trials().stream()
+                .filter(trial -> trial.name().equals(name))
                 .findAny()
-                .orElseThrow(() -> new IllegalArgumentException("There is no defect: " + what));
+                .orElseThrow(() -> new IllegalArgumentException("There is no defect: " + name));
     }
 }

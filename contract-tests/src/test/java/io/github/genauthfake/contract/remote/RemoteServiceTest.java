@@ -13,6 +13,7 @@ import io.github.genauthfake.UserPool;
 import io.github.genauthfake.contract.client.GenAuth;
 import io.github.genauthfake.contract.client.RunPrefix;
 import io.github.genauthfake.contract.mark.Inferred;
+import io.github.genauthfake.contract.running.Marked;
 import io.github.genauthfake.contract.running.RunningBehaviour;
 import io.github.genauthfake.contract.service.TestedPool;
 import io.github.genauthfake.contract.service.UndoLog;
@@ -32,9 +33,9 @@ import org.opentest4j.TestAbortedException;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RemoteServiceTest {
     private static final String SEED = """
-            baseFields: {city: {label: Home town, description: where people live}}
-            users: {alice: {}}
-            """;
+        baseFields: {city: {label: Home town, description: where people live}}
+        users: {alice: {}}
+        """;
 
     @TempDir
     private Path records;
@@ -53,7 +54,8 @@ class RemoteServiceTest {
         service = RemoteService.open(target(), notices::add);
         tested = service.openPool();
         genauth = new GenAuth(
-                tested, new RunningBehaviour(RemoteServiceTest.class.getDeclaredMethod("standsForABehaviour")));
+                tested,
+                new RunningBehaviour(Marked.of(RemoteServiceTest.class.getDeclaredMethod("standsForABehaviour"))));
     }
 
     @Inferred(why = "stands for a behaviour that may run in any pool")
@@ -219,9 +221,43 @@ class RemoteServiceTest {
 
         pool.faults().clear();
         CleanupReport report = Cleanup.run(target(), notices::add);
-        assertThat(report).isEqualTo(new CleanupReport(1, 0, List.of()));
+        assertThat(report)
+                .returns(1, CleanupReport::deleted)
+                .returns(0, CleanupReport::restored)
+                .returns(List.of(), CleanupReport::leftovers);
         assertThat(state()).isEqualTo(before);
         assertThat(RunRecords.in(records)).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_looked_for_is_not_known_to_be_gone() {
+        genauth.require("create-group", object("code", genauth.unique("group"), "name", "Group", "description", ""));
+        endOfBehaviour();
+        pool.faults().on("list-groups").always(Fault.error(403, "no"));
+        service.close();
+        assertThat(service.leftovers()).isEmpty();
+        assertThat(service.unsearched())
+                .singleElement()
+                .asString()
+                .startsWith("The service does not let us look for groups: statusCode 403");
+        assertThat(notices)
+                .contains("It is not known whether the run has left anything else:")
+                .doesNotContain("Nothing of the run is left in the pool.");
+    }
+
+    @Test
+    void what_a_run_never_creates_need_not_be_looked_for() {
+        pool.faults().on("list-groups").always(Fault.error(403, "no"));
+        service.close();
+        assertThat(service.unsearched()).isEmpty();
+    }
+
+    @Test
+    void a_cleanup_tells_what_it_could_not_look_for() {
+        pool.faults().on("list-groups").always(Fault.error(403, "no"));
+        service.close();
+        assertThat(Cleanup.run(target(), notices::add).unsearched())
+                .anyMatch(reason -> reason.startsWith("The service does not let us look for groups"));
     }
 
     @Test

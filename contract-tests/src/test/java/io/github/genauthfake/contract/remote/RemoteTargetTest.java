@@ -39,7 +39,13 @@ class RemoteTargetTest {
     @Test
     void is_none_where_no_variable_is_set() {
         assertThat(RemoteTarget.of(Map.of("PATH", "/bin"))).isEmpty();
-        assertThat(RemoteTarget.of(Map.of("GENAUTH_CONTRACT_HOST", " "))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GENAUTH_CONTRACT_HOST", "GENAUTH_CONTRACT_USER_POOL_ID", "GENAUTH_CONTRACT_RECORDS"})
+    void refuses_a_variable_that_is_set_and_empty(String name) {
+        assertThat(refusal(environment(name, " "))).isEqualTo(name + " is set, and empty.");
+        assertThat(refusal(Map.of(name, ""))).isEqualTo(name + " is set, and empty.");
     }
 
     @Test
@@ -64,7 +70,10 @@ class RemoteTargetTest {
 
     @Test
     void names_what_is_missing_when_only_some_are_set() {
-        assertThat(refusal(environment("GENAUTH_CONTRACT_USER_POOL_ID", "", "GENAUTH_CONTRACT_ACCESS_KEY_SECRET", "")))
+        Map<String, String> environment = environment();
+        environment.keySet().remove("GENAUTH_CONTRACT_USER_POOL_ID");
+        environment.keySet().remove("GENAUTH_CONTRACT_ACCESS_KEY_SECRET");
+        assertThat(refusal(environment))
                 .endsWith("Not set: GENAUTH_CONTRACT_ACCESS_KEY_SECRET, GENAUTH_CONTRACT_USER_POOL_ID.");
     }
 

@@ -60,6 +60,23 @@ class HtmlReportTest {
     }
 
     @Test
+    void findings_of_one_cause_are_one_group() throws Exception {
+        Document page = page(
+                Runs.of(Runs.SERVICE, Runs.differing("A#one"), Runs.differing("A#two"), Runs.differing("A#three")));
+        assertThat(page.select("#differs > article h3").eachText()).containsExactly("set-custom-data one");
+        assertThat(page.select("#differs > details.others > summary").text()).isEqualTo("2 more of the same cause");
+        assertThat(page.select("#differs > details.others > article h3").eachText())
+                .containsExactly("set-custom-data two", "set-custom-data three");
+    }
+
+    @Test
+    void an_accepted_difference_says_why() throws Exception {
+        Document page = page(Runs.of(Runs.SERVICE, Runs.differing("A#one").accepted("It is in the baseline.")));
+        assertThat(page.select(".verdict.holds")).hasSize(1);
+        assertThat(page.select("#accepted article").text()).contains("Accepted: It is in the baseline.");
+    }
+
+    @Test
     void leftovers_and_a_run_that_was_broken_off_are_told() throws Exception {
         Run run = Runs.of(Runs.SERVICE, Runs.untried("A#one"));
         Document page = page(new Run(
@@ -72,10 +89,12 @@ class HtmlReportTest {
                 1,
                 run.findings(),
                 "The service did not answer.",
-                List.of("namespace gfc_1: refused")));
+                List.of("namespace gfc_1: refused"),
+                List.of("tenants cannot be listed")));
         assertThat(page.select(".verdict.incomplete")).hasSize(1);
         assertThat(page.select("#untried article pre").first().text()).contains("the sentence of the failure");
         assertThat(page.select("#leftovers li").text()).isEqualTo("namespace gfc_1: refused");
+        assertThat(page.select("#unsearched li").text()).isEqualTo("tenants cannot be listed");
         assertThat(page.select("header").text()).contains("broken off: The service did not answer.");
     }
 

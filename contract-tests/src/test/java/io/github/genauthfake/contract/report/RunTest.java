@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.genauthfake.contract.report.RunFile.RunFileException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -42,6 +43,37 @@ class RunTest {
     }
 
     @Nested
+    class the_verdict_on_the_pool {
+        private Run run(List<String> leftovers, List<String> unsearched) {
+            Run run = Runs.of(Runs.SERVICE, Runs.holding("A#one"));
+            return new Run(
+                    run.format(),
+                    run.tool(),
+                    run.target(),
+                    run.startedAt(),
+                    run.finishedAt(),
+                    run.only(),
+                    run.requests(),
+                    run.findings(),
+                    run.brokenOff(),
+                    leftovers,
+                    unsearched);
+        }
+
+        @Test
+        void is_not_good_when_something_is_left() {
+            assertThat(run(List.of("group gfc_1: refused"), List.of()).verdict())
+                    .isEqualTo(Run.Verdict.UNTIDY);
+        }
+
+        @Test
+        void is_not_good_when_something_could_not_be_looked_for() {
+            assertThat(run(List.of(), List.of("tenants cannot be listed")).verdict())
+                    .isEqualTo(Run.Verdict.UNTIDY);
+        }
+    }
+
+    @Nested
     class the_file {
         @TempDir
         private Path directory;
@@ -73,7 +105,7 @@ class RunTest {
                     refused("when a property is unknown", text.replaceFirst("\"requests\"", "\"x\":1,\"requests\"")),
                     refused("when a list is null", text.replace("\"leftovers\" : [ ]", "\"leftovers\" : null")),
                     refused("when an outcome is none", text.replace("\"HOLDS\"", "\"HOPES\"")),
-                    refused("when it is of another form", text.replace(Run.FORMAT, "genauth-contract-run/2")));
+                    refused("when it is of another form", text.replace(Run.FORMAT, "genauth-contract-run/1")));
         }
 
         private DynamicTest refused(String when, String text) {

@@ -27,6 +27,7 @@ public final class Runs {
                 42,
                 List.of(findings),
                 null,
+                List.of(),
                 List.of());
     }
 
@@ -75,6 +76,7 @@ public final class Runs {
                         new Known(Aspect.DATA, Evidence.Kind.INFERRED, "it is said & done")),
                 knownDifference,
                 difference,
+                null,
                 holds ? null : "the sentence of the failure\nand its second line",
                 holds
                         ? List.of()

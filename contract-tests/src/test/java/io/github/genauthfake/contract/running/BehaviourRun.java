@@ -1,7 +1,6 @@
 package io.github.genauthfake.contract.running;
 
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
-import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import io.github.genauthfake.contract.ledger.Behaviour;
 import java.util.List;
@@ -9,16 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.platform.engine.DiscoverySelector;
-import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
-import org.junit.platform.launcher.TestExecutionListener;
-import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Runs behaviours within a test and tells how they ended. */
-public final class BehaviourRun implements TestExecutionListener {
+public final class BehaviourRun implements BehaviourListener {
     private final Map<String, Optional<Throwable>> failures = new TreeMap<>();
     private final Map<String, Optional<Throwable>> failuresByName = new TreeMap<>();
 
@@ -31,12 +27,7 @@ public final class BehaviourRun implements TestExecutionListener {
 
     /** Runs some behaviours. */
     public static BehaviourRun of(List<Behaviour> behaviours, Map<String, String> parameters) {
-        return run(
-                behaviours.stream()
-                        .map(Behaviour::method)
-                        .map(method -> selectMethod(method.getDeclaringClass(), method))
-                        .toList(),
-                parameters);
+        return run(behaviours.stream().map(Behaviour::selector).toList(), parameters);
     }
 
     private static BehaviourRun run(List<? extends DiscoverySelector> selectors, Map<String, String> parameters) {
@@ -45,17 +36,22 @@ public final class BehaviourRun implements TestExecutionListener {
                 .selectors(selectors)
                 .configurationParameters(parameters)
                 .build();
-        LauncherFactory.create().execute(request, run);
+        try (LauncherSession session = LauncherFactory.openSession()) {
+            SessionListener.listen(session, run);
+            session.getLauncher().execute(request);
+        }
         return run;
     }
 
     @Override
-    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-        if (test.isTest()) {
-            MethodSource source = (MethodSource) test.getSource().orElseThrow();
-            failures.put(source.getMethodName(), result.getThrowable());
-            failuresByName.put(ResultsFile.name(source.getJavaMethod()), result.getThrowable());
-        }
+    public void ended(Marked behaviour, Optional<RunningBehaviour> running, Optional<Throwable> failure) {
+        failures.put(behaviour.method().getName(), failure);
+        failuresByName.put(behaviour.name(), failure);
+    }
+
+    @Override
+    public void skipped(Marked behaviour, String reason) {
+        throw new IllegalStateException(behaviour.name() + " was skipped: " + reason);
     }
 
     /** The failure of a behaviour that was run; empty when it passed. */

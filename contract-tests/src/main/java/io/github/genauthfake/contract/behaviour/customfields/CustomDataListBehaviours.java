@@ -3,7 +3,6 @@ package io.github.genauthfake.contract.behaviour.customfields;
 import static io.github.genauthfake.contract.client.Json.list;
 import static io.github.genauthfake.contract.client.Json.object;
 import static io.github.genauthfake.contract.mark.Aspect.STATUS_CODE;
-import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -37,39 +36,6 @@ class CustomDataListBehaviours extends Behaviours {
 
     @Nested
     class the_list {
-        @Test
-        @Documented(source = "openapi SetCustomDataReqDto.list, 1 to 50")
-        void may_hold_fifty_values() {
-            String user = given.user();
-            Object[] keys = fields(50);
-            Object[] items = IntStream.range(0, 50)
-                    .mapToObj(index -> item((String) keys[index], "v" + index))
-                    .toArray();
-            set(user, items).succeeds();
-            values(user).data("", aMapWithSize(50)).data((String) keys[49], equalTo("v49"));
-        }
-
-        @Test
-        @Documented(source = "openapi SetCustomDataReqDto.list, 1 to 50")
-        void cannot_hold_fifty_one_values() {
-            String key = given.field("STRING");
-            set(
-                            given.user(),
-                            IntStream.range(0, 51)
-                                    .mapToObj(index -> item(key, "v"))
-                                    .toArray())
-                    .isRefusedWith(400);
-        }
-
-        @Test
-        @Documented(source = "openapi SetCustomDataReqDto.list, 1 to 50 and required")
-        void cannot_be_empty_or_missing() {
-            String user = given.user();
-            set(user).isRefusedWith(400);
-            post("set-custom-data", object("targetType", "USER", "targetIdentifier", user))
-                    .isRefusedWith(400);
-        }
-
         @Test
         @Documented(source = "openapi SetCustomDataDto, required")
         void needs_key_and_value_in_every_item() {

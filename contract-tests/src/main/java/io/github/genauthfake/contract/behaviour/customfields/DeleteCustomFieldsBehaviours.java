@@ -137,17 +137,6 @@ class DeleteCustomFieldsBehaviours extends Behaviours {
         }
 
         @Test
-        @Documented(source = "openapi DeleteCustomFieldsReqDto.list, 1 to 50 items")
-        @Inferred(aspect = STATUS_CODE, why = "class of error: a refused argument")
-        @FreshPoolOnly(why = "nobody has seen that the service does not take an empty list for all fields")
-        void for_a_list_that_is_empty_or_too_long() {
-            delete().isRefusedWith(400).data("", nullValue());
-            delete(java.util.Collections.nCopies(51, field("USER", given.field("STRING")))
-                            .toArray())
-                    .isRefusedWith(400);
-        }
-
-        @Test
         @Documented(source = "openapi DeleteCustomFieldDto: targetType, an enumeration, and key are required")
         @Inferred(aspect = STATUS_CODE, why = "class of error: a refused argument")
         @FreshPoolOnly(why = "nobody has seen that the service does not take an item without a key for all fields")

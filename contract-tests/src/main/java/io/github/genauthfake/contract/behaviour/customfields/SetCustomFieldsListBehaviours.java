@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.instanceOf;
 import static org.hamcrest.Matchers.not;
 
@@ -83,25 +82,6 @@ class SetCustomFieldsListBehaviours extends Behaviours {
 
     @Nested
     class the_list {
-        @Test
-        @Documented(source = "openapi SetCustomFieldsReqDto.list, 1 to 50")
-        void may_hold_fifty_fields() {
-            set(fields(50)).succeeds().data("", hasSize(50));
-        }
-
-        @Test
-        @Documented(source = "openapi SetCustomFieldsReqDto.list, 1 to 50")
-        void cannot_hold_fifty_one_fields() {
-            set(fields(51)).isRefusedWith(400);
-        }
-
-        @Test
-        @Documented(source = "openapi SetCustomFieldsReqDto.list, 1 to 50 and required")
-        void cannot_be_empty_or_missing() {
-            set().isRefusedWith(400);
-            post("set-custom-fields", object()).isRefusedWith(400);
-        }
-
         @Test
         @Documented(source = "openapi SetCustomFieldDto, required")
         void needs_target_type_and_key_in_every_item() {

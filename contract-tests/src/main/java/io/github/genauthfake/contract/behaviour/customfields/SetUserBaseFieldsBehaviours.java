@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.instanceOf;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -20,7 +19,6 @@ import io.github.genauthfake.contract.mark.KnownDifference;
 import io.github.genauthfake.contract.mark.Operation;
 import io.github.genauthfake.contract.mark.Seen;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -162,25 +160,9 @@ class SetUserBaseFieldsBehaviours extends Behaviours {
         }
 
         @Test
-        @Documented(source = "openapi SetUserBaseFieldsReqDto.list, 1 to 50 and required")
-        void when_the_list_is_empty_or_too_long_or_missing() {
-            Object city = object("key", "city", "label", "x");
-            set().isRefusedWith(400);
-            set(IntStream.range(0, 51).mapToObj(index -> city).toArray()).isRefusedWith(400);
-            post(OPERATION, object()).isRefusedWith(400);
-        }
-
-        @Test
         @Documented(source = "openapi SetUserBaseFieldDto, required")
         void when_a_key_is_missing() {
             set(object("label", "x")).isRefusedWith(400);
         }
-    }
-
-    @Test
-    @Documented(source = "openapi SetUserBaseFieldsReqDto.list, 1 to 50")
-    void fifty_changes_are_accepted() {
-        Object city = object("key", "city", "label", "x");
-        set(IntStream.range(0, 50).mapToObj(index -> city).toArray()).succeeds().data("", hasSize(50));
     }
 }

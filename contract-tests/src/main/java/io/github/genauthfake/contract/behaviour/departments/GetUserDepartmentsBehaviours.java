@@ -5,14 +5,12 @@ import static io.github.genauthfake.contract.client.Json.object;
 import static io.github.genauthfake.contract.mark.Aspect.API_CODE;
 import static io.github.genauthfake.contract.mark.Aspect.WORDING;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.github.genauthfake.contract.behaviour.Behaviours;
 import io.github.genauthfake.contract.mark.Documented;
-import io.github.genauthfake.contract.mark.Inferred;
 import io.github.genauthfake.contract.mark.Operation;
 import io.github.genauthfake.contract.mark.Seen;
 import org.junit.jupiter.api.Nested;
@@ -58,22 +56,6 @@ class GetUserDepartmentsBehaviours extends Behaviours {
     }
 
     @Test
-    @Documented(source = "openapi get-user-departments.page and limit")
-    void answers_page_by_page() {
-        String user = given.user();
-        String first = given.department();
-        String second = given.department();
-        given.membership(user, first, second);
-        get(OPERATION, "userId", user, "orderBy", "Asc", "page", 2, "limit", 1)
-                .succeeds()
-                .data("totalCount", equalTo(2))
-                .data("list.departmentId", contains(second));
-        get(OPERATION, "userId", user, "page", 3, "limit", 1)
-                .data("totalCount", equalTo(2))
-                .data("list", empty());
-    }
-
-    @Test
     @Seen(source = "terraform: an empty page of other lists looks like this")
     void answers_an_empty_page_for_a_user_without_departments() {
         get(OPERATION, "userId", given.user()).succeeds().data("", equalTo(object("totalCount", 0, "list", list())));
@@ -109,26 +91,6 @@ class GetUserDepartmentsBehaviours extends Behaviours {
         @Seen(source = "node test/department")
         void is_refused_with_an_empty_id() {
             get(OPERATION, "userId", "").isRefusedWith(400);
-        }
-    }
-
-    @Nested
-    class a_page {
-        @Test
-        @Inferred(why = "seen of list-users, list-roles, list-groups, list-organizations and others")
-        void holds_fifty_items_at_most() {
-            get(OPERATION, "userId", given.user(), "limit", 50).succeeds();
-            get(OPERATION, "userId", given.user(), "limit", 51).isRefusedWith(400);
-        }
-
-        @Test
-        @Inferred(why = "seen of list-users, list-roles, list-groups, list-organizations and others")
-        void counts_from_one_and_is_not_empty() {
-            String user = given.user();
-            get(OPERATION, "userId", user, "page", 0).isRefusedWith(400);
-            get(OPERATION, "userId", user, "page", -1).isRefusedWith(400);
-            get(OPERATION, "userId", user, "limit", 0).isRefusedWith(400);
-            get(OPERATION, "userId", user, "limit", -1).isRefusedWith(400);
         }
     }
 }

@@ -12,10 +12,8 @@ import io.github.genauthfake.contract.behaviour.Behaviours;
 import io.github.genauthfake.contract.mark.Documented;
 import io.github.genauthfake.contract.mark.Inferred;
 import io.github.genauthfake.contract.mark.Operation;
-import io.github.genauthfake.contract.mark.Seen;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -147,31 +145,6 @@ class SetUserDepartmentsRequestBehaviours extends Behaviours {
 
     @Nested
     class the_list_of_departments {
-        @Test
-        @Seen(source = "node setUserDepartments.spec.ts; the older wording seen there is not the newest one")
-        void cannot_be_empty() {
-            post(OPERATION, object("userId", given.user(), "departments", list()))
-                    .isRefusedWith(400);
-        }
-
-        @Test
-        @Documented(source = "openapi SetUserDepartmentsDto, required")
-        void cannot_be_missing() {
-            post(OPERATION, object("userId", given.user())).isRefusedWith(400);
-        }
-
-        @Test
-        @Documented(source = "openapi SetUserDepartmentsDto.departments, 1 to 50")
-        void may_hold_fifty_departments_and_no_more() {
-            String department = given.department();
-            String user = given.user();
-            Object place = object("departmentId", department);
-            Object[] fifty = IntStream.range(0, 50).mapToObj(index -> place).toArray();
-            Object[] more = IntStream.range(0, 51).mapToObj(index -> place).toArray();
-            post(OPERATION, object("userId", user, "departments", list(fifty))).succeeds();
-            post(OPERATION, object("userId", user, "departments", list(more))).isRefusedWith(400);
-        }
-
         @Test
         @Documented(source = "openapi SetUserDepartmentDto, required and types")
         void needs_an_id_and_real_truths_in_every_item() {

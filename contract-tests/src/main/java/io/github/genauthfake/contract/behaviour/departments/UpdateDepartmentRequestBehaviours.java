@@ -69,26 +69,6 @@ class UpdateDepartmentRequestBehaviours extends Behaviours {
     @Nested
     class a_department {
         @Test
-        @Inferred(why = "class of error: not found")
-        void that_does_not_exist_is_not_found() {
-            post(OPERATION, change(given.organization(), "000000000000000000000000", "name", "x"))
-                    .isRefusedWith(404);
-        }
-
-        @Test
-        @Inferred(why = "a department belongs to one organization")
-        void of_another_organization_is_not_found() {
-            post(OPERATION, change(given.organization(), given.department(), "name", "x"))
-                    .isRefusedWith(404);
-        }
-
-        @Test
-        @Inferred(why = "class of error: not found; seen of seven other operations on departments, text and all")
-        void of_an_organization_that_does_not_exist_is_not_found() {
-            post(OPERATION, change(unique("org"), "root", "name", "x")).isRefusedWith(404);
-        }
-
-        @Test
         @Documented(source = "openapi UpdateDepartmentReqDto: organizationCode and departmentId are required")
         @Inferred(aspect = STATUS_CODE, why = "class of error: a refused argument")
         void has_to_be_named() {

@@ -41,12 +41,6 @@ class DeleteUsersBatchBehaviours extends Behaviours {
     }
 
     @Test
-    @Seen(source = "node test/users")
-    void refuses_an_empty_list() {
-        post(OPERATION, object("userIds", list())).isRefusedWith(400);
-    }
-
-    @Test
     @Inferred(why = "the provider does not say what becomes of half a list")
     void deletes_nobody_when_one_does_not_exist() {
         String user = given.user();

@@ -123,34 +123,14 @@ class GetUserBatchBehaviours extends Behaviours {
                     .dataHasNot("[0]", "identities")
                     .dataHasNot("[0]", "departmentIds");
         }
-
-        @Test
-        @Inferred(why = "the lists of users in the bodies of other operations hold up to fifty")
-        void for_fifty_ids() {
-            String user = given.user();
-            get(OPERATION, "userIds", java.util.Collections.nCopies(50, user)).succeeds();
-        }
     }
 
     @Nested
     class a_request_is_refused {
         @Test
-        @Seen(source = "node getUsersBatch.spec.ts; the older wording seen there is not the newest one")
-        void when_the_list_is_empty() {
-            get(OPERATION).isRefusedWith(400);
-        }
-
-        @Test
         @Inferred(why = "the Java SDK sends an empty list as an empty text")
         void when_the_list_is_an_empty_text() {
             get(OPERATION, "userIds", "").isRefusedWith(400);
-        }
-
-        @Test
-        @Inferred(why = "the lists of users in the bodies of other operations hold fifty at most")
-        void when_the_list_has_more_than_fifty_elements() {
-            String user = given.user();
-            get(OPERATION, "userIds", java.util.Collections.nCopies(51, user)).isRefusedWith(400);
         }
 
         @Test

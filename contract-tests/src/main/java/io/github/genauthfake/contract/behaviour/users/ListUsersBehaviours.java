@@ -3,12 +3,9 @@ package io.github.genauthfake.contract.behaviour.users;
 import static io.github.genauthfake.contract.client.Json.list;
 import static io.github.genauthfake.contract.client.Json.object;
 import static io.github.genauthfake.contract.mark.Aspect.STATUS_CODE;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -18,7 +15,6 @@ import io.github.genauthfake.contract.mark.Documented;
 import io.github.genauthfake.contract.mark.Inferred;
 import io.github.genauthfake.contract.mark.Operation;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -29,57 +25,6 @@ class ListUsersBehaviours extends Behaviours {
 
     private Answer page(int page, int limit) {
         return get(OPERATION, "page", page, "limit", limit);
-    }
-
-    @Nested
-    class a_page {
-        @Test
-        @Inferred(why = "the order is not documented; seen is that groups come newest first")
-        void begins_with_the_newest_user() {
-            String older = given.user();
-            String newer = given.user();
-            page(1, 2).succeeds().data("list.userId", contains(newer, older));
-        }
-
-        @Test
-        @Documented(source = "openapi list-users.page and limit, and UserPagingDto")
-        void follows_the_one_before() {
-            given.user();
-            given.user();
-            given.user();
-            List<String> whole = page(1, 3).succeeds().read("list.userId");
-            page(2, 1).succeeds().data("list.userId", contains(whole.get(1)));
-            page(3, 1)
-                    .succeeds()
-                    .data("list.userId", contains(whole.get(2)))
-                    .data("totalCount", greaterThanOrEqualTo(3));
-        }
-
-        @Test
-        @Documented(source = "openapi, tag on paging: ten items unless said otherwise")
-        void holds_ten_users_unless_said_otherwise() {
-            for (int count = 0; count < 11; count++) {
-                given.user();
-            }
-            get(OPERATION).succeeds().data("list", hasSize(10)).data("totalCount", greaterThanOrEqualTo(11));
-        }
-
-        @Test
-        @Inferred(why = "seen of other lists: an empty page has a count and an empty list")
-        void beyond_the_last_is_empty() {
-            given.user();
-            page(1_000_000, 50).succeeds().data("list", empty()).data("totalCount", greaterThanOrEqualTo(1));
-        }
-
-        @Test
-        @Inferred(why = "seen of the POST of the same name, with a limit of 220, 0 and a page of 0")
-        void holds_fifty_users_at_most() {
-            page(1, 50).succeeds();
-            page(1, 51).isRefusedWith(400);
-            page(1, 0).isRefusedWith(400);
-            page(0, 10).isRefusedWith(400);
-            page(-1, 10).isRefusedWith(400);
-        }
     }
 
     @Nested

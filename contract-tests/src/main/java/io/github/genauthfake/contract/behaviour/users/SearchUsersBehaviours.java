@@ -3,7 +3,6 @@ package io.github.genauthfake.contract.behaviour.users;
 import static io.github.genauthfake.contract.client.Json.list;
 import static io.github.genauthfake.contract.client.Json.object;
 import static io.github.genauthfake.contract.mark.Aspect.STATUS_CODE;
-import static io.github.genauthfake.contract.mark.Aspect.WORDING;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -18,7 +17,6 @@ import io.github.genauthfake.contract.mark.FakeOnly;
 import io.github.genauthfake.contract.mark.Inferred;
 import io.github.genauthfake.contract.mark.Operation;
 import io.github.genauthfake.contract.mark.Seen;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -104,55 +102,6 @@ class SearchUsersBehaviours extends Behaviours {
         void needs_no_parameters() {
             given.user();
             post(OPERATION, object()).succeeds();
-        }
-
-        @Test
-        @Inferred(why = "the order is not documented; seen is that groups come newest first")
-        void begins_with_the_newest_user() {
-            String word = unique("word");
-            String older = given.user("username", word + "1");
-            String newer = given.user("username", word + "2");
-            search(word).succeeds().data("list.userId", contains(newer, older));
-        }
-
-        @Test
-        @Documented(source = "openapi ListUsersOptionsDto.pagination")
-        void follows_the_one_before() {
-            String word = unique("word");
-            given.user("username", word + "1");
-            given.user("username", word + "2");
-            given.user("username", word + "3");
-            List<String> whole = search(word).succeeds().read("list.userId");
-            search(word, "pagination", object("page", 2, "limit", 2))
-                    .succeeds()
-                    .data("totalCount", equalTo(3))
-                    .data("list.userId", contains(whole.get(2)));
-        }
-
-        @Test
-        @Seen(source = "node listUsers.spec.ts, with a limit of 220")
-        @Seen(aspect = WORDING, source = "node listUsers.spec.ts:58, sic")
-        void holds_fifty_users_at_most() {
-            in(CHINESE, OPERATION)
-                    .post(object("options", object("pagination", object("limit", 220))))
-                    .isRefusedWith(400)
-                    .says("limit must less than 50");
-        }
-
-        @Test
-        @Inferred(why = "seen of a paged list: 100 is refused and 50 is not")
-        void holds_fifty_users() {
-            post(OPERATION, object("options", object("pagination", object("limit", 50))))
-                    .succeeds();
-        }
-
-        @Test
-        @Seen(source = "node listUsers.spec.ts; the older wording seen there is not the newest one")
-        void cannot_be_the_one_before_the_first_or_hold_nothing() {
-            post(OPERATION, object("options", object("pagination", object("page", 0))))
-                    .isRefusedWith(400);
-            post(OPERATION, object("options", object("pagination", object("limit", 0))))
-                    .isRefusedWith(400);
         }
 
         @Test

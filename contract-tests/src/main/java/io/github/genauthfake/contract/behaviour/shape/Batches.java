@@ -1,0 +1,77 @@
+package io.github.genauthfake.contract.behaviour.shape;
+
+import static io.github.genauthfake.contract.client.Json.list;
+import static io.github.genauthfake.contract.client.Json.object;
+
+import io.github.genauthfake.contract.behaviour.Given;
+import io.github.genauthfake.contract.behaviour.shape.Batch.Contents;
+import io.github.genauthfake.contract.kind.TestedKind;
+import io.github.genauthfake.contract.kind.TestedKinds;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The operations that take lists: those that delete several objects of a kind, and others. */
+final class Batches {
+    private Batches() {}
+
+    static List<Batch> all() {
+        return Stream.concat(
+                        TestedKinds.ALL.stream()
+                                .filter(TestedKind::deletesLists)
+                                .map(Batches::deletion),
+                        Stream.of(
+                                post(
+                                        "create-users-batch",
+                                        "list",
+                                        given -> new Contents(object(), () -> object("username", given.name("user")))),
+                                new Batch("get-user-batch", true, "userIds", given -> same(object(), given.user())),
+                                post("set-custom-data", "list", Batches::values),
+                                post(
+                                        "set-custom-fields",
+                                        "list",
+                                        given -> new Contents(
+                                                object(),
+                                                () -> object("targetType", "USER", "key", given.name("field")))),
+                                post(
+                                        "delete-custom-fields",
+                                        "list",
+                                        given -> same(
+                                                object(), object("targetType", "USER", "key", given.field("STRING")))),
+                                post(
+                                        "set-user-base-fields",
+                                        "list",
+                                        given -> same(object(), object("key", "city", "label", "x"))),
+                                post(
+                                        "set-user-departments",
+                                        "departments",
+                                        given -> same(
+                                                object("userId", given.user()),
+                                                object("departmentId", given.department())))))
+                .toList();
+    }
+
+    private static Batch post(String operation, String list, Function<Given, Contents> contents) {
+        return new Batch(operation, false, list, contents);
+    }
+
+    private static Batch deletion(TestedKind kind) {
+        return post(
+                kind.deleteOperation(),
+                kind.deletionOf(list()).keySet().iterator().next(),
+                given -> {
+                    Map<String, Object> owner = given.ownerFor(kind);
+                    return same(owner, given.one(kind, owner));
+                });
+    }
+
+    private static Contents values(Given given) {
+        Object value = object("key", given.field("STRING"), "value", "x");
+        return same(object("targetType", "USER", "targetIdentifier", given.user()), value);
+    }
+
+    private static Contents same(Map<String, Object> rest, Object item) {
+        return new Contents(rest, () -> item);
+    }
+}

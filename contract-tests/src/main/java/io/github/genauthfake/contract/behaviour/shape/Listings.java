@@ -1,0 +1,107 @@
+package io.github.genauthfake.contract.behaviour.shape;
+
+import static io.github.genauthfake.contract.behaviour.shape.Trait.KEYWORDS;
+import static io.github.genauthfake.contract.behaviour.shape.Trait.NEWEST_FIRST;
+import static io.github.genauthfake.contract.client.Json.object;
+import static io.github.genauthfake.contract.client.Json.with;
+
+import io.github.genauthfake.contract.behaviour.Given;
+import io.github.genauthfake.contract.behaviour.shape.Listing.Place;
+import io.github.genauthfake.contract.kind.TestedKind;
+import io.github.genauthfake.contract.kind.TestedKinds;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The operations that answer objects page by page: those of the kinds, and others. */
+final class Listings {
+    private static final String TOTAL = "totalCount";
+
+    private Listings() {}
+
+    static List<Listing> all() {
+        return Stream.concat(
+                        TestedKinds.ALL.stream()
+                                .filter(TestedKind::sharesBehaviours)
+                                .flatMap(kind -> of(kind).stream()),
+                        Stream.of(
+                                users("list-users-get", false),
+                                users("list-users-post", true),
+                                other(
+                                        "search-organizations",
+                                        "organizationCode",
+                                        true,
+                                        Listings::organizationsCalledAlike),
+                                other("list-department-members", "userId", false, Listings::membersOfADepartment),
+                                other("get-user-departments", "departmentId", false, Listings::departmentsOfAUser)))
+                .toList();
+    }
+
+    /** The operation that lists the objects of a kind; empty when the fake has none. */
+    static Optional<Listing> of(TestedKind kind) {
+        return kind.isListed()
+                ? Optional.of(new Listing(
+                        kind.listOperation(),
+                        false,
+                        kind.key(),
+                        TOTAL,
+                        kind.isSearched() ? Set.of(NEWEST_FIRST, KEYWORDS) : Set.of(NEWEST_FIRST),
+                        given -> placeOf(given, kind)))
+                : Optional.empty();
+    }
+
+    private static Place placeOf(Given given, TestedKind kind) {
+        Map<String, Object> owner = kind.owner()
+                .map(its -> object(kind.ownerProperty(), given.one(its)))
+                .orElse(object());
+        return new Place(
+                owner,
+                name -> given.one(
+                        kind, with(owner, kind.names().get(kind.names().size() - 1), name)));
+    }
+
+    private static Listing users(String operation, boolean posted) {
+        return new Listing(
+                operation,
+                posted,
+                "userId",
+                TOTAL,
+                Set.of(NEWEST_FIRST),
+                given -> new Place(object(), name -> given.user("username", name)));
+    }
+
+    private static Listing other(String operation, String key, boolean isNewestFirst, Function<Given, Place> place) {
+        return new Listing(operation, false, key, TOTAL, isNewestFirst ? Set.of(NEWEST_FIRST) : Set.of(), place);
+    }
+
+    private static Place organizationsCalledAlike(Given given) {
+        String word = given.name("word");
+        return new Place(
+                object("keywords", word),
+                name -> given.one(TestedKinds.ORGANIZATION, object("organizationName", word + " " + name)));
+    }
+
+    private static Place membersOfADepartment(Given given) {
+        String organization = given.organization();
+        String department = given.departmentIn(organization);
+        return new Place(
+                object("organizationCode", organization, "departmentId", department, "orderBy", "Asc"), name -> {
+                    String user = given.user("username", name);
+                    given.membership(user, department);
+                    return user;
+                });
+    }
+
+    private static Place departmentsOfAUser(Given given) {
+        String user = given.user();
+        List<String> departments = new java.util.ArrayList<>();
+        return new Place(object("userId", user, "orderBy", "Asc"), name -> {
+            departments.add(given.department());
+            given.membership(user, departments.toArray(String[]::new));
+            return departments.get(departments.size() - 1);
+        });
+    }
+}

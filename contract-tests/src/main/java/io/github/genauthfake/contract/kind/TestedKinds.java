@@ -1,0 +1,131 @@
+package io.github.genauthfake.contract.kind;
+
+import static io.github.genauthfake.contract.client.Json.list;
+import static io.github.genauthfake.contract.client.Json.object;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** All kinds of objects that the behaviours create. A new kind is one row here. */
+public final class TestedKinds {
+    /** Users. */
+    public static final TestedKind USER = new UserKind()
+            .particular()
+            .id("userId")
+            .calledBy("username", "email", "phone", "externalId", "name", "nickname")
+            .createdInListsBy("create-users-batch")
+            .meantBy("leaderUserIds")
+            .deletedInListsBy("delete-users-batch", "userIds")
+            .refusesToDeleteNothing()
+            .withCustomDataOf("USER")
+            .madeOf(unique -> object("username", unique.apply("user")));
+
+    /** Organizations, each with a tree of departments. */
+    public static final TestedKind ORGANIZATION = new TestedKind("organization")
+            .key("organizationCode")
+            .calledBy("organizationCode", "organizationName")
+            .searchedBy("search-organizations")
+            .refusesToDeleteNothing()
+            .requiring("organizationCode", "organizationName")
+            .answeringOtherwise("metadata")
+            .madeOf(unique -> {
+                String code = unique.apply("org");
+                return object("organizationCode", code, "organizationName", code, "metadata", object());
+            });
+
+    /** Departments below the root of an organization, with which they go. */
+    public static final TestedKind DEPARTMENT = new TestedKind("department")
+            .id("departmentId")
+            .meantBy("departmentIds", "parentDepartmentId")
+            .within(ORGANIZATION, "organizationCode", null)
+            .goesWithItsOwner()
+            .withCustomDataOf("DEPARTMENT")
+            .requiring("name", "parentDepartmentId")
+            .answeringOtherwise("metadata", "parentDepartmentId")
+            .madeOf(unique ->
+                    object("name", unique.apply("department"), "parentDepartmentId", "root", "metadata", object()));
+
+    /** Groups. */
+    public static final TestedKind GROUP = new TestedKind("group")
+            .deletedInListsBy("delete-groups-batch", "codeList")
+            .refusesToDeleteNothing()
+            .withCustomDataOf("GROUP")
+            .requiring("code", "name", "description")
+            .madeOf(unique -> {
+                String code = unique.apply("group");
+                return object("code", code, "name", code, "description", "who develops");
+            });
+
+    /** Namespaces, which the console calls permission groups. */
+    public static final TestedKind NAMESPACE = new TestedKind("namespace")
+            .foundByKeyAlone()
+            .requiring("code")
+            .madeOf(unique -> {
+                String code = unique.apply("space");
+                return object("code", code, "name", code, "description", "roomy");
+            });
+
+    /** Roles in a namespace. */
+    public static final TestedKind ROLE = new TestedKind("role")
+            .within(NAMESPACE, "namespace", "default")
+            .deletedInListsBy("delete-roles-batch", "codeList")
+            .refusesToDeleteNothing()
+            .withCustomDataOf("ROLE")
+            .requiring("code")
+            .madeOf(unique -> {
+                String code = unique.apply("role");
+                return object("code", code, "name", code, "description", "manages");
+            });
+
+    /** Definitions of custom fields. */
+    public static final TestedKind CUSTOM_FIELD = new CustomFieldKind();
+
+    /** Tenants. */
+    public static final TestedKind TENANT = new TestedKind("tenant")
+            .id("tenantId")
+            .calledBy("name")
+            .unlisted()
+            .requiring("name", "appIds")
+            .madeOf(unique -> object("name", unique.apply("tenant"), "appIds", list("app"), "description", "one"));
+
+    /** In the order in which leftovers are looked for: what has an owner before the owner. */
+    public static final List<TestedKind> ALL =
+            List.of(USER, DEPARTMENT, ORGANIZATION, GROUP, ROLE, NAMESPACE, CUSTOM_FIELD, TENANT);
+
+    /** Means an object of any kind that has custom data. */
+    private static final String TARGET = "targetIdentifier";
+
+    private static final Set<String> IDENTIFIERS =
+            ALL.stream().flatMap(kind -> kind.identifiers().stream()).collect(Collectors.toUnmodifiableSet());
+
+    private TestedKinds() {}
+
+    /** The kind that is called so. */
+    public static TestedKind named(String name) {
+        return ALL.stream()
+                .filter(kind -> kind.name().equals(name))
+                .findAny()
+                .orElseThrow(() -> new IllegalArgumentException("There is no kind that is called " + name));
+    }
+
+    /** The kind that an operation creates. */
+    public static Optional<TestedKind> createdBy(String operation) {
+        return ALL.stream().filter(kind -> kind.isCreatedBy(operation)).findAny();
+    }
+
+    /** The kind that an operation deletes. */
+    public static Optional<TestedKind> deletedBy(String operation) {
+        return ALL.stream()
+                .filter(kind -> kind.deleteOperation().equals(operation))
+                .findAny();
+    }
+
+    /** Whether a property means an object that is there already. */
+    public static boolean isIdentifier(String operation, String property) {
+        return IDENTIFIERS.contains(property)
+                || property.equals(TARGET)
+                || ALL.stream().anyMatch(kind -> kind.isMeantBy(operation, property));
+    }
+}
