@@ -42,6 +42,7 @@ final class Annotations {
         private final SeedLibrary library;
         private final List<Seed> seeds = new ArrayList<>();
         private boolean poolPerClass;
+        private boolean isSprings;
         private boolean privateServer;
         private Verdict verdict = Verdict.USUAL;
 
@@ -57,15 +58,15 @@ final class Annotations {
             } else if (element instanceof Method method) {
                 read(method, method.getDeclaringClass(), new HashSet<>());
                 if (poolPerClass) {
-                    throw new ExtensionConfigurationException(
-                            "The method " + InlineSeed.nameOf(method)
-                                    + " is annotated with poolPerClass = true, which is said of classes. Move it to the class.");
+                    throw new ExtensionConfigurationException("The method " + InlineSeed.nameOf(method)
+                            + " is annotated with poolPerClass = true, which is said of classes. Move it to"
+                            + " the class.");
                 }
             }
             return new Settings(
                     List.copyOf(seeds),
                     null,
-                    poolPerClass ? PoolPerClass.SOMEWHERE : null,
+                    isSprings ? SpringPool.SHARING : poolPerClass ? Sharing.SOMEWHERE : null,
                     privateServer ? new PrivateServer(server -> {}) : null,
                     verdict);
         }
@@ -93,6 +94,8 @@ final class Annotations {
                 if (annotation instanceof GenAuthTest test) {
                     poolPerClass |= test.poolPerClass();
                     privateServer |= test.privateServer();
+                } else if (annotation instanceof GenAuthSpringTest) {
+                    isSprings = true;
                 } else if (annotation instanceof GenAuthVerdict said) {
                     verdict = Verdict.of(said).within(verdict);
                 } else if (annotation instanceof GenAuthSeed files) {

@@ -1,8 +1,5 @@
 package io.github.genauthfake.junit;
 
-import io.github.genauthfake.junit.internal.report.Complaints;
-import io.github.genauthfake.junit.internal.report.Evidence;
-import io.github.genauthfake.junit.internal.report.FailureReport;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.TestFactory;

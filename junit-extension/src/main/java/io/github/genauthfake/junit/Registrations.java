@@ -20,9 +20,9 @@ record Registrations(List<Registration> registrations) {
             List<Registration> extended = Stream.concat(known.stream(), Stream.of(new Registration(extension, context)))
                     .toList();
             store(context).put(Registrations.class, new Registrations(extended));
-            PoolPerClass place = extension.settings().at(context, extension).poolPerClass();
-            if (place != null && context.getTestMethod().isEmpty()) {
-                extension.serve(SharedPool.of(place));
+            if (context.getTestMethod().isEmpty()) {
+                extension.register();
+                TestClasses.begin(context);
             }
         }
     }

@@ -37,10 +37,15 @@ final class SeedLibrary {
 
     /** The same object for the same layers. */
     Seed combine(List<Seed> layers) {
+        return layers.size() < 2 ? merged(layers) : combinations.computeIfAbsent(layers, SeedLibrary::merged);
+    }
+
+    /** The layers as one seed. */
+    static Seed merged(List<Seed> layers) {
         return switch (layers.size()) {
             case 0 -> NOTHING;
             case 1 -> layers.get(0);
-            default -> combinations.computeIfAbsent(layers, each -> Seed.merge(each.toArray(Seed[]::new)));
+            default -> Seed.merge(layers.toArray(Seed[]::new));
         };
     }
 }

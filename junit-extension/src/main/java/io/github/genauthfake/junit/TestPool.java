@@ -4,9 +4,6 @@ import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.Seed;
 import io.github.genauthfake.Snapshot;
 import io.github.genauthfake.UserPool;
-import io.github.genauthfake.junit.internal.report.Complaints;
-import io.github.genauthfake.junit.internal.report.Evidence;
-import io.github.genauthfake.junit.internal.report.Trail;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,14 +61,14 @@ final class TestPool implements CloseableResource, AutoCloseable {
         if (pool == null) {
             Settings settings = Registrations.settings(context);
             seed = SeedLibrary.of(context).combine(settings.seeds());
-            if (settings.poolPerClass() == null) {
+            if (settings.sharing() == null) {
                 server = settings.privateServer();
-                pool = Server.of(server, context).createPool(seed);
+                pool = Server.of(context).createPool(seed);
                 trail = Trail.of(pool);
                 start = pool.snapshot();
             } else {
                 Server.of(context); // refuses a private server that the shared pool is not on
-                shared = SharedPool.of(settings.poolPerClass());
+                shared = SharedPool.of(settings.sharing());
                 seedOfClass = seed;
                 pool = shared.poolOfClass(seed);
             }
@@ -82,16 +79,14 @@ final class TestPool implements CloseableResource, AutoCloseable {
     synchronized Object sdkOptions(ExtensionContext context) {
         if (sdkOptions == null) {
             language = Registrations.settings(context).language();
-            sdkOptions = language == null
-                    ? ManagementClients.optionsFor(pool(context))
-                    : ManagementClients.optionsFor(pool(context), language);
+            sdkOptions = SdkClients.options(pool(context), language);
         }
         return sdkOptions;
     }
 
     synchronized Object sdkClient(ExtensionContext context) {
         if (sdkClient == null) {
-            sdkClient = ManagementClients.clientWith(sdkOptions(context));
+            sdkClient = SdkClients.client(sdkOptions(context));
         }
         return sdkClient;
     }
@@ -108,8 +103,8 @@ final class TestPool implements CloseableResource, AutoCloseable {
         Settings settings = Registrations.settings(test);
         refuseLateLanguage(settings);
         Seed ofTest = SeedLibrary.of(test).combine(settings.seeds());
-        if (settings.poolPerClass() != null) {
-            beginShared(test, settings.poolPerClass(), ofTest);
+        if (settings.sharing() != null) {
+            beginShared(test, settings.sharing(), ofTest);
         } else if (pool != null) {
             refuseLateServer(test, settings);
             changeSeed(ofTest);
@@ -178,16 +173,16 @@ final class TestPool implements CloseableResource, AutoCloseable {
         }
     }
 
-    private void beginShared(ExtensionContext test, PoolPerClass place, Seed ofTest) {
+    private void beginShared(ExtensionContext test, Sharing place, Seed ofTest) {
         if (place.said().getTestMethod().isPresent()) {
-            throw new ExtensionConfigurationException("A GenAuthExtension with .poolPerClass() is in an instance field,"
+            throw new ExtensionConfigurationException("A GenAuthExtension with .sharedPool() is in an instance field,"
                     + " where there is another one for each test. Make the field static.");
         }
         if (isOwn()) {
-            throw new ExtensionConfigurationException("A pool per class comes too late for the tests of "
+            throw new ExtensionConfigurationException("A shared pool comes too late for the tests of "
                     + test.getRequiredTestClass().getName()
                     + ": a constructor, perhaps of a class around it, received a pool"
-                    + " for one test before. Take it as a parameter of the test methods, or say the pool per class on the"
+                    + " for one test before. Take it as a parameter of the test methods, or say the shared pool on the"
                     + " class of that constructor.");
         }
         boolean isNew = shared == null;
@@ -215,9 +210,9 @@ final class TestPool implements CloseableResource, AutoCloseable {
         }
         if (!pool.snapshot().equals(start)) {
             throw new ExtensionConfigurationException(
-                    "The seed of the test comes too late, as a constructor has changed the"
-                            + " pool before. Change it in a @BeforeEach method instead, or say the seed on the class. If a"
-                            + " GenAuthExtension in an instance field says it, make that field static.");
+                    "The seed of the test comes too late, as a constructor has changed the pool before. Change it in a"
+                            + " @BeforeEach method instead, or say the seed on the class. If a GenAuthExtension in an"
+                            + " instance field says it, make that field static.");
         }
         pool.seed(ofTest);
         seed = ofTest;
@@ -226,21 +221,21 @@ final class TestPool implements CloseableResource, AutoCloseable {
 
     private void refuseLateServer(ExtensionContext test, Settings settings) {
         if (!Objects.equals(settings.privateServer(), server)) {
-            throw new ExtensionConfigurationException(
-                    "The private server that is said for "
-                            + test.getDisplayName()
-                            + " comes too late: a constructor received a pool on another server before."
-                            + " If it is said on a method or a nested class, take the pool as a parameter of the test methods instead"
-                            + " of the constructor. If a GenAuthExtension in an instance field says it, make that field static.");
+            throw new ExtensionConfigurationException("The private server that is said for "
+                    + test.getDisplayName()
+                    + " comes too late: a constructor received a pool on another server before. If it is said"
+                    + " on a method or a nested class, take the pool as a parameter of the test methods"
+                    + " instead of the constructor. If a GenAuthExtension in an instance field says it, make"
+                    + " that field static.");
         }
     }
 
     private void refuseLateLanguage(Settings settings) {
         if (sdkOptions != null && !Objects.equals(settings.language(), language)) {
             throw new ExtensionConfigurationException("The language that a GenAuthExtension says comes too late: a"
-                    + " constructor received a client before. If the extension is in an instance field, make that field"
-                    + " static. If it is in a nested class, let the methods of the class around it take parameters instead"
-                    + " of the constructor.");
+                + " constructor received a client before. If the extension is in an instance field, make that field"
+                + " static. If it is in a nested class, let the methods of the class around it take parameters instead"
+                + " of the constructor.");
         }
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.genauthfake.Finding;
 import io.github.genauthfake.Finding.Kind;
 import io.github.genauthfake.RecordedRequest;
-import io.github.genauthfake.junit.internal.report.Complaints;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;

@@ -34,21 +34,21 @@ class ConsumerTestsIT {
     private static final Path WORK = JAR.resolveSibling("consumers");
 
     private static final String DEPENDENCY = """
-            <dependency>
-                <groupId>io.github.genauthfake</groupId>
-                <artifactId>genauth-fake-junit</artifactId>
-                <version>%s</version>
-                <scope>test</scope>
-            </dependency>
-            """.formatted(PrivateRepository.VERSION);
+        <dependency>
+            <groupId>io.github.genauthfake</groupId>
+            <artifactId>genauth-fake-junit</artifactId>
+            <version>%s</version>
+            <scope>test</scope>
+        </dependency>
+        """.formatted(PrivateRepository.VERSION);
 
     /** Lets Maven fetch what it tests with. */
     private static final String NO_TEST = """
-            class NoTest {
-                @org.junit.jupiter.api.Test
-                void nothing() {}
-            }
-            """;
+        class NoTest {
+            @org.junit.jupiter.api.Test
+            void nothing() {}
+        }
+        """;
 
     private static EndedProcess maven;
 
@@ -102,22 +102,43 @@ class ConsumerTestsIT {
         }
     }
 
+    /** On the oldest JUnit; each class of tests is a run of its own, in one of two JVMs. */
     @Nested
     class Spring_Boot_3_2 extends SpringBoot {
         Spring_Boot_3_2() {
             super("boot-3.2", "3.2.");
         }
+
+        @Test
+        void hears_nothing_of_the_fake_nor_of_secrets_as_long_as_tests_pass() {
+            assertThat(tests.printed)
+                    .noneMatch(line -> line.matches(".*(genauthfake|accessKeySecret|Authing|SLF4J|WARN|ERROR).*"));
+        }
     }
 
+    /** On JUnit 6; runs again what fails, and two suites. */
     @Nested
     class Spring_Boot_4 extends SpringBoot {
         Spring_Boot_4() {
             super("boot-4", "4.");
         }
+
+        @Test
+        void starts_one_application_for_all_classes_of_tests_with_the_same_settings_also_in_suites() {
+            assertThat(tests.printed)
+                    .filteredOn(line -> line.matches(".* : Started \\w+ in .*"))
+                    .hasSize(3);
+        }
+
+        @Test
+        void finds_the_application_connected_when_a_test_is_run_again() {
+            assertThat(maven.output())
+                    .contains("[WARNING] Tests run: ", ", Failures: 0, Errors: 0, Skipped: 0, Flakes: 1");
+        }
     }
 
     abstract static class SpringBoot {
-        private final Tests tests;
+        final Tests tests;
         private final String version;
 
         SpringBoot(String project, String version) {
@@ -128,30 +149,19 @@ class ConsumerTestsIT {
         @Test
         void lets_a_bean_talk_to_the_fake_through_properties() {
             assertThat(tests.classes)
-                    .containsExactlyInAnyOrder(
+                    .contains(
                             "com.example.OnboardingTest",
                             "com.example.SecondRoundTest",
-                            "com.example.OtherSettingsTest");
-            assertThat(tests.run).isEqualTo(8);
+                            "com.example.OtherSettingsTest",
+                            "com.example.DynamicPropertiesTest",
+                            "com.example.CompetingResolversTest");
+            assertThat(tests.run).isGreaterThanOrEqualTo(14);
             assertThat(tests.failed).as(maven.output()).isZero();
         }
 
         @Test
-        void starts_one_application_for_all_classes_of_tests_with_the_same_settings() {
-            assertThat(tests.printed)
-                    .filteredOn(line -> line.matches(".* : Started \\w+ in .*"))
-                    .hasSize(2);
-            assertThat(tests.printed)
-                    .filteredOn(line -> line.contains(":: Spring Boot ::"))
-                    .singleElement()
-                    .asString()
-                    .contains("(v" + version);
-        }
-
-        @Test
-        void hears_nothing_of_the_fake_nor_of_secrets_as_long_as_tests_pass() {
-            assertThat(tests.printed)
-                    .noneMatch(line -> line.matches(".*(genauthfake|accessKeySecret|Authing|SLF4J|WARN|ERROR).*"));
+        void is_the_version_that_it_says() {
+            assertThat(tests.printed).anyMatch(line -> line.matches(".*:: Spring Boot ::.*\\(v" + version + ".*"));
         }
     }
 
@@ -173,9 +183,9 @@ class ConsumerTestsIT {
                     .filteredOn(line -> line.contains("What GenAuth Fake saw of this test:"))
                     .hasSize(1);
             assertThat(tests.printed)
-                    .anyMatch(
-                            line -> line.matches(
-                                    " +2\\. set-user-departments \\{\"userId\":\"alice\".*} -> 404 .*departmentId: engineering"))
+                    .anyMatch(line ->
+                            line.matches(" +2\\. set-user-departments \\{\"userId\":\"alice\".*} -> 404 .*departmentId:"
+                                    + " engineering"))
                     .anyMatch(line ->
                             line.endsWith("at com.example.ReorganizationTest.moves_alice(ReorganizationTest.java:26)"))
                     .contains("expected: 200", " but was: 404")

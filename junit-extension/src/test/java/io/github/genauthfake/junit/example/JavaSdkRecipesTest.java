@@ -17,7 +17,7 @@ import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.Seed;
 import io.github.genauthfake.UserPool;
 import io.github.genauthfake.junit.GenAuthExtension;
-import io.github.genauthfake.junit.ManagementClients;
+import io.github.genauthfake.sdk.ManagementClients;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

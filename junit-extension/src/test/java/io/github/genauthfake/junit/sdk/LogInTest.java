@@ -11,7 +11,7 @@ import io.github.genauthfake.Finding;
 import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.UserPool;
 import io.github.genauthfake.junit.GenAuthTest;
-import io.github.genauthfake.junit.ManagementClients;
+import io.github.genauthfake.sdk.ManagementClients;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;

@@ -1,4 +1,4 @@
-package io.github.genauthfake.junit.internal.report;
+package io.github.genauthfake.junit;
 
 import io.github.genauthfake.Finding;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package io.github.genauthfake.junit.internal.report;
+package io.github.genauthfake.junit;
 
 import io.github.genauthfake.Finding.Kind;
 import io.github.genauthfake.RecordedRequest;
@@ -11,16 +11,16 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The findings that nobody has judged yet. */
-public final class Complaints {
+final class Complaints {
     private static final int MOST_OF_A_KIND = 10;
 
     private final Map<Kind, DistinctFindings> byKind = new EnumMap<>(Kind.class);
 
-    public void add(RecordedRequest request) {
+    void add(RecordedRequest request) {
         request.findings().forEach(finding -> ofKind(finding.kind()).add(request.operation(), finding));
     }
 
-    public void addAll(Complaints others) {
+    void addAll(Complaints others) {
         others.byKind.forEach((kind, findings) -> ofKind(kind).addAll(findings));
     }
 
@@ -34,7 +34,7 @@ public final class Complaints {
      * @param fails which kinds of findings fail it
      * @param isAskedFor which of them do so because somebody says it
      */
-    public Optional<String> judgedBy(Predicate<Kind> fails, Predicate<Kind> isAskedFor) {
+    Optional<String> judgedBy(Predicate<Kind> fails, Predicate<Kind> isAskedFor) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         StringBuilder sentences = new StringBuilder();
         byKind.forEach((kind, findings) -> {
