@@ -167,6 +167,7 @@ final class SharedPool {
         seed = start;
         pool.faults().clear();
         pool.clock().followSystem();
+        pool.restoreTokens();
         pool.clearRequests();
     }
 
