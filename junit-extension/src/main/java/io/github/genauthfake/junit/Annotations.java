@@ -43,6 +43,7 @@ final class Annotations {
         private final List<Seed> seeds = new ArrayList<>();
         private boolean poolPerClass;
         private boolean isSprings;
+        private String language;
         private boolean privateServer;
         private Verdict verdict = Verdict.USUAL;
 
@@ -65,10 +66,19 @@ final class Annotations {
             }
             return new Settings(
                     List.copyOf(seeds),
-                    null,
+                    language,
                     isSprings ? SpringPool.SHARING : poolPerClass ? Sharing.SOMEWHERE : null,
                     privateServer ? new PrivateServer(server -> {}) : null,
                     verdict);
+        }
+
+        private static String languageOf(GenAuthTest test, AnnotatedElement element) {
+            try {
+                return Settings.language(test.language());
+            } catch (IllegalArgumentException unknown) {
+                throw new ExtensionConfigurationException(
+                        "@GenAuthTest on " + InlineSeed.nameOf(element) + ": " + unknown.getMessage());
+            }
         }
 
         /** What a class inherits from stands before it. */
@@ -94,16 +104,19 @@ final class Annotations {
                 if (annotation instanceof GenAuthTest test) {
                     poolPerClass |= test.poolPerClass();
                     privateServer |= test.privateServer();
+                    if (!test.language().isEmpty()) {
+                        language = languageOf(test, element);
+                    }
                 } else if (annotation instanceof GenAuthSpringTest) {
                     isSprings = true;
-                } else if (annotation instanceof GenAuthVerdict said) {
-                    verdict = Verdict.of(said).within(verdict);
                 } else if (annotation instanceof GenAuthSeed files) {
                     for (String name : files.value()) {
                         seeds.add(library.file(besides, name));
                     }
                 }
             }
+            verdict = Verdict.of(element.getDeclaredAnnotationsByType(GenAuthVerdict.class))
+                    .within(verdict);
             InlineSeed.of(element).ifPresent(seeds::add);
         }
     }

@@ -2,53 +2,96 @@ package io.github.genauthfake.junit;
 
 import io.github.genauthfake.Finding.Kind;
 import io.github.genauthfake.RecordedRequest;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The findings that nobody has judged yet. */
+/** The findings that have waited for a verdict since the last one. */
 final class Complaints {
     private static final int MOST_OF_A_KIND = 10;
+    private static final int MOST_SUBJECTS = 1_000;
+    private static final int MOST_ADVICES = 3;
 
-    private final Map<Kind, DistinctFindings> byKind = new EnumMap<>(Kind.class);
+    /** What is kept may yet be tolerated, so that none of another subject is left out because of it. */
+    private final Map<Subject, DistinctFindings> bySubject = new LinkedHashMap<>();
+
+    /** The kinds of which there are findings on more subjects than are kept. */
+    private final Set<Kind> more = EnumSet.noneOf(Kind.class);
 
     void add(RecordedRequest request) {
-        request.findings().forEach(finding -> ofKind(finding.kind()).add(request.operation(), finding));
+        request.findings().forEach(finding -> {
+            Subject subject = Subject.of(finding.kind(), request.operation(), finding.parameter());
+            on(subject).ifPresent(findings -> findings.add(request.operation(), finding));
+        });
     }
 
     void addAll(Complaints others) {
-        others.byKind.forEach((kind, findings) -> ofKind(kind).addAll(findings));
+        others.bySubject.forEach((subject, findings) -> on(subject).ifPresent(known -> known.addAll(findings)));
+        more.addAll(others.more);
     }
 
-    private DistinctFindings ofKind(Kind kind) {
-        return byKind.computeIfAbsent(kind, each -> new DistinctFindings(MOST_OF_A_KIND));
-    }
-
-    /**
-     * Why a test fails; empty when it need not.
-     *
-     * @param fails which kinds of findings fail it
-     * @param isAskedFor which of them do so because somebody says it
-     */
-    Optional<String> judgedBy(Predicate<Kind> fails, Predicate<Kind> isAskedFor) {
-        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        StringBuilder sentences = new StringBuilder();
-        byKind.forEach((kind, findings) -> {
-            if (fails.test(kind)) {
-                kinds.add(kind);
-                findings.all().forEach(each -> sentences.append("\n  " + describe(kind, each)));
-                sentences.append(findings.isMore() ? "\n  " + kind + " and more" : "");
-            }
-        });
-        if (kinds.isEmpty()) {
+    private Optional<DistinctFindings> on(Subject subject) {
+        if (!bySubject.containsKey(subject) && bySubject.size() >= MOST_SUBJECTS) {
+            more.add(subject.kind());
             return Optional.empty();
         }
-        return Optional.of("GenAuth Fake fails this test because of requests that it could not serve as the real"
-                + " service does, or that are likely mistaken:" + sentences + advice(kinds, isAskedFor));
+        return Optional.of(bySubject.computeIfAbsent(subject, each -> new DistinctFindings(MOST_OF_A_KIND)));
+    }
+
+    /** Why a test fails; empty when it need not. */
+    Optional<String> judgedBy(Verdict verdict) {
+        List<Subject> failing = bySubject.keySet().stream()
+                .filter(verdict::failsOn)
+                .sorted(Comparator.comparing(Subject::kind))
+                .toList();
+        Set<Kind> unlisted = more.stream()
+                .filter(kind -> verdict.failsOn(Subject.of(kind, "", "")))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
+        if (failing.isEmpty() && unlisted.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(headline(failing));
+        lines.add(
+                "GenAuth Fake fails this test because of requests that it could not serve as the real service does, or"
+                        + " that are likely mistaken:");
+        for (Kind kind : Kind.values()) {
+            addFindings(lines, kind, failing, unlisted.contains(kind));
+        }
+        addAdvice(lines, failing, verdict);
+        return Optional.of(String.join("\n", lines));
+    }
+
+    /** What most reporters show in a list of failures. */
+    private String headline(List<Subject> failing) {
+        List<DistinctFindings.Distinct> all = failing.stream()
+                .flatMap(subject -> bySubject.get(subject).all().stream())
+                .toList();
+        if (all.isEmpty()) {
+            return "Very many requests were not served as the real service does";
+        }
+        return RequestLines.nameOf(all.get(0).operation()) + ": " + all.get(0).sentence()
+                + (all.size() == 1 ? "" : " (and " + (all.size() - 1) + " more)");
+    }
+
+    private void addFindings(List<String> lines, Kind kind, List<Subject> failing, boolean isMore) {
+        List<DistinctFindings> ofKind = failing.stream()
+                .filter(subject -> subject.kind() == kind)
+                .map(bySubject::get)
+                .toList();
+        List<DistinctFindings.Distinct> all =
+                ofKind.stream().flatMap(findings -> findings.all().stream()).toList();
+        all.stream().limit(MOST_OF_A_KIND).forEach(each -> lines.add("  " + describe(kind, each)));
+        if (isMore || all.size() > MOST_OF_A_KIND || ofKind.stream().anyMatch(DistinctFindings::isMore)) {
+            lines.add("  " + kind + " and more");
+        }
     }
 
     private static String describe(Kind kind, DistinctFindings.Distinct finding) {
@@ -56,33 +99,59 @@ final class Complaints {
                 + finding.sentence();
     }
 
-    private static String advice(Set<Kind> kinds, Predicate<Kind> isAskedFor) {
+    private static void addAdvice(List<String> lines, List<Subject> failing, Verdict verdict) {
+        if (failing.stream().anyMatch(subject -> subject.kind() == Kind.INTERNAL_ERROR)) {
+            lines.add("An internal error is a bug of the fake; its stack is in the log of io.github.genauthfake.");
+        }
         Set<Kind> askedFor = EnumSet.noneOf(Kind.class);
-        Set<Kind> tolerable = EnumSet.noneOf(Kind.class);
-        kinds.stream()
-                .filter(kind -> kind != Kind.INTERNAL_ERROR)
-                .forEach(kind -> (isAskedFor.test(kind) ? askedFor : tolerable).add(kind));
-        StringBuilder advice = new StringBuilder();
-        if (kinds.contains(Kind.INTERNAL_ERROR)) {
-            advice.append(
-                    "\nAn internal error is a bug of the fake; its stack is in the log of io.github.genauthfake.");
+        Set<Subject> tolerable = new LinkedHashSet<>();
+        for (Subject subject : failing) {
+            if (subject.kind() == Kind.INTERNAL_ERROR) {
+                continue;
+            }
+            if (verdict.asksFor(subject)) {
+                askedFor.add(subject.kind());
+            } else {
+                tolerable.add(subject);
+            }
         }
         if (!askedFor.isEmpty()) {
-            advice.append("\nThis test is to fail on " + namesOf(askedFor) + ", as @GenAuthVerdict(failsOn = "
+            lines.add("This test is to fail on "
+                    + askedFor.stream().map(Kind::name).collect(Collectors.joining(", "))
+                    + ", as @GenAuthVerdict(failsOn = "
                     + valueOf(askedFor) + ") or failsOn of a GenAuthExtension says.");
         }
         if (!tolerable.isEmpty()) {
-            advice.append("\nIf the test means it, say @GenAuthVerdict(tolerates = " + valueOf(tolerable)
-                    + ") on it or on its class.");
+            lines.add("If the test means it, say so on it or on its class:");
+            lines.add("  import io.github.genauthfake.Finding;");
+            lines.add("  import io.github.genauthfake.junit.GenAuthVerdict;");
+            annotations(tolerable).forEach(annotation -> lines.add("  " + annotation));
         }
-        return advice.toString();
+    }
+
+    private static List<String> annotations(Set<Subject> tolerable) {
+        if (tolerable.size() <= MOST_ADVICES) {
+            return tolerable.stream().map(Complaints::annotation).toList();
+        }
+        Set<Kind> kinds = tolerable.stream()
+                .map(Subject::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
+        return List.of("@GenAuthVerdict(tolerates = " + valueOf(kinds) + ")");
+    }
+
+    private static String annotation(Subject subject) {
+        return "@GenAuthVerdict(tolerates = " + valueOf(EnumSet.of(subject.kind()))
+                + attribute("on", subject.operation())
+                + attribute("parameter", subject.parameter()) + ")";
+    }
+
+    /** A name that a client made up may hold anything. */
+    private static String attribute(String name, String value) {
+        return value.isEmpty() || !value.matches("[\\w./\\[\\]{} -]+") ? "" : ", " + name + " = \"" + value + "\"";
     }
 
     private static String valueOf(Set<Kind> kinds) {
-        return kinds.size() == 1 ? namesOf(kinds) : "{" + namesOf(kinds) + "}";
-    }
-
-    private static String namesOf(Set<Kind> kinds) {
-        return kinds.stream().map(Kind::name).collect(Collectors.joining(", "));
+        String names = kinds.stream().map(kind -> "Finding.Kind." + kind).collect(Collectors.joining(", "));
+        return kinds.size() == 1 ? names : "{" + names + "}";
     }
 }

@@ -181,9 +181,6 @@ public final class GenAuthExtension extends JudgingExtension
 
     /** Collects the settings of an extension. */
     public static final class Builder {
-        /** The Java SDK has a language for no other. */
-        private static final List<String> LANGUAGES = List.of("zh-CN", "en-US");
-
         private final List<Seed> seeds = new ArrayList<>();
         private String language;
         private boolean sharedPool;
@@ -239,11 +236,7 @@ public final class GenAuthExtension extends JudgingExtension
          * @throws IllegalArgumentException when it is neither
          */
         public Builder language(String tag) {
-            if (!LANGUAGES.contains(tag)) {
-                throw new IllegalArgumentException(
-                        "The language must be one of the Java SDK's, zh-CN or en-US, not " + tag);
-            }
-            language = tag;
+            language = Settings.language(tag);
             return this;
         }
 

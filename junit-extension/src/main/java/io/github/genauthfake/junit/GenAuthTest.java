@@ -72,4 +72,13 @@ public @interface GenAuthTest {
      * @see GenAuthExtension.Builder#privateServer(java.util.function.Consumer)
      */
     boolean privateServer() default false;
+
+    /**
+     * The language in which the injected {@code ManagementClientOptions} and {@code ManagementClient} ask for messages:
+     * {@code zh-CN} or {@code en-US}. By default that of the class around it or of an extension, or else {@code zh-CN}, as in
+     * the SDK. Other clients say it themselves, with the header {@code x-authing-lang}.
+     *
+     * @see GenAuthExtension.Builder#language(String)
+     */
+    String language() default "";
 }

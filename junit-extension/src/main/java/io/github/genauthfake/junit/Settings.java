@@ -16,7 +16,19 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * @param verdict which findings fail the test
  */
 record Settings(List<Seed> seeds, String language, Sharing sharing, PrivateServer privateServer, Verdict verdict) {
+    /** The Java SDK has a language for no other. */
+    private static final List<String> LANGUAGES = List.of("zh-CN", "en-US");
+
     static final Settings NONE = new Settings(List.of(), null, null, null, Verdict.USUAL);
+
+    /** @throws IllegalArgumentException when the SDK does not have the language */
+    static String language(String tag) {
+        if (!LANGUAGES.contains(tag)) {
+            throw new IllegalArgumentException(
+                    "The language must be one of the Java SDK's, zh-CN or en-US, not " + tag);
+        }
+        return tag;
+    }
 
     /** These settings as they are said by {@code speaker}, an extension or an annotated element, in a context. */
     Settings at(ExtensionContext context, Object speaker) {

@@ -102,12 +102,11 @@ final class TestPool implements CloseableResource, AutoCloseable {
         watchStrays(test);
         Settings settings = Registrations.settings(test);
         refuseLateLanguage(settings);
-        Seed ofTest = SeedLibrary.of(test).combine(settings.seeds());
         if (settings.sharing() != null) {
-            beginShared(test, settings.sharing(), ofTest);
+            beginShared(test, settings.sharing(), SeedLibrary.of(test).combine(settings.seeds()));
         } else if (pool != null) {
             refuseLateServer(test, settings);
-            changeSeed(ofTest);
+            changeSeed(SeedLibrary.of(test).combine(settings.seeds()));
         } else if (!settings.seeds().isEmpty()) {
             pool(test);
         }
@@ -158,6 +157,25 @@ final class TestPool implements CloseableResource, AutoCloseable {
         Complaints all = aside;
         aside = new Complaints();
         return all;
+    }
+
+    /**
+     * A verdict on an operation that does not exist would say nothing, and so hide what it is to fail on.
+     *
+     * @throws ExtensionConfigurationException when the API has no such operation
+     */
+    synchronized void refuseUnknownOperations(Verdict verdict) {
+        if (pool == null) {
+            return;
+        }
+        for (String operation : verdict.operations()) {
+            try {
+                pool.requests(operation);
+            } catch (IllegalArgumentException unknown) {
+                throw new ExtensionConfigurationException(
+                        "A @GenAuthVerdict says on = \"" + operation + "\". " + unknown.getMessage());
+            }
+        }
     }
 
     private Trail trail() {
