@@ -261,10 +261,14 @@ public final class StateView implements PoolState {
     /** How much there is of what. */
     @Override
     public String toString() {
-        return "PoolState[" + directory.users().size() + " users, "
-                + directory.organizations().order().size() + " organizations, "
-                + directory.roles().all().size() + " roles, "
-                + directory.groups().order().size() + " groups, "
-                + directory.tenants().all().size() + " tenants]";
+        return "PoolState[" + count(directory.users().size(), "user") + ", "
+                + count(directory.organizations().order().size(), "organization") + ", "
+                + count(directory.roles().all().size(), "role") + ", "
+                + count(directory.groups().order().size(), "group") + ", "
+                + count(directory.tenants().all().size(), "tenant") + "]";
+    }
+
+    private static String count(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 }
