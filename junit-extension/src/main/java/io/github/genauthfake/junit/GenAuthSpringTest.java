@@ -33,6 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
+@ExtendWith(JUnitFloor.class)
 @ExtendWith(GenAuthExtension.class)
 public @interface GenAuthSpringTest {
     /** The application's properties that get the server's base URL, such as {@code http://127.0.0.1:9977}. */

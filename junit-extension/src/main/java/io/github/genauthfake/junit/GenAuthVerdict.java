@@ -36,6 +36,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Documented
 @Inherited
 @Repeatable(GenAuthVerdict.List.class)
+@ExtendWith(JUnitFloor.class)
 @ExtendWith(GenAuthExtension.class)
 public @interface GenAuthVerdict {
     /** Kinds of findings that do not fail a test. */
@@ -61,6 +62,7 @@ public @interface GenAuthVerdict {
     @Retention(RetentionPolicy.RUNTIME)
     @Documented
     @Inherited
+    @ExtendWith(JUnitFloor.class)
     @ExtendWith(GenAuthExtension.class)
     @interface List {
         GenAuthVerdict[] value();

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.genauthfake.FakeGenAuth;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,12 +37,13 @@ class ReadmeTest {
 
     @Test
     void its_first_screen_says_how_many_operations_are_there() throws IOException {
-        try (FakeGenAuth server = FakeGenAuth.start()) {
+        try (FakeGenAuth server = FakeGenAuth.start();
+                InputStream contract = server.baseUrl()
+                        .resolve("/_fake/openapi.json")
+                        .toURL()
+                        .openStream()) {
             List<JsonNode> operations = new ArrayList<>();
-            new ObjectMapper()
-                    .readTree(server.baseUrl().resolve("/_fake/openapi.json").toURL())
-                    .path("paths")
-                    .forEach(path -> path.forEach(operations::add));
+            new ObjectMapper().readTree(contract).path("paths").forEach(path -> path.forEach(operations::add));
             long implemented = operations.stream()
                     .filter(operation -> operation.path("x-implemented").asBoolean(true))
                     .count();

@@ -49,7 +49,7 @@ final class Resources {
 
     /**
      * A named module hides the files in its packages from us unless it opens the package, and a test module opens its
-     * packages to JUnit alone. Whoever names a file beside a class wants it read.
+     * packages to JUnit alone. To name a file beside a class is to ask for it to be read.
      */
     private static Optional<ModuleReference> moduleOf(Class<?> type) {
         Module module = type.getModule();
