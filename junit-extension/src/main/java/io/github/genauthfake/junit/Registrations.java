@@ -15,6 +15,9 @@ record Registrations(List<Registration> registrations) {
     private static final Namespace NAMESPACE = Namespace.create(Registrations.class);
 
     static void add(GenAuthExtension extension, ExtensionContext context) {
+        if (context.getTestMethod().isEmpty()) {
+            TestClasses.begin(context);
+        }
         List<Registration> known = of(context);
         if (known.stream().noneMatch(each -> each.extension() == extension)) {
             List<Registration> extended = Stream.concat(known.stream(), Stream.of(new Registration(extension, context)))
@@ -22,7 +25,6 @@ record Registrations(List<Registration> registrations) {
             store(context).put(Registrations.class, new Registrations(extended));
             if (context.getTestMethod().isEmpty()) {
                 extension.register();
-                TestClasses.begin(context);
             }
         }
     }

@@ -104,6 +104,7 @@ class PoolOfAClassTest {
             void starts_with_its_seed(TestReporter reporter) {
                 assertThat(RawRequests.getUser(connected, "carol")).contains("\"statusCode\":200");
                 assertThat(RawRequests.getUser(connected, "bob")).contains("\"statusCode\":404");
+                assertThat(GenAuthExtension.poolOf(Inner.class)).isSameAs(connected);
             }
         }
     }
