@@ -109,7 +109,7 @@ class SeedResourcesTest {
                 .isThrownBy(() -> Seed.fromResources(SeedResourcesTest.class, "missing.yaml"))
                 .withMessage(
                         "missing.yaml: is not on the classpath, neither as io/github/genauthfake/missing.yaml nor as"
-                            + " missing.yaml; put it into one of these places, below src/test/resources for example");
+                                + " missing.yaml; put it into one of these places, below src/test/resources for example");
         assertThatExceptionOfType(SeedException.class)
                 .isThrownBy(() -> Seed.fromResources(SeedResourcesTest.class, "/missing.yaml"))
                 .withMessage(

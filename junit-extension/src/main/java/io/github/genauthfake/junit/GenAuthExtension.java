@@ -77,7 +77,7 @@ public final class GenAuthExtension extends JudgingExtension
         if (!isRegistered) {
             throw new IllegalStateException(
                     "There is a pool from the beginning of the first test class with this extension on. Put the"
-                        + " extension into a static field with @RegisterExtension, and ask for the pool no sooner.");
+                            + " extension into a static field with @RegisterExtension, and ask for the pool no sooner.");
         }
         return shared.pool(SeedLibrary.merged(settings.seeds()));
     }

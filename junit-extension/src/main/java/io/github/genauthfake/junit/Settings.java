@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * @param seeds the layers of what the pool starts with, the last on top
  * @param language the language in which the SDK's clients ask for messages
  * @param sharing where it is said that tests share the pool
- * @param privateServer the server, unless it is the one of the run
+ * @param privateServer the server, unless it is the one of the JVM
  * @param verdict which findings fail the test
  */
 record Settings(List<Seed> seeds, String language, Sharing sharing, PrivateServer privateServer, Verdict verdict) {

@@ -25,7 +25,8 @@ class JUnitFloorTest {
         ClassLoader usual = thread.getContextClassLoader();
         try (URLClassLoader old = new OldJUnit()) {
             thread.setContextClassLoader(old);
-            Constructor<?> constructor = old.loadClass(JUnitFloor.class.getName()).getDeclaredConstructor();
+            Constructor<?> constructor =
+                    old.loadClass(JUnitFloor.class.getName()).getDeclaredConstructor();
             constructor.setAccessible(true);
             assertThatThrownBy(constructor::newInstance)
                     .cause()

@@ -54,8 +54,8 @@ class SettingsTest {
                 .isInstanceOf(ExtensionConfigurationException.class)
                 .hasMessage(
                         "The seed of the test comes too late, as a constructor has changed the pool before. Change it"
-                            + " in a @BeforeEach method instead, or say the seed on the class. If a GenAuthExtension"
-                            + " in an instance field says it, make that field static.");
+                                + " in a @BeforeEach method instead, or say the seed on the class. If a GenAuthExtension"
+                                + " in an instance field says it, make that field static.");
     }
 
     @Test

@@ -38,10 +38,8 @@ class ReadmeTest {
     @Test
     void its_first_screen_says_how_many_operations_are_there() throws IOException {
         try (FakeGenAuth server = FakeGenAuth.start();
-                InputStream contract = server.baseUrl()
-                        .resolve("/_fake/openapi.json")
-                        .toURL()
-                        .openStream()) {
+                InputStream contract =
+                        server.baseUrl().resolve("/_fake/openapi.json").toURL().openStream()) {
             List<JsonNode> operations = new ArrayList<>();
             new ObjectMapper().readTree(contract).path("paths").forEach(path -> path.forEach(operations::add));
             long implemented = operations.stream()
