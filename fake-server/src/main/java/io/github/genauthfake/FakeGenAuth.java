@@ -32,7 +32,8 @@ import java.util.Set;
  * }
  * }</pre>
  *
- * <p>To open more pools than {@link Builder#maximumPools} allows throws an {@link IllegalStateException}. Safe for use by
+ * <p>To open more pools than {@link Builder#maximumPools} allows, or one on a server that was closed, throws an
+ * {@link IllegalStateException}. Safe for use by
  * several threads. Its threads are daemons: a server that nobody closes does not keep a JVM alive.
  */
 public final class FakeGenAuth implements AutoCloseable {
@@ -114,10 +115,11 @@ public final class FakeGenAuth implements AutoCloseable {
 
     /** Forgets the requests that belong to no pool of this server. */
     public void clearRequestsWithoutPool() {
+        server.pools().requireRunning();
         server.pools().withoutPool().clear();
     }
 
-    /** Stops the server and frees its port. */
+    /** Stops the server and frees its port. It can still be looked at; to change it or one of its pools is refused. */
     @Override
     public void close() {
         server.close();

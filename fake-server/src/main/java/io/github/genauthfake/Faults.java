@@ -31,7 +31,11 @@ public interface Faults {
     /** What is armed now, in the order in which it was. */
     List<ArmedFault> armed();
 
-    /** Disarms everything and lets go what is held. */
+    /**
+     * Disarms everything and lets go what is held.
+     *
+     * @throws IllegalStateException when the pool is closed or its server has stopped, after which nothing is armed
+     */
     void clear();
 
     /**

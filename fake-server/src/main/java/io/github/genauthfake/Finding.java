@@ -7,8 +7,10 @@ import java.util.Objects;
  *
  * @param kind what sort of thing it is
  * @param message a sentence in English, with the place in the request where there is one
+ * @param parameter the path of the parameter or property that it is about, such as {@code options.keepPassword} or
+ *     {@code list[0].lable}; empty when it is about none
  */
-public record Finding(Kind kind, String message) {
+public record Finding(Kind kind, String message, String parameter) {
     /** The sorts of findings. */
     public enum Kind {
         /** The operation is part of the API and the fake does not implement it. */
@@ -17,7 +19,10 @@ public record Finding(Kind kind, String message) {
         NOT_ACTED_ON,
         /** A property is not part of the API; the real service ignores it. Probably a typing error. */
         UNKNOWN_PROPERTY,
-        /** The request was answered by a guess, or tolerated where a sibling operation would refuse. */
+        /**
+         * The request was answered by a guess, or tolerated where a sibling operation would refuse; or a parameter changes
+         * nothing that the API answers, so that the fake need not act on it.
+         */
         NOTE,
         /** No token, or none that this server knows; or a wrong access key. */
         NOT_AUTHENTICATED,
@@ -30,5 +35,11 @@ public record Finding(Kind kind, String message) {
     public Finding {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(parameter, "parameter");
+    }
+
+    /** A finding that is about no parameter. */
+    public Finding(Kind kind, String message) {
+        this(kind, message, "");
     }
 }

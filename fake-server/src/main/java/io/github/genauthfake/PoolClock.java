@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The clock of one user pool, in milliseconds. It follows the system's until a test freezes, sets or advances it. Tokens
- * expire by it and every moment in an answer comes from it.
+ * The clock of one user pool, in milliseconds. It follows the system's until a test freezes, sets or advances it. Every moment
+ * in an answer comes from it, the beginning and end that a token says it has included.
  *
- * <p>Clients renew tokens by their own clock, not by this one: after advancing it past a token's expiry, a client that
- * still holds the token is refused until it is told to fetch a new one.
+ * <p>Whether a token is in force does not depend on it: clients renew tokens by their own clock, so that one which holds a
+ * token stays connected whatever becomes of this one. {@link UserPool#expireTokens()} puts an end to tokens.
+ *
+ * <p>To change the clock of a pool that was closed throws an {@link IllegalStateException}.
  */
 public interface PoolClock {
     /** The pool's present. */
@@ -17,11 +19,17 @@ public interface PoolClock {
     /** Stops the clock where it is. */
     void freeze();
 
-    /** Stops the clock at {@code moment}, cut to milliseconds. */
+    /**
+     * Stops the clock at {@code moment}, cut to milliseconds.
+     *
+     * @throws IllegalArgumentException when it is not in the years 0000 to 9999
+     */
     void freezeAt(Instant moment);
 
     /**
      * Moves the clock by {@code duration}, which may be negative: a frozen one stays frozen, a running one keeps running.
+     *
+     * @throws IllegalArgumentException when it would not stay in the years 0000 to 9999
      */
     void advance(Duration duration);
 

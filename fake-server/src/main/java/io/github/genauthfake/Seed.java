@@ -117,7 +117,9 @@ public final class Seed {
 
         /** Defines a custom field and says more about it. */
         public Builder customField(TargetType targetType, String key, DataType dataType, Consumer<FieldSeed> details) {
-            FieldSeed field = new FieldSeed(dataType);
+            Objects.requireNonNull(targetType, "targetType");
+            Objects.requireNonNull(key, "key");
+            FieldSeed field = new FieldSeed(Objects.requireNonNull(dataType, "dataType"));
             details.accept(field);
             tree.customField(targetType.name(), key, field.parameters);
             return this;
@@ -134,19 +136,19 @@ public final class Seed {
 
         /** A role in the namespace {@code default}. */
         public Builder role(String code) {
-            tree.add("roles", code, Map.of());
+            tree.add("roles", Objects.requireNonNull(code, "code"), Map.of());
             return this;
         }
 
         /** A group whose name is its code. */
         public Builder group(String code) {
-            tree.add("groups", code, Map.of());
+            tree.add("groups", Objects.requireNonNull(code, "code"), Map.of());
             return this;
         }
 
         /** A tenant. */
         public Builder tenant(String name) {
-            tree.add("tenants", name, Map.of());
+            tree.add("tenants", Objects.requireNonNull(name, "name"), Map.of());
             return this;
         }
 
@@ -169,6 +171,7 @@ public final class Seed {
 
         /** A user with a username and what {@code details} says. */
         public Builder user(String username, Consumer<UserSeed> details) {
+            Objects.requireNonNull(username, "username");
             UserSeed user = new UserSeed();
             details.accept(user);
             tree.add("users", username, user.properties);

@@ -19,7 +19,8 @@ import java.util.function.Consumer;
  * A user pool of a running {@link FakeGenAuth}: its own state, access key, clock and journal. A client that is given
  * {@link #baseUrl()}, {@link #accessKeyId()} and {@link #accessKeySecret()} sees this pool and no other.
  *
- * <p>Safe for use by several threads.
+ * <p>A pool that was closed, or whose server was, can still be looked at; to change it throws an
+ * {@link IllegalStateException}. Safe for use by several threads.
  */
 public final class UserPool implements AutoCloseable {
     private final FakeGenAuth server;
@@ -58,9 +59,30 @@ public final class UserPool implements AutoCloseable {
         return pool.cipher().privateKey();
     }
 
-    /** The pool's clock: every moment in its answers and the expiry of its tokens come from it. */
+    /** The pool's clock: every moment in its answers comes from it. */
     public PoolClock clock() {
         return pool.clock();
+    }
+
+    /**
+     * Puts an end to the tokens that the pool has given, as two hours would: requests with one of them are refused with 401
+     * until the client fetches another. For tests of how a client renews its token.
+     *
+     * @throws IllegalStateException when the pool was closed
+     */
+    public void expireTokens() {
+        pool.requireOpen();
+        pool.tokens().expire();
+    }
+
+    /**
+     * Takes back {@link #expireTokens()}: tokens whose two hours have not passed are in force again.
+     *
+     * @throws IllegalStateException when the pool was closed
+     */
+    public void restoreTokens() {
+        pool.requireOpen();
+        pool.tokens().restore();
     }
 
     /** Arms failures on this pool. */
@@ -109,6 +131,7 @@ public final class UserPool implements AutoCloseable {
 
     /** Forgets the requests of this pool. */
     public void clearRequests() {
+        pool.requireOpen();
         pool.journal().clear();
     }
 
@@ -118,6 +141,7 @@ public final class UserPool implements AutoCloseable {
      * answer can rely on it. What it throws is logged and changes nothing.
      */
     public void addRequestListener(Consumer<RecordedRequest> listener) {
+        pool.requireOpen();
         pool.journal().addListener(Objects.requireNonNull(listener, "listener"));
     }
 
@@ -211,6 +235,7 @@ public final class UserPool implements AutoCloseable {
 
     /** A new pool of the same server that starts with this one's present state; it has an id and keys of its own. */
     public UserPool fork() {
+        pool.requireOpen();
         return server.createPool(snapshot());
     }
 

@@ -48,6 +48,13 @@ class PoolIsolationTest extends PoolTest {
         @Test
         void have_clocks_of_their_own() {
             pool.clock().advance(Duration.ofDays(1));
+            assertThat(Duration.between(other.clock().now(), pool.clock().now()))
+                    .isGreaterThan(Duration.ofHours(23));
+        }
+
+        @Test
+        void have_tokens_of_their_own() {
+            pool.expireTokens();
             assertThat(otherClient.get("get-user-base-fields").statusCode()).isEqualTo(200);
             assertThat(client.get("get-user-base-fields").statusCode()).isEqualTo(401);
         }

@@ -11,11 +11,13 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a pool remembers of the requests that reached it. */
@@ -110,13 +112,48 @@ class RequestJournalTest extends PoolTest {
             client.post("create-user", "{\"username\":\"a\",\"metadataSource\":{\"a\":1}}");
             assertThat(only().kind()).isEqualTo(Finding.Kind.NOT_ACTED_ON);
             assertThat(only().message()).contains("metadataSource");
+            assertThat(only().parameter()).isEqualTo("metadataSource");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                quoteCharacter = '|',
+                value = {
+                    "create-user, salt, |{\"username\":\"a\",\"password\":\"p4ssw0rd\",\"salt\":\"s\"}|",
+                    "create-user, options.keepPassword, |{\"username\":\"a\",\"options\":{\"keepPassword\":true}}|",
+                    "create-user, options.passwordEncryptType,"
+                            + " |{\"username\":\"a\",\"options\":{\"passwordEncryptType\":\"rsa\"}}|",
+                    "create-user, options.sendNotification,"
+                            + " |{\"username\":\"a\",\"options\":{\"sendNotification\":{\"sendEmailNotification\":true}}}|",
+                    "create-tenant, memberAmount, |{\"name\":\"a\",\"appIds\":[],\"memberAmount\":10}|"
+                })
+        void note_what_changes_nothing_that_the_API_answers(String operation, String parameter, String body) {
+            assertThat(client.post(operation, body).statusCode()).isEqualTo(200);
+            assertThat(only().kind()).isEqualTo(Finding.Kind.NOTE);
+            assertThat(only().parameter()).isEqualTo(parameter);
+        }
+
+        @Test
+        void are_none_about_tenants_of_a_user_which_are_kept() {
+            String id = client.post("create-tenant", "{\"name\":\"acme\",\"appIds\":[]}")
+                    .data()
+                    .path("tenantId")
+                    .textValue();
+            client.post("create-user", "{\"username\":\"a\",\"tenantIds\":[\"" + id + "\"]}");
+            assertThat(pool.requests("create-user"))
+                    .singleElement()
+                    .extracting(RecordedRequest::findings)
+                    .asInstanceOf(InstanceOfAssertFactories.LIST)
+                    .isEmpty();
+            assertThat(pool.state().user("a").orElseThrow().tenants()).containsExactly("acme");
         }
 
         @Test
         void tell_what_the_API_tolerates() {
             client.post("set-custom-fields", """
-                    {"list":[{"targetType":"USER","key":"size","dataType":"ENUM",
-                      "options":[{"value":"S","label":"S"}],"validateRules":[{"type":"EMAIL"}]}]}""");
+                {"list":[{"targetType":"USER","key":"size","dataType":"ENUM",
+                  "options":[{"value":"S","label":"S"}],"validateRules":[{"type":"EMAIL"}]}]}\
+                """);
             assertThat(only().kind()).isEqualTo(Finding.Kind.NOTE);
             assertThat(only().message()).contains("EMAIL", "size");
             client.post("create-user", "{\"username\":\"a\",\"customData\":{\"size\":\"XXL\"}}");

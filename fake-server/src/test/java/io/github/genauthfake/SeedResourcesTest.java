@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.Users;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,6 +60,48 @@ class SeedResourcesTest {
         assertThatExceptionOfType(SeedException.class)
                 .isThrownBy(() -> Seed.fromResources(SeedResourcesTest.class, name))
                 .withMessage(name + ": is no seed file by its name; call it .yaml, .yml or .json instead");
+    }
+
+    @Test
+    void a_file_with_another_ending_is_pointed_at() {
+        assertThatExceptionOfType(SeedException.class)
+                .isThrownBy(() -> Seed.fromResources(SeedResourcesTest.class, "people.yml"))
+                .withMessage(
+                        "people.yml: is not on the classpath, but io/github/genauthfake/people.yaml is. Did you mean"
+                                + " that?");
+    }
+
+    @Test
+    void a_file_beside_a_class_in_a_named_module_that_opens_nothing_to_us_is_found(@TempDir Path directory)
+            throws Exception {
+        Path sources = Files.createDirectories(directory.resolve("src/com/acme"));
+        Files.writeString(directory.resolve("src/module-info.java"), "module com.acme.tests { exports com.acme; }");
+        Files.writeString(sources.resolve("Payroll.java"), "package com.acme; public class Payroll {}");
+        Path module = directory.resolve("module");
+        assertThat(ToolProvider.getSystemJavaCompiler()
+                        .run(
+                                null,
+                                null,
+                                null,
+                                "-proc:none",
+                                "-d",
+                                module.toString(),
+                                directory.resolve("src/module-info.java").toString(),
+                                sources.resolve("Payroll.java").toString()))
+                .isZero();
+        Files.writeString(module.resolve("com/acme/company.yaml"), "users: {alice: {name: hidden}}");
+        ModuleLayer boot = ModuleLayer.boot();
+        Class<?> payroll = boot.defineModulesWithOneLoader(
+                        boot.configuration()
+                                .resolve(ModuleFinder.of(module), ModuleFinder.of(), Set.of("com.acme.tests")),
+                        null)
+                .findLoader("com.acme.tests")
+                .loadClass("com.acme.Payroll");
+        assertThat(payroll.getResource("company.yaml")).isNull();
+        assertThat(alice(Seed.fromResources(payroll, "company.yaml"))
+                        .attributes()
+                        .get("name"))
+                .isEqualTo("hidden");
     }
 
     @Test

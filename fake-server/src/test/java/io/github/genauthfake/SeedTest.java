@@ -2,6 +2,7 @@ package io.github.genauthfake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.modules.Groups;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -30,26 +32,26 @@ class SeedTest {
             .build();
 
     private static final String YAML = """
-            customFields: {USER: {school: {dataType: STRING}}}
-            organizations: {acme: {departments: {Engineering: {}}}}
-            users:
-              alice:
-                email: alice@example.com
-                departments: [{path: acme/Engineering, leader: true}]
-                customData: {school: pku}
-            """;
+        customFields: {USER: {school: {dataType: STRING}}}
+        organizations: {acme: {departments: {Engineering: {}}}}
+        users:
+          alice:
+            email: alice@example.com
+            departments: [{path: acme/Engineering, leader: true}]
+            customData: {school: pku}
+        """;
 
     private static final String JSON = """
-            {
-              "customFields": {"USER": {"school": {"dataType": "STRING"}}},
-              "organizations": {"acme": {"departments": {"Engineering": {}}}},
-              "users": {"alice": {
-                "email": "alice@example.com",
-                "departments": [{"path": "acme/Engineering", "leader": true}],
-                "customData": {"school": "pku"}
-              }}
-            }
-            """;
+        {
+          "customFields": {"USER": {"school": {"dataType": "STRING"}}},
+          "organizations": {"acme": {"departments": {"Engineering": {}}}},
+          "users": {"alice": {
+            "email": "alice@example.com",
+            "departments": [{"path": "acme/Engineering", "leader": true}],
+            "customData": {"school": "pku"}
+          }}
+        }
+        """;
 
     @Test
     void builder_YAML_and_JSON_make_the_same_state(@TempDir Path directory) throws IOException {
@@ -62,12 +64,30 @@ class SeedTest {
     }
 
     @Test
+    void the_builder_refuses_names_that_are_none() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Seed.builder().user(null))
+                .withMessage("username");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Seed.builder().customField(TargetType.USER, null, DataType.STRING))
+                .withMessage("key");
+        for (Consumer<String> call : List.<Consumer<String>>of(
+                code -> Seed.builder().role(code),
+                code -> Seed.builder().group(code),
+                name -> Seed.builder().tenant(name),
+                path -> Seed.builder().department(path))) {
+            assertThatNullPointerException().isThrownBy(() -> call.accept(null));
+        }
+    }
+
+    @Test
     void a_later_layer_adds_and_replaces_by_name() {
         Seed base = Seed.parse(
                 "users: {alice: {email: a@example.com, name: Alice, groups: [old]}, bob: {}}\ngroups: {old: {}}",
                 "base");
         Seed later = Seed.parse(
-                "{\"users\": {\"alice\": {\"email\": \"b@example.com\", \"groups\": []}, \"bob\": null, \"carol\": {}}}",
+                "{\"users\": {\"alice\": {\"email\": \"b@example.com\", \"groups\": []}, \"bob\": null, \"carol\":"
+                        + " {}}}",
                 "later");
         Directory directory = Seed.merge(base, later).directory();
         User alice = Users.of(directory).findByUsername("alice").orElseThrow();
@@ -112,8 +132,8 @@ class SeedTest {
                 .isThrownBy(() -> Seed.builder()
                         .user("alice", user -> user.property("emial", "a@example.com"))
                         .build())
-                .withMessage(
-                        "Seed.builder(): users.alice: unknown name \"emial\"; did you mean \"email\"? Write that instead");
+                .withMessage("Seed.builder(): users.alice: unknown name \"emial\"; did you mean \"email\"? Write that"
+                        + " instead");
     }
 
     @Test

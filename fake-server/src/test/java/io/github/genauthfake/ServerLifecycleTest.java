@@ -12,6 +12,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
@@ -79,6 +84,67 @@ class ServerLifecycleTest {
         server.close();
         assertThat(server.defaultPool().requests()).hasSize(2);
         assertThat(server.requestsWithoutPool()).hasSize(1);
+    }
+
+    @Test
+    void a_closed_server_still_tells_where_it_was() {
+        FakeGenAuth server = FakeGenAuth.start();
+        URI baseUrl = server.baseUrl();
+        server.close();
+        assertThat(server.baseUrl()).isEqualTo(baseUrl);
+        assertThat(server.port()).isEqualTo(baseUrl.getPort());
+        assertThat(server.defaultPool().baseUrl()).isEqualTo(baseUrl);
+    }
+
+    @Test
+    void a_closed_server_and_its_pools_cannot_be_changed() {
+        FakeGenAuth server = FakeGenAuth.start();
+        UserPool pool = server.createPool(Seed.builder().user("alice").build());
+        Snapshot snapshot = pool.snapshot();
+        server.close();
+        assertThat(List.<ThrowingCallable>of(
+                        server::createPool,
+                        () -> server.createPool(Seed.builder().build()),
+                        () -> server.createPool(snapshot),
+                        server::clearRequestsWithoutPool))
+                .allSatisfy(change -> assertThatIllegalStateException()
+                        .isThrownBy(change)
+                        .withMessage("This server was stopped. Start another one"));
+        assertThatItCannotBeChanged(pool, snapshot);
+        assertThat(pool.state().user("alice")).isPresent();
+    }
+
+    @Test
+    void a_closed_pool_cannot_be_changed() {
+        try (FakeGenAuth server = FakeGenAuth.start()) {
+            UserPool pool = server.createPool(Seed.builder().user("alice").build());
+            Snapshot snapshot = pool.snapshot();
+            pool.close();
+            pool.close();
+            assertThatItCannotBeChanged(pool, snapshot);
+            assertThat(pool.export()).contains("alice");
+            assertThat(server.createPool(snapshot).state().user("alice")).isPresent();
+        }
+    }
+
+    private static void assertThatItCannotBeChanged(UserPool pool, Snapshot snapshot) {
+        assertThat(List.<ThrowingCallable>of(
+                        pool::reset,
+                        pool::wipe,
+                        pool::fork,
+                        pool::clearRequests,
+                        pool::expireTokens,
+                        pool::restoreTokens,
+                        () -> pool.seed(Seed.builder().build()),
+                        () -> pool.restore(snapshot),
+                        () -> pool.addRequestListener(request -> {}),
+                        () -> pool.clock().freeze(),
+                        () -> pool.clock().freezeAt(Instant.EPOCH),
+                        () -> pool.clock().advance(Duration.ZERO),
+                        () -> pool.clock().followSystem(),
+                        () -> pool.faults().clear(),
+                        () -> pool.faults().onAnyOperation().next(Fault.httpStatus(500))))
+                .allSatisfy(change -> assertThatIllegalStateException().isThrownBy(change));
     }
 
     @Nested

@@ -9,10 +9,13 @@ import java.nio.file.StandardCopyOption;
 public record PrivateRepository(Path directory) {
     public static final String VERSION = System.getProperty("genauthfake.version");
 
-    /** Publishes a module as it is built, and the parent of its POM. */
-    public void publish(String artifact, Path pom, Path jar) throws IOException {
-        put("genauth-fake-parent", ".pom", pom.resolveSibling("../pom.xml"));
-        put(artifact, ".pom", pom);
+    /**
+     * Publishes a module as it is built.
+     *
+     * @param module the directory of the module, where the build has left the POM that is published
+     */
+    public void publish(String artifact, Path module, Path jar) throws IOException {
+        put(artifact, ".pom", module.resolve("target/.flattened-pom.xml"));
         put(artifact, ".jar", jar);
     }
 

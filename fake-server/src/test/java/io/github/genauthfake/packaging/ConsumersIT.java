@@ -46,12 +46,12 @@ class ConsumersIT {
     };
 
     private static final String DEPENDENCY = """
-            <dependency>
-                <groupId>io.github.genauthfake</groupId>
-                <artifactId>genauth-fake-server</artifactId>
-                <version>%s</version>
-            </dependency>
-            """.formatted(VERSION);
+        <dependency>
+            <groupId>io.github.genauthfake</groupId>
+            <artifactId>genauth-fake-server</artifactId>
+            <version>%s</version>
+        </dependency>
+        """.formatted(VERSION);
 
     @BeforeAll
     static void resolve() throws IOException, InterruptedException {
@@ -59,7 +59,7 @@ class ConsumersIT {
         Projects.copy(SOURCES, WORK.resolve("with"), DEPENDENCY, file -> file.endsWith("pom.xml"));
         new Maven(WORK.resolve("without")).resolve(CLASSPATHS);
         PrivateRepository repository = new PrivateRepository(WORK.resolve("repository"));
-        repository.publish("genauth-fake-server", POM, JAR);
+        repository.publish("genauth-fake-server", POM.resolveSibling("."), JAR);
         EndedProcess maven = new Maven(WORK.resolve("with")).offline(repository, CLASSPATHS);
         assertThat(maven.status()).as(maven.output()).isZero();
     }

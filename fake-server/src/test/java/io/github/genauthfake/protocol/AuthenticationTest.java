@@ -88,8 +88,17 @@ class AuthenticationTest {
         }
 
         @Test
+        void outlives_the_clock_of_the_pool_and_ends_when_the_test_says_so() {
+            pool.clock().advance(Duration.ofDays(30));
+            assertThat(askWith(token).statusCode()).isEqualTo(200);
+            pool.expireTokens();
+            assertNotLoggedIn(askWith(token));
+            assertThat(Api.of(pool).get("get-user-base-fields").statusCode()).isEqualTo(200);
+        }
+
+        @Test
         void is_told_to_the_pool_when_it_has_expired() {
-            pool.clock().advance(Duration.ofHours(3));
+            pool.expireTokens();
             askWith(token);
             assertThat(pool.requests())
                     .last()

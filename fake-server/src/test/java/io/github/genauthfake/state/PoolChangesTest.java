@@ -29,17 +29,17 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PoolChangesTest {
     private static final Seed COMPANY = Seed.parse("""
-            customFields:
-              USER: {school: {}, badge: {encrypted: true}}
-            organizations:
-              acme: {departments: {Sales: {}, Engineering: {}}}
-            groups: {staff: {}}
-            roles: {admin: {}}
-            namespaces: {crm: {roles: {admin: {}}}}
-            users:
-              alice: {departments: [acme/Sales], roles: [admin, crm/admin], customData: {school: pku, badge: secret-1}}
-              bob: {groups: [staff]}
-            """, "company.yaml");
+        customFields:
+          USER: {school: {}, badge: {encrypted: true}}
+        organizations:
+          acme: {departments: {Sales: {}, Engineering: {}}}
+        groups: {staff: {}}
+        roles: {admin: {}}
+        namespaces: {crm: {roles: {admin: {}}}}
+        users:
+          alice: {departments: [acme/Sales], roles: [admin, crm/admin], customData: {school: pku, badge: secret-1}}
+          bob: {groups: [staff]}
+        """, "company.yaml");
 
     private static FakeGenAuth server;
 
@@ -63,6 +63,27 @@ class PoolChangesTest {
 
     private void post(String operation, String body) {
         assertThat(api.post(operation, body).statusCode()).as(operation + body).isEqualTo(200);
+    }
+
+    @Test
+    void numbers_equal_those_of_the_state() {
+        post("set-custom-fields", """
+            {"list":[{"targetType":"USER","key":"age","dataType":"NUMBER","label":"Age"}]}\
+            """);
+        for (String number : List.of("42", "42.5", "3000000000", "1e3", "12345678901234567890")) {
+            String body = "{'targetType':'USER','targetIdentifier':'" + userId("alice")
+                    + "','list':[{'key':'age','value':" + number + "}]}";
+            post("set-custom-data", body.replace('\'', '"'));
+            assertThat(pool.changes())
+                    .last()
+                    .extracting(
+                            change -> change.properties().get("customData.age").after())
+                    .isEqualTo(pool.state()
+                            .user("alice")
+                            .orElseThrow()
+                            .customData()
+                            .get("age"));
+        }
     }
 
     private List<String> lines() {
@@ -92,10 +113,12 @@ class PoolChangesTest {
         @Test
         void of_a_user() {
             post("set-user-departments", """
-                    {"userId":"%s","departments":[{"departmentId":"%s","isLeader":true}]}""".formatted(userId("alice"), departmentId("Engineering")));
+                {"userId":"%s","departments":[{"departmentId":"%s","isLeader":true}]}\
+                """.formatted(userId("alice"), departmentId("Engineering")));
             post("set-custom-data", """
-                    {"targetType":"USER","targetIdentifier":"%s","list":[
-                      {"key":"school","value":"thu"},{"key":"badge","value":"secret-2"}]}""".formatted(userId("alice")));
+                {"targetType":"USER","targetIdentifier":"%s","list":[
+                  {"key":"school","value":"thu"},{"key":"badge","value":"secret-2"}]}\
+                """.formatted(userId("alice")));
             post("update-user", "{\"userId\":\"" + userId("alice") + "\",\"gender\":\"F\"}");
             assertThat(pool.changes())
                     .containsExactly(new StateChange(

@@ -218,6 +218,6 @@ class PoolViewTest {
 
     @Test
     void its_text_says_how_much_there_is() {
-        assertThat(state).hasToString("PoolState[3 users, 2 organizations, 2 roles, 1 groups, 1 tenants]");
+        assertThat(state).hasToString("PoolState[3 users, 2 organizations, 2 roles, 1 group, 1 tenant]");
     }
 }

@@ -62,7 +62,9 @@ public class RequestsAssert extends AbstractGenAuthAssert<RequestsAssert, List<R
         return check(requests -> {
             String expected = "Expected " + words + (count == 1 ? " request " : " requests ") + name();
             return test.test(requests.size())
-                    ? Requests.unknowable(expected + ", and there are " + requests.size(), uncounted)
+                    ? Requests.unknowable(
+                            expected + ", and there " + (requests.size() == 1 ? "is 1" : "are " + requests.size()),
+                            uncounted)
                     : Optional.of(expected + ", but there "
                             + (requests.size() == 1 ? "was 1:" : "were " + requests.size() + ":")
                             + Requests.lines(requests)

@@ -4,6 +4,8 @@ import io.github.genauthfake.state.MembershipState;
 import io.github.genauthfake.state.UserState;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -13,6 +15,13 @@ import java.util.function.Predicate;
  * <p>What is said not to be so must be about something that exists: a misspelt name would prove nothing.
  */
 public class UserAssert extends AbstractTargetAssert<UserAssert, UserState> {
+    private static final Map<String, Function<UserState, Object>> OWN_PROPERTIES = Map.of(
+            "userId", UserState::id,
+            "username", UserState::username,
+            "email", UserState::email,
+            "phone", UserState::phone,
+            "externalId", UserState::externalId);
+
     /** Asserts on a user that was taken out of a state; {@link GenAuthAssertions} leads here with more to tell. */
     public UserAssert(UserState actual) {
         super(actual, UserAssert.class);
@@ -44,12 +53,16 @@ public class UserAssert extends AbstractTargetAssert<UserAssert, UserState> {
     }
 
     /**
-     * Another property of the user has this value.
+     * A property of the user has this value. Those with an assertion of their own are compared as there.
      *
      * @param name the API's name, for example {@code nickname} or {@code status}
      * @param value {@code null} for not set
      */
     public UserAssert hasProperty(String name, Object value) {
+        Function<UserState, Object> own = OWN_PROPERTIES.get(name);
+        if (own != null) {
+            return checkValue(name, value, own);
+        }
         return check(user -> unless(
                         user.properties().containsKey(name),
                         Names.sentence(Names.unknown(

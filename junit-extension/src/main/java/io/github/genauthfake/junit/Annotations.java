@@ -42,6 +42,8 @@ final class Annotations {
         private final SeedLibrary library;
         private final List<Seed> seeds = new ArrayList<>();
         private boolean poolPerClass;
+        private boolean isSprings;
+        private String language;
         private boolean privateServer;
         private Verdict verdict = Verdict.USUAL;
 
@@ -57,17 +59,26 @@ final class Annotations {
             } else if (element instanceof Method method) {
                 read(method, method.getDeclaringClass(), new HashSet<>());
                 if (poolPerClass) {
-                    throw new ExtensionConfigurationException(
-                            "The method " + InlineSeed.nameOf(method)
-                                    + " is annotated with poolPerClass = true, which is said of classes. Move it to the class.");
+                    throw new ExtensionConfigurationException("The method " + InlineSeed.nameOf(method)
+                            + " is annotated with poolPerClass = true, which is said of classes. Move it to"
+                            + " the class.");
                 }
             }
             return new Settings(
                     List.copyOf(seeds),
-                    null,
-                    poolPerClass ? PoolPerClass.SOMEWHERE : null,
+                    language,
+                    isSprings ? SpringPool.SHARING : poolPerClass ? Sharing.SOMEWHERE : null,
                     privateServer ? new PrivateServer(server -> {}) : null,
                     verdict);
+        }
+
+        private static String languageOf(GenAuthTest test, AnnotatedElement element) {
+            try {
+                return Settings.language(test.language());
+            } catch (IllegalArgumentException unknown) {
+                throw new ExtensionConfigurationException(
+                        "@GenAuthTest on " + InlineSeed.nameOf(element) + ": " + unknown.getMessage());
+            }
         }
 
         /** What a class inherits from stands before it. */
@@ -93,14 +104,19 @@ final class Annotations {
                 if (annotation instanceof GenAuthTest test) {
                     poolPerClass |= test.poolPerClass();
                     privateServer |= test.privateServer();
-                } else if (annotation instanceof GenAuthVerdict said) {
-                    verdict = Verdict.of(said).within(verdict);
+                    if (!test.language().isEmpty()) {
+                        language = languageOf(test, element);
+                    }
+                } else if (annotation instanceof GenAuthSpringTest) {
+                    isSprings = true;
                 } else if (annotation instanceof GenAuthSeed files) {
                     for (String name : files.value()) {
                         seeds.add(library.file(besides, name));
                     }
                 }
             }
+            verdict = Verdict.of(element.getDeclaredAnnotationsByType(GenAuthVerdict.class))
+                    .within(verdict);
             InlineSeed.of(element).ifPresent(seeds::add);
         }
     }

@@ -44,7 +44,8 @@ public final class GenAuthExtension extends JudgingExtension
             ConditionEvaluationResult.enabled("a fake GenAuth is no condition");
 
     private final Settings settings;
-    private volatile SharedPool serving;
+    private final SharedPool shared;
+    private volatile boolean isRegistered;
 
     /** An extension whose pools start empty; JUnit calls this for {@link GenAuthTest}. */
     public GenAuthExtension() {
@@ -53,6 +54,7 @@ public final class GenAuthExtension extends JudgingExtension
 
     private GenAuthExtension(Settings settings) {
         this.settings = settings;
+        this.shared = settings.sharing() == null ? null : new SharedPool(settings.privateServer());
     }
 
     /** Prepares an extension that differs from that of {@link GenAuthTest}. */
@@ -61,26 +63,38 @@ public final class GenAuthExtension extends JudgingExtension
     }
 
     /**
-     * The pool that tests share, see {@link Builder#poolPerClass()}: for places that JUnit gives nothing to, such as the
+     * The pool that tests share, see {@link Builder#sharedPool()}: for places that JUnit gives nothing to, such as the
      * static {@code @DynamicPropertySource} methods of Spring, which run before any instance of the test class is there.
      *
-     * @throws IllegalStateException when every test has a pool of its own, when no class with this extension has begun yet,
-     *     or when the run has ended
+     * @throws IllegalStateException when every test has a pool of its own, or when no class with this extension has begun yet
      */
     public UserPool pool() {
-        if (settings.poolPerClass() == null) {
-            throw new IllegalStateException(
-                    "Every test has a pool of its own: take it as a parameter. If the tests shall"
-                            + " share one, say .poolPerClass() to the builder.");
-        }
-        SharedPool shared = serving;
         if (shared == null) {
             throw new IllegalStateException(
-                    "There is a pool from the beginning of a test class with this extension to the"
-                            + " end of the run. Put the extension into a static field with @RegisterExtension, and ask for the pool"
-                            + " no sooner.");
+                    "Every test has a pool of its own: take it as a parameter. If the tests shall"
+                            + " share one, say .sharedPool() to the builder.");
         }
-        return shared.pool();
+        if (!isRegistered) {
+            throw new IllegalStateException(
+                    "There is a pool from the beginning of the first test class with this extension on. Put the"
+                            + " extension into a static field with @RegisterExtension, and ask for the pool no sooner.");
+        }
+        return shared.pool(SeedLibrary.merged(settings.seeds()));
+    }
+
+    /**
+     * The pool that the tests of a class share, see {@link GenAuthTest#poolPerClass()}: for its static methods that a
+     * framework calls before there is an instance, such as the {@code @DynamicPropertySource} methods of Spring. It stays open
+     * when the class ends, for an application that was connected to it may be kept and used again when the class is run
+     * again.
+     *
+     * <p>Each subclass has a pool of its own. For a superclass that connects an application on behalf of several classes,
+     * {@link Builder#sharedPool()} is the right one.
+     *
+     * @throws IllegalStateException when the tests share no pool, or when the class is not being run
+     */
+    public static UserPool poolOf(Class<?> testClass) {
+        return TestClasses.poolOf(Objects.requireNonNull(testClass, "testClass"));
     }
 
     /**
@@ -146,14 +160,13 @@ public final class GenAuthExtension extends JudgingExtension
         return settings;
     }
 
-    void serve(SharedPool shared) {
-        serving = shared;
+    SharedPool shared() {
+        return shared;
     }
 
-    void forget(SharedPool shared) {
-        if (serving == shared) {
-            serving = null;
-        }
+    /** From now on the pool that tests share can be had. */
+    void register() {
+        isRegistered = true;
     }
 
     /** JUnit refuses a parameter that two resolvers support, so that among several extensions one alone may answer. */
@@ -168,12 +181,9 @@ public final class GenAuthExtension extends JudgingExtension
 
     /** Collects the settings of an extension. */
     public static final class Builder {
-        /** The Java SDK has a language for no other. */
-        private static final List<String> LANGUAGES = List.of("zh-CN", "en-US");
-
         private final List<Seed> seeds = new ArrayList<>();
         private String language;
-        private boolean poolPerClass;
+        private boolean sharedPool;
         private PrivateServer privateServer;
         private Verdict verdict = Verdict.USUAL;
 
@@ -190,13 +200,14 @@ public final class GenAuthExtension extends JudgingExtension
         }
 
         /**
-         * One pool for all tests that this extension serves, as {@link GenAuthTest#poolPerClass()} says, with two
-         * differences. {@link GenAuthExtension#pool()} has it, from the beginning of the first test class on. And it stays
-         * open until the end of the run: classes that inherit the extension's static field share it, one after the other, so
-         * that an application that is kept between classes (Spring caches its contexts) stays connected.
+         * One pool for all tests that this extension serves, each of which starts with its seed, as under
+         * {@link GenAuthTest#poolPerClass()}. {@link GenAuthExtension#pool()} has it, from the beginning of the first test
+         * class on. It lives as long as the extension: classes that inherit the extension's static field share it, one after
+         * the other, in all runs of a JVM (reruns, suites), so that an application that is kept between classes (Spring caches
+         * its contexts) stays connected.
          */
-        public Builder poolPerClass() {
-            poolPerClass = true;
+        public Builder sharedPool() {
+            sharedPool = true;
             return this;
         }
 
@@ -207,7 +218,7 @@ public final class GenAuthExtension extends JudgingExtension
 
         /**
          * A server of its own for the tests that this extension serves. It starts when a test first asks for something of it,
-         * and stops with the class, or at the end of the run under {@link #poolPerClass()}.
+         * and stops with the class; under {@link #sharedPool()} it lives as long as the pool.
          *
          * @param details says how it differs from the usual one, which listens on a free port of the loopback address
          */
@@ -225,11 +236,7 @@ public final class GenAuthExtension extends JudgingExtension
          * @throws IllegalArgumentException when it is neither
          */
         public Builder language(String tag) {
-            if (!LANGUAGES.contains(tag)) {
-                throw new IllegalArgumentException(
-                        "The language must be one of the Java SDK's, zh-CN or en-US, not " + tag);
-            }
-            language = tag;
+            language = Settings.language(tag);
             return this;
         }
 
@@ -248,11 +255,7 @@ public final class GenAuthExtension extends JudgingExtension
         /** Makes the extension. */
         public GenAuthExtension build() {
             return new GenAuthExtension(new Settings(
-                    List.copyOf(seeds),
-                    language,
-                    poolPerClass ? PoolPerClass.SOMEWHERE : null,
-                    privateServer,
-                    verdict));
+                    List.copyOf(seeds), language, sharedPool ? Sharing.SOMEWHERE : null, privateServer, verdict));
         }
     }
 }

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
+@ExtendWith(JUnitFloor.class)
 @ExtendWith(GenAuthExtension.class)
 public @interface GenAuthSeed {
     /**

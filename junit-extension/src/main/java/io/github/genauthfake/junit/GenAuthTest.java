@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Gives the tests of a class, or one test method, a fake GenAuth.
  *
- * <p>All tests of a run share one server, which starts when a test first asks for something of it. Every test has a user
+ * <p>All tests of a JVM share one server, which starts when a test first asks for something of it. Every test has a user
  * pool of its own, with its own access key, which starts with the {@linkplain GenAuthSeed seed} of the test and is closed
  * after it: tests in parallel cannot see each other, and there is nothing to reset.
  *
@@ -29,8 +29,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * {@link java.net.URI} (the server's base URL) and, with the Java SDK on the classpath, {@code ManagementClientOptions} and
  * {@code ManagementClient}. Where several tests share something ({@code @BeforeAll} and {@code @AfterAll} methods,
  * constructors under {@code @TestInstance(PER_CLASS)}) there is no pool, unless the tests share {@linkplain #poolPerClass
- * one}; the server and its URL can be had. In a parameterized test a {@code URI} is left to the test's arguments, and
- * anywhere to the extension that an annotation on the parameter belongs to.
+ * one}; the server and its URL can be had. In a parameterized test a {@code URI} is left to the test's arguments; a
+ * parameter with an annotation is left to the extension that the annotation belongs to, and a constructor with
+ * {@code @Autowired} or under {@code @TestConstructor} to Spring.
  *
  * <p>The test is the unit: each invocation of a parameterized or repeated test has its own pool; the dynamic tests of one
  * {@code @TestFactory} method share that of the method. {@code @Nested} classes and subclasses are included. The annotation
@@ -45,6 +46,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @Inherited
+@ExtendWith(JUnitFloor.class)
 @ExtendWith(GenAuthExtension.class)
 public @interface GenAuthTest {
     /**
@@ -59,7 +61,7 @@ public @interface GenAuthTest {
      *
      * <p>{@code false} says nothing: inside a class that shares a pool, {@code @Nested} classes share it too.
      *
-     * @see GenAuthExtension.Builder#poolPerClass()
+     * @see GenAuthExtension.Builder#sharedPool()
      */
     boolean poolPerClass() default false;
 
@@ -71,4 +73,13 @@ public @interface GenAuthTest {
      * @see GenAuthExtension.Builder#privateServer(java.util.function.Consumer)
      */
     boolean privateServer() default false;
+
+    /**
+     * The language in which the injected {@code ManagementClientOptions} and {@code ManagementClient} ask for messages:
+     * {@code zh-CN} or {@code en-US}. By default that of the class around it or of an extension, or else {@code zh-CN}, as in
+     * the SDK. Other clients say it themselves, with the header {@code x-authing-lang}.
+     *
+     * @see GenAuthExtension.Builder#language(String)
+     */
+    String language() default "";
 }

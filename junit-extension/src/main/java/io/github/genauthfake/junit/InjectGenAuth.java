@@ -21,5 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.FIELD)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
+@ExtendWith(JUnitFloor.class)
 @ExtendWith(GenAuthExtension.class)
 public @interface InjectGenAuth {}

@@ -48,6 +48,10 @@ final class Injection {
      */
     static boolean concerns(ParameterContext parameterContext, ExtensionContext context) {
         Class<?> type = parameterContext.getParameter().getType();
+        boolean isOurs = gives(type) || OUR_PACKAGES.contains(type.getPackageName());
+        if (!isOurs || ForeignInjection.fills(parameterContext, context)) {
+            return false;
+        }
         if (OF_THE_POOL.contains(type.getName()) || type == FakeGenAuth.class) {
             return true;
         }
@@ -55,11 +59,8 @@ final class Injection {
         if (takesArguments(executable)) {
             return false;
         }
-        // Whoever annotates a parameter means something by it, and nothing of ours stands there.
         return type == URI.class
-                ? parameterContext.getAnnotatedElement().getAnnotations().length == 0
-                : OUR_PACKAGES.contains(type.getPackageName())
-                        && !isTemplate(executable)
+                || !isTemplate(executable)
                         && !context.getTestMethod().map(Injection::isTemplate).orElse(false);
     }
 
@@ -82,7 +83,7 @@ final class Injection {
         if (constructor && Constructions.concern(context)) {
             return ofPool(type, Constructions.of(context).current().pool(), context);
         }
-        if (context.getTestMethod().isEmpty() && Registrations.settings(context).poolPerClass() == null) {
+        if (context.getTestMethod().isEmpty() && Registrations.settings(context).sharing() == null) {
             throw new ParameterResolutionException("There is no " + type.getSimpleName() + " to give to "
                     + placeOf(parameterContext) + ", as it serves several tests and each has a pool of its own. Take "
                     + type.getSimpleName() + " as a parameter of the test method or of a @BeforeEach method; here only"

@@ -1,8 +1,5 @@
 package io.github.genauthfake.junit;
 
-import io.github.genauthfake.junit.internal.report.Complaints;
-import io.github.genauthfake.junit.internal.report.Evidence;
-import io.github.genauthfake.junit.internal.report.FailureReport;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.TestFactory;
@@ -126,7 +123,8 @@ final class Judge {
     /** The verdict on what was found since the last one. */
     private static Optional<VerdictError> verdict(Complaints unjudged, TestPool pool, ExtensionContext context) {
         Verdict settings = Registrations.settings(context).verdict();
-        return unjudged.judgedBy(settings::failsOn, settings::asksFor).map(reason -> {
+        pool.refuseUnknownOperations(settings);
+        return unjudged.judgedBy(settings).map(reason -> {
             VerdictError verdict = new VerdictError(reason);
             explain(verdict, context, () -> pool.evidence(context));
             return verdict;

@@ -15,14 +15,16 @@ record Registrations(List<Registration> registrations) {
     private static final Namespace NAMESPACE = Namespace.create(Registrations.class);
 
     static void add(GenAuthExtension extension, ExtensionContext context) {
+        if (context.getTestMethod().isEmpty()) {
+            TestClasses.begin(context);
+        }
         List<Registration> known = of(context);
         if (known.stream().noneMatch(each -> each.extension() == extension)) {
             List<Registration> extended = Stream.concat(known.stream(), Stream.of(new Registration(extension, context)))
                     .toList();
             store(context).put(Registrations.class, new Registrations(extended));
-            PoolPerClass place = extension.settings().at(context, extension).poolPerClass();
-            if (place != null && context.getTestMethod().isEmpty()) {
-                extension.serve(SharedPool.of(place));
+            if (context.getTestMethod().isEmpty()) {
+                extension.register();
             }
         }
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Documented
 @Inherited
 @Repeatable(SeedCustomField.List.class)
+@ExtendWith(JUnitFloor.class)
 @ExtendWith(GenAuthExtension.class)
 public @interface SeedCustomField {
     /** What has the field. */
@@ -48,6 +49,7 @@ public @interface SeedCustomField {
     @Retention(RetentionPolicy.RUNTIME)
     @Documented
     @Inherited
+    @ExtendWith(JUnitFloor.class)
     @ExtendWith(GenAuthExtension.class)
     @interface List {
         SeedCustomField[] value();

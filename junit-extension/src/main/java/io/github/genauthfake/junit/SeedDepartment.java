@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Documented
 @Inherited
 @Repeatable(SeedDepartment.List.class)
+@ExtendWith(JUnitFloor.class)
 @ExtendWith(GenAuthExtension.class)
 public @interface SeedDepartment {
     /**
@@ -31,6 +32,7 @@ public @interface SeedDepartment {
     @Retention(RetentionPolicy.RUNTIME)
     @Documented
     @Inherited
+    @ExtendWith(JUnitFloor.class)
     @ExtendWith(GenAuthExtension.class)
     @interface List {
         SeedDepartment[] value();

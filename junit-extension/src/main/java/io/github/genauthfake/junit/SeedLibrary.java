@@ -14,12 +14,15 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  */
 final class SeedLibrary {
     private static final Namespace NAMESPACE = Namespace.create(SeedLibrary.class);
-    private static final Seed NOTHING = Seed.builder().build();
-
     private final Map<String, Seed> files = new ConcurrentHashMap<>();
     private final Map<List<Seed>, Seed> combinations = new ConcurrentHashMap<>();
 
     private SeedLibrary() {}
+
+    /** Made when a pool starts with it: a test that asks for no pool makes none. */
+    private static final class Nothing {
+        static final Seed SEED = Seed.builder().build();
+    }
 
     static SeedLibrary of(ExtensionContext context) {
         return context.getRoot()
@@ -31,16 +34,23 @@ final class SeedLibrary {
     Seed file(Class<?> besides, String name) {
         URL beside = besides.getResource(name);
         URL found = beside == null ? besides.getResource("/" + name) : beside;
-        String key = found == null ? name : found.toString();
+        // In a named module there is a file perhaps, but no URL of it for us.
+        String key =
+                found == null ? besides.getModule() + "/" + besides.getPackageName() + "/" + name : found.toString();
         return files.computeIfAbsent(key, file -> Seed.fromResources(besides, name));
     }
 
     /** The same object for the same layers. */
     Seed combine(List<Seed> layers) {
+        return layers.size() < 2 ? merged(layers) : combinations.computeIfAbsent(layers, SeedLibrary::merged);
+    }
+
+    /** The layers as one seed. */
+    static Seed merged(List<Seed> layers) {
         return switch (layers.size()) {
-            case 0 -> NOTHING;
+            case 0 -> Nothing.SEED;
             case 1 -> layers.get(0);
-            default -> combinations.computeIfAbsent(layers, each -> Seed.merge(each.toArray(Seed[]::new)));
+            default -> Seed.merge(layers.toArray(Seed[]::new));
         };
     }
 }

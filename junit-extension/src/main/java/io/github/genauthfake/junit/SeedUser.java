@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Documented
 @Inherited
 @Repeatable(SeedUser.List.class)
+@ExtendWith(JUnitFloor.class)
 @ExtendWith(GenAuthExtension.class)
 public @interface SeedUser {
     /** The name by which layers know the user. */
@@ -55,6 +56,7 @@ public @interface SeedUser {
     @Retention(RetentionPolicy.RUNTIME)
     @Documented
     @Inherited
+    @ExtendWith(JUnitFloor.class)
     @ExtendWith(GenAuthExtension.class)
     @interface List {
         SeedUser[] value();

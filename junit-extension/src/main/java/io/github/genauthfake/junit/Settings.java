@@ -11,20 +11,33 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  *
  * @param seeds the layers of what the pool starts with, the last on top
  * @param language the language in which the SDK's clients ask for messages
- * @param poolPerClass where it is said that tests share the pool
- * @param privateServer the server, unless it is the one of the run
+ * @param sharing where it is said that tests share the pool
+ * @param privateServer the server, unless it is the one of the JVM
  * @param verdict which findings fail the test
  */
-record Settings(
-        List<Seed> seeds, String language, PoolPerClass poolPerClass, PrivateServer privateServer, Verdict verdict) {
+record Settings(List<Seed> seeds, String language, Sharing sharing, PrivateServer privateServer, Verdict verdict) {
+    /** The Java SDK has a language for no other. */
+    private static final List<String> LANGUAGES = List.of("zh-CN", "en-US");
+
     static final Settings NONE = new Settings(List.of(), null, null, null, Verdict.USUAL);
+
+    /** @throws IllegalArgumentException when the SDK does not have the language */
+    static String language(String tag) {
+        if (!LANGUAGES.contains(tag)) {
+            throw new IllegalArgumentException(
+                    "The language must be one of the Java SDK's, zh-CN or en-US, not " + tag);
+        }
+        return tag;
+    }
 
     /** These settings as they are said by {@code speaker}, an extension or an annotated element, in a context. */
     Settings at(ExtensionContext context, Object speaker) {
-        PoolPerClass pool = poolPerClass == null ? null : new PoolPerClass(context, speaker);
-        ExtensionContext homeOfServer = pool == null ? context : pool.home();
         return new Settings(
-                seeds, language, pool, privateServer == null ? null : privateServer.at(homeOfServer, speaker), verdict);
+                seeds,
+                language,
+                sharing == null ? null : sharing.at(context, speaker),
+                privateServer == null ? null : privateServer.at(context, speaker),
+                verdict);
     }
 
     /** These settings, and where they say nothing the {@code outer} ones. */
@@ -32,20 +45,20 @@ record Settings(
         return new Settings(
                 Stream.concat(outer.seeds.stream(), seeds.stream()).toList(),
                 language == null ? outer.language : language,
-                theOnlyOne(outer.poolPerClass, poolPerClass),
+                theOnlyOne(outer.sharing, sharing),
                 privateServer == null ? outer.privateServer : privateServer,
                 verdict.within(outer.verdict));
     }
 
     /** The pool of an extension counts before that of an annotation, and the outer one of two annotations. */
-    private static PoolPerClass theOnlyOne(PoolPerClass outer, PoolPerClass inner) {
+    private static Sharing theOnlyOne(Sharing outer, Sharing inner) {
         if (outer == null || inner == null) {
             return outer == null ? inner : outer;
         }
         if (outer.saidByExtension() && inner.saidByExtension() && outer.speaker() != inner.speaker()) {
             throw new ExtensionConfigurationException(
-                    "Two GenAuthExtensions with a pool per class apply to one test, and it can use one of the pools."
-                            + " Say .poolPerClass() in one of them only.");
+                    "Two GenAuthExtensions with a shared pool apply to one test, and it can use one of the pools."
+                            + " Say .sharedPool() in one of them only.");
         }
         return inner.saidByExtension() && !outer.saidByExtension() ? inner : outer;
     }

@@ -1,8 +1,8 @@
 package io.github.genauthfake.junit;
 
+import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.Seed;
 import io.github.genauthfake.UserPool;
-import io.github.genauthfake.junit.internal.report.Trail;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -10,47 +10,105 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** A pool that several tests use, one after the other. */
-final class SharedPool implements CloseableResource, AutoCloseable {
+/**
+ * A pool that several tests use, one after the other. That of an extension lives as long as the extension. That of a class is
+ * closed with the class, unless it was handed out: a cached application may go on using it in the next run of the class.
+ */
+final class SharedPool {
     private static final Namespace NAMESPACE = Namespace.create(SharedPool.class);
 
-    private final PoolPerClass place;
+    private static final ClassValue<SharedPool> OF_CLASSES = new ClassValue<>() {
+        @Override
+        protected SharedPool computeValue(Class<?> type) {
+            return new SharedPool(null);
+        }
+    };
+
+    private PrivateServer privateServer;
+    private FakeGenAuth server;
     private UserPool pool;
     private Trail trail;
     private Seed seed;
     private TestPool occupant;
     private String nameOfOccupant;
+    private boolean isHandedOut;
 
-    private SharedPool(PoolPerClass place) {
-        this.place = place;
+    /** @param privateServer null for the usual server */
+    SharedPool(PrivateServer privateServer) {
+        this.privateServer = privateServer;
     }
 
-    static SharedPool of(PoolPerClass place) {
-        return place.home()
+    static SharedPool of(Sharing sharing) {
+        if (sharing.speaker() instanceof GenAuthExtension extension) {
+            return extension.shared();
+        }
+        return sharing.said()
                 .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(place.speaker(), key -> new SharedPool(place), SharedPool.class);
+                .getOrComputeIfAbsent(Lease.class, key -> Lease.of(sharing), Lease.class)
+                .pool();
     }
 
-    synchronized UserPool pool() {
+    /** Ends the use of a pool by a class. */
+    private record Lease(SharedPool pool) implements CloseableResource, AutoCloseable {
+        static Lease of(Sharing sharing) {
+            Class<?> type = (Class<?>) sharing.speaker();
+            for (Class<?> each = type.getSuperclass(); each != null; each = each.getSuperclass()) {
+                if (OF_CLASSES.get(each).isHandedOut()) {
+                    throw new ExtensionConfigurationException("The tests of " + type.getName()
+                            + " have a pool of their own, but GenAuthExtension.poolOf has connected an"
+                            + " application to the pool of their superclass " + each.getName()
+                            + ". Let both share one pool: say .sharedPool() in a GenAuthExtension in a static"
+                            + " field of the superclass, or with Spring @GenAuthSpringTest.");
+                }
+            }
+            SharedPool pool = OF_CLASSES.get(type);
+            pool.use(sharing.privateServer());
+            return new Lease(pool);
+        }
+
+        @Override
+        public void close() {
+            pool.endWithClass();
+        }
+    }
+
+    /** @param ifNew what the pool starts with, unless it is there */
+    synchronized UserPool pool(Seed ifNew) {
         if (pool == null) {
-            seed = SeedLibrary.of(place.said()).combine(place.ownSettings().seeds());
-            pool = Server.of(place.privateServer(), place.said()).createPool(seed);
+            pool = server().createPool(ifNew);
+            seed = ifNew;
             trail = Trail.of(pool);
         }
         return pool;
     }
 
+    /** The same, for code outside the tests that may keep it. */
+    synchronized UserPool handOut(Seed ifNew) {
+        isHandedOut = true;
+        return pool(ifNew);
+    }
+
+    synchronized FakeGenAuth server() {
+        if (server == null) {
+            server = privateServer == null ? Server.ofTheJvm() : privateServer.start();
+        }
+        return server;
+    }
+
+    synchronized Optional<FakeGenAuth> serverIfStarted() {
+        return Optional.ofNullable(server);
+    }
+
     /** What was done to the pool since the last test left it. */
     synchronized Trail trail() {
-        pool();
         return trail;
     }
 
     /** What a class says of its tests holds from its beginning on, for its constructor and {@code @BeforeAll} methods. */
     synchronized UserPool poolOfClass(Seed ofClass) {
-        pool();
+        pool(ofClass);
         if (occupant == null && seed != ofClass) {
-            beginAnew(ofClass);
+            startOver(ofClass);
         }
         return pool;
     }
@@ -67,8 +125,8 @@ final class SharedPool implements CloseableResource, AutoCloseable {
             occupant = by;
             nameOfOccupant = nameOf(test);
         }
-        pool();
-        beginAnew(ofTest);
+        pool(ofTest);
+        startOver(ofTest);
         trail.undo();
     }
 
@@ -78,25 +136,38 @@ final class SharedPool implements CloseableResource, AutoCloseable {
             occupant = null;
             trail.end();
             trail = Trail.of(pool);
-            beginAnew(ofClass);
+            startOver(ofClass);
         }
     }
 
-    @Override
-    public synchronized void close() {
+    private synchronized boolean isHandedOut() {
+        return isHandedOut;
+    }
+
+    private synchronized void use(PrivateServer ofClass) {
+        privateServer = ofClass;
+    }
+
+    private synchronized void endWithClass() {
+        if (isHandedOut) {
+            return;
+        }
         if (pool != null) {
             pool.close();
+            pool = null;
         }
-        if (place.speaker() instanceof GenAuthExtension extension) {
-            extension.forget(this);
+        if (server != null && privateServer != null) {
+            server.close();
         }
+        server = null;
     }
 
-    private void beginAnew(Seed start) {
+    private void startOver(Seed start) {
         pool.seed(start);
         seed = start;
         pool.faults().clear();
         pool.clock().followSystem();
+        pool.restoreTokens();
         pool.clearRequests();
     }
 
@@ -109,8 +180,8 @@ final class SharedPool implements CloseableResource, AutoCloseable {
         while (each.isPresent() && each.get() != ofClass) {
             if (each.get().getExecutionMode() == ExecutionMode.CONCURRENT) {
                 throw refusal("The test " + nameOf(test)
-                        + " may run at the same time as others that share its pool, so that each would see what the other"
-                        + " does.");
+                        + " may run at the same time as others that share its pool, so that each would see what the"
+                        + " other does.");
             }
             each = each.get().getParent();
         }
@@ -118,8 +189,8 @@ final class SharedPool implements CloseableResource, AutoCloseable {
 
     private static ExtensionConfigurationException refusal(String sentence) {
         return new ExtensionConfigurationException(sentence
-                + " Say @Execution(ExecutionMode.SAME_THREAD) on the class (on the superclass, when several classes share"
-                + " the pool), or let every test have a pool of its own.");
+                + " Say @Execution(ExecutionMode.SAME_THREAD) on the class (on the superclass, when several classes"
+                + " share the pool), or let every test have a pool of its own.");
     }
 
     private static String nameOf(ExtensionContext test) {

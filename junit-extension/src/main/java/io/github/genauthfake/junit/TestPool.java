@@ -4,9 +4,6 @@ import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.Seed;
 import io.github.genauthfake.Snapshot;
 import io.github.genauthfake.UserPool;
-import io.github.genauthfake.junit.internal.report.Complaints;
-import io.github.genauthfake.junit.internal.report.Evidence;
-import io.github.genauthfake.junit.internal.report.Trail;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,14 +61,14 @@ final class TestPool implements CloseableResource, AutoCloseable {
         if (pool == null) {
             Settings settings = Registrations.settings(context);
             seed = SeedLibrary.of(context).combine(settings.seeds());
-            if (settings.poolPerClass() == null) {
+            if (settings.sharing() == null) {
                 server = settings.privateServer();
-                pool = Server.of(server, context).createPool(seed);
+                pool = Server.of(context).createPool(seed);
                 trail = Trail.of(pool);
                 start = pool.snapshot();
             } else {
                 Server.of(context); // refuses a private server that the shared pool is not on
-                shared = SharedPool.of(settings.poolPerClass());
+                shared = SharedPool.of(settings.sharing());
                 seedOfClass = seed;
                 pool = shared.poolOfClass(seed);
             }
@@ -82,16 +79,14 @@ final class TestPool implements CloseableResource, AutoCloseable {
     synchronized Object sdkOptions(ExtensionContext context) {
         if (sdkOptions == null) {
             language = Registrations.settings(context).language();
-            sdkOptions = language == null
-                    ? ManagementClients.optionsFor(pool(context))
-                    : ManagementClients.optionsFor(pool(context), language);
+            sdkOptions = SdkClients.options(pool(context), language);
         }
         return sdkOptions;
     }
 
     synchronized Object sdkClient(ExtensionContext context) {
         if (sdkClient == null) {
-            sdkClient = ManagementClients.clientWith(sdkOptions(context));
+            sdkClient = SdkClients.client(sdkOptions(context));
         }
         return sdkClient;
     }
@@ -107,12 +102,11 @@ final class TestPool implements CloseableResource, AutoCloseable {
         watchStrays(test);
         Settings settings = Registrations.settings(test);
         refuseLateLanguage(settings);
-        Seed ofTest = SeedLibrary.of(test).combine(settings.seeds());
-        if (settings.poolPerClass() != null) {
-            beginShared(test, settings.poolPerClass(), ofTest);
+        if (settings.sharing() != null) {
+            beginShared(test, settings.sharing(), SeedLibrary.of(test).combine(settings.seeds()));
         } else if (pool != null) {
             refuseLateServer(test, settings);
-            changeSeed(ofTest);
+            changeSeed(SeedLibrary.of(test).combine(settings.seeds()));
         } else if (!settings.seeds().isEmpty()) {
             pool(test);
         }
@@ -165,6 +159,25 @@ final class TestPool implements CloseableResource, AutoCloseable {
         return all;
     }
 
+    /**
+     * A verdict on an operation that does not exist would say nothing, and so hide what it is to fail on.
+     *
+     * @throws ExtensionConfigurationException when the API has no such operation
+     */
+    synchronized void refuseUnknownOperations(Verdict verdict) {
+        if (pool == null) {
+            return;
+        }
+        for (String operation : verdict.operations()) {
+            try {
+                pool.requests(operation);
+            } catch (IllegalArgumentException unknown) {
+                throw new ExtensionConfigurationException(
+                        "A @GenAuthVerdict says on = \"" + operation + "\". " + unknown.getMessage());
+            }
+        }
+    }
+
     private Trail trail() {
         return shared == null ? trail : shared.trail();
     }
@@ -178,16 +191,16 @@ final class TestPool implements CloseableResource, AutoCloseable {
         }
     }
 
-    private void beginShared(ExtensionContext test, PoolPerClass place, Seed ofTest) {
+    private void beginShared(ExtensionContext test, Sharing place, Seed ofTest) {
         if (place.said().getTestMethod().isPresent()) {
-            throw new ExtensionConfigurationException("A GenAuthExtension with .poolPerClass() is in an instance field,"
+            throw new ExtensionConfigurationException("A GenAuthExtension with .sharedPool() is in an instance field,"
                     + " where there is another one for each test. Make the field static.");
         }
         if (isOwn()) {
-            throw new ExtensionConfigurationException("A pool per class comes too late for the tests of "
+            throw new ExtensionConfigurationException("A shared pool comes too late for the tests of "
                     + test.getRequiredTestClass().getName()
                     + ": a constructor, perhaps of a class around it, received a pool"
-                    + " for one test before. Take it as a parameter of the test methods, or say the pool per class on the"
+                    + " for one test before. Take it as a parameter of the test methods, or say the shared pool on the"
                     + " class of that constructor.");
         }
         boolean isNew = shared == null;
@@ -215,9 +228,9 @@ final class TestPool implements CloseableResource, AutoCloseable {
         }
         if (!pool.snapshot().equals(start)) {
             throw new ExtensionConfigurationException(
-                    "The seed of the test comes too late, as a constructor has changed the"
-                            + " pool before. Change it in a @BeforeEach method instead, or say the seed on the class. If a"
-                            + " GenAuthExtension in an instance field says it, make that field static.");
+                    "The seed of the test comes too late, as a constructor has changed the pool before. Change it in a"
+                            + " @BeforeEach method instead, or say the seed on the class. If a GenAuthExtension in an"
+                            + " instance field says it, make that field static.");
         }
         pool.seed(ofTest);
         seed = ofTest;
@@ -226,12 +239,12 @@ final class TestPool implements CloseableResource, AutoCloseable {
 
     private void refuseLateServer(ExtensionContext test, Settings settings) {
         if (!Objects.equals(settings.privateServer(), server)) {
-            throw new ExtensionConfigurationException(
-                    "The private server that is said for "
-                            + test.getDisplayName()
-                            + " comes too late: a constructor received a pool on another server before."
-                            + " If it is said on a method or a nested class, take the pool as a parameter of the test methods instead"
-                            + " of the constructor. If a GenAuthExtension in an instance field says it, make that field static.");
+            throw new ExtensionConfigurationException("The private server that is said for "
+                    + test.getDisplayName()
+                    + " comes too late: a constructor received a pool on another server before. If it is said"
+                    + " on a method or a nested class, take the pool as a parameter of the test methods"
+                    + " instead of the constructor. If a GenAuthExtension in an instance field says it, make"
+                    + " that field static.");
         }
     }
 

@@ -56,6 +56,9 @@ class UserAssertTest {
                     .hasPhone(null)
                     .hasExternalId(null)
                     .hasProperty("nickname", "Ali")
+                    .hasProperty("username", "alice")
+                    .hasProperty("email", "alice@example.com")
+                    .hasProperty("phone", null)
                     .hasProperty("company", null);
         }
 
@@ -69,7 +72,8 @@ class UserAssertTest {
                     "Expected user alice to have the username \"bob\", but it is \"alice\"");
             fails(
                     () -> alice().hasEmail("a@example.com"),
-                    "Expected user alice to have the e-mail address \"a@example.com\", but it is \"alice@example.com\"");
+                    "Expected user alice to have the e-mail address \"a@example.com\", but it is"
+                            + " \"alice@example.com\"");
             fails(
                     () -> alice().hasEmail(null),
                     "Expected user alice to have no e-mail address, but it is" + " \"alice@example.com\"");
@@ -82,14 +86,17 @@ class UserAssertTest {
             fails(
                     () -> alice().hasProperty("nickname", "Al"),
                     "Expected user alice to have the nickname \"Al\", but it is \"Ali\"");
+            fails(
+                    () -> alice().hasProperty("externalId", "4711"),
+                    "Expected user alice to have the externalId \"4711\", but there is none");
         }
 
         @Test
         void must_be_properties_of_the_API() {
             fails(
                     () -> alice().hasProperty("nikname", "Ali"),
-                    "There is no property nikname; the nearest of 34 properties are nickname, name, givenName, familyName,"
-                            + " middleName");
+                    "There is no property nikname; the nearest of 34 properties are nickname, name, givenName,"
+                            + " familyName, middleName");
         }
     }
 
@@ -134,12 +141,12 @@ class UserAssertTest {
         void are_not_set() {
             fails(
                     () -> bob().hasCustomData("school", "pku"),
-                    "Expected user bob to have the custom data school \"pku\", but school is not set; the custom data are"
-                            + " none");
+                    "Expected user bob to have the custom data school \"pku\", but school is not set; the custom data"
+                            + " are none");
             fails(
                     () -> bob().hasTenantCustomData("Shop", "level", 3),
-                    "Expected user bob to have the custom data level 3 of the tenant Shop, but level is not set; the custom"
-                            + " data are none");
+                    "Expected user bob to have the custom data level 3 of the tenant Shop, but level is not set; the"
+                            + " custom data are none");
         }
 
         @Test
@@ -156,18 +163,19 @@ class UserAssertTest {
         void must_be_of_a_field_and_a_tenant_that_are_there() {
             fails(
                     () -> alice().hasCustomData("schol", "pku"),
-                    "Expected user alice to have the custom data schol \"pku\", but there is no custom field of users schol;"
-                            + " the custom fields of users are school, badge, weight, entry");
+                    "Expected user alice to have the custom data schol \"pku\", but there is no custom field of users"
+                            + " schol; the custom fields of users are school, badge, weight, entry");
             fails(
                     () -> bob().hasNoCustomData("schol"),
-                    "There is no custom field of users schol; the custom fields of users are school, badge, weight, entry");
+                    "There is no custom field of users schol; the custom fields of users are school, badge, weight,"
+                            + " entry");
             fails(
                     () -> bob().hasNoTenantCustomData("Shop", "school"),
                     "There is no custom field of users school; the only one is level");
             fails(
                     () -> bob().hasTenantCustomData("Shoop", "level", 3),
-                    "Expected user bob to have the custom data level 3 of the tenant Shoop, but there is no tenant Shoop; the"
-                            + " only one is Shop");
+                    "Expected user bob to have the custom data level 3 of the tenant Shoop, but there is no tenant"
+                            + " Shoop; the only one is Shop");
         }
 
         @Test
@@ -201,19 +209,20 @@ class UserAssertTest {
                             + " acme/Legal");
             fails(
                     () -> alice().isNotIn("acme/Engineering", "acme/Legal"),
-                    "Expected user alice to be in none of acme/Engineering, acme/Legal, but the departments are acme/Sales"
-                            + " (main, leader), acme/Legal");
+                    "Expected user alice to be in none of acme/Engineering, acme/Legal, but the departments are"
+                            + " acme/Sales (main, leader), acme/Legal");
             fails(
                     () -> alice().isOnlyIn("acme/Sales"),
                     "Expected user alice to be only in acme/Sales, but the departments are acme/Sales (main, leader),"
                             + " acme/Legal");
             fails(
                     () -> alice().hasMainDepartment("acme/Legal"),
-                    "Expected user alice to have the main department acme/Legal, but the departments are acme/Sales (main,"
-                            + " leader), acme/Legal");
+                    "Expected user alice to have the main department acme/Legal, but the departments are acme/Sales"
+                            + " (main, leader), acme/Legal");
             fails(
                     () -> alice().leads("acme/Legal"),
-                    "Expected user alice to lead acme/Legal, but the departments are acme/Sales (main, leader), acme/Legal");
+                    "Expected user alice to lead acme/Legal, but the departments are acme/Sales (main, leader),"
+                            + " acme/Legal");
             fails(
                     () -> alice().doesNotLead("acme/Sales"),
                     "Expected user alice not to lead acme/Sales, but the departments are acme/Sales (main, leader),"
@@ -227,13 +236,13 @@ class UserAssertTest {
         void must_be_there() {
             fails(
                     () -> alice().isIn("acme/Saels"),
-                    "Expected user alice to be in acme/Saels, but the departments are acme/Sales (main, leader), acme/Legal;"
-                            + " there is no department acme/Saels; the departments are acme, acme/Engineering, acme/Sales,"
-                            + " acme/Legal, acme/Engineering/Platform, store");
+                    "Expected user alice to be in acme/Saels, but the departments are acme/Sales (main, leader),"
+                            + " acme/Legal; there is no department acme/Saels; the departments are acme, acme/Engineering,"
+                            + " acme/Sales, acme/Legal, acme/Engineering/Platform, store");
             fails(
                     () -> alice().isNotIn("Engineering"),
-                    "There is no department Engineering; the departments are acme, acme/Engineering, acme/Sales, acme/Legal,"
-                            + " acme/Engineering/Platform, store");
+                    "There is no department Engineering; the departments are acme, acme/Engineering, acme/Sales,"
+                            + " acme/Legal, acme/Engineering/Platform, store");
         }
 
         @Test
@@ -290,8 +299,8 @@ class UserAssertTest {
         void must_be_there() {
             fails(
                     () -> alice().hasRole("seller"),
-                    "Expected user alice to have the role seller, but the roles are shop/seller, admin; there is no role"
-                            + " seller; the roles are admin, guest, shop/seller");
+                    "Expected user alice to have the role seller, but the roles are shop/seller, admin; there is no"
+                            + " role seller; the roles are admin, guest, shop/seller");
             fails(
                     () -> bob().doesNotHaveRole("amdin"),
                     "There is no role amdin; the roles are admin, guest, shop/seller");

@@ -2,6 +2,7 @@ package io.github.genauthfake.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.authing.sdk.java.client.ManagementClient;
 import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.UserPool;
@@ -34,8 +35,13 @@ class CompetingResolversTest {
     }
 
     @Test
-    void a_URI_with_an_annotation_is_left_to_whom_the_annotation_belongs() {
-        TestRun.of(UrlOfAnApplication.class).isGreenWith(1);
+    void a_parameter_with_an_annotation_is_left_to_whom_the_annotation_belongs() {
+        TestRun.of(ObjectsOfAnApplication.class).isGreenWith(1);
+    }
+
+    @Test
+    void what_an_annotation_says_of_null_claims_nothing() {
+        TestRun.of(NeverNull.class).isGreenWith(1);
     }
 
     @Test
@@ -90,9 +96,13 @@ class CompetingResolversTest {
 
         @Override
         public Object resolveParameter(ParameterContext parameterContext, ExtensionContext context) {
-            return URI.create("http://application.example");
+            Class<?> type = parameterContext.getParameter().getType();
+            return type == URI.class ? URI.create("http://application.example") : null;
         }
     }
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface NonNull {}
 
     @GenAuthTest
     static class Templated {
@@ -111,11 +121,27 @@ class CompetingResolversTest {
 
     @GenAuthTest
     @ExtendWith(Applications.class)
-    static class UrlOfAnApplication {
+    static class ObjectsOfAnApplication {
         @Test
-        void is_given(@OfApplication URI application, URI genauth, FakeGenAuth server) {
+        void are_given(
+                @OfApplication URI application,
+                @OfApplication UserPool noPool,
+                @OfApplication ManagementClient noClient,
+                URI genauth,
+                FakeGenAuth server) {
             assertThat(application).hasHost("application.example");
+            assertThat(noPool).isNull();
+            assertThat(noClient).isNull();
             assertThat(genauth).isEqualTo(server.baseUrl());
+        }
+    }
+
+    @GenAuthTest
+    static class NeverNull {
+        @Test
+        void is_given(@NonNull UserPool pool, @NonNull ManagementClient genauth) {
+            assertThat(genauth.getUserBaseFields().getStatusCode()).isEqualTo(200);
+            assertThat(pool.requests("get-user-base-fields")).hasSize(1);
         }
     }
 

@@ -68,8 +68,8 @@ class ConcurrentTestsTest {
         assertThat(run.failure())
                 .isInstanceOf(ExtensionConfigurationException.class)
                 .hasMessageMatching(
-                        "The tests .*Meeting(One|Other)\\.meets .* and .*Meeting(One|Other)\\.meets .* run at"
-                                + " the same time and share a pool.*on the superclass, when several classes share the pool.*");
+                        "The tests .*Meeting(One|Other)\\.meets .* and .*Meeting(One|Other)\\.meets .* run at the same"
+                                + " time and share a pool.*on the superclass, when several classes share the pool.*");
         assertThat(run.results().testEvents().succeeded().count()).isEqualTo(1);
     }
 
@@ -155,7 +155,7 @@ class ConcurrentTestsTest {
     abstract static class Meeting {
         @RegisterExtension
         static final GenAuthExtension GENAUTH =
-                GenAuthExtension.builder().poolPerClass().build();
+                GenAuthExtension.builder().sharedPool().build();
 
         private static CountDownLatch constructed = new CountDownLatch(2);
         private static CountDownLatch refused = new CountDownLatch(1);
@@ -200,7 +200,7 @@ class ConcurrentTestsTest {
     abstract static class InOrder {
         @RegisterExtension
         static final GenAuthExtension GENAUTH =
-                GenAuthExtension.builder().poolPerClass().build();
+                GenAuthExtension.builder().sharedPool().build();
 
         @BeforeEach
         void prepare(UserPool pool) {

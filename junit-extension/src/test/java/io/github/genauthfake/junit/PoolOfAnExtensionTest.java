@@ -23,6 +23,9 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
+import org.junit.platform.suite.api.IncludeClassNamePatterns;
+import org.junit.platform.suite.api.SelectClasses;
+import org.junit.platform.suite.api.Suite;
 
 /** The pool that an application which is kept between test classes is configured with. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -46,12 +49,26 @@ class PoolOfAnExtensionTest {
     }
 
     @Test
-    void there_is_none_before_the_run_and_none_after_it_and_the_next_run_has_another() {
-        assertThatThereIsNone();
-        String pool = TestRun.of(First.class).isGreenWith(2).reported("pool").get(0);
-        assertThatThereIsNone();
-        Application.kept = null;
-        assertThat(TestRun.of(First.class).isGreenWith(2).reported("pool")).doesNotContain(pool);
+    void there_is_none_before_the_first_class_with_the_extension() {
+        assertThatIllegalStateException()
+                .isThrownBy(NeverRun.GENAUTH::pool)
+                .withMessage(
+                        "There is a pool from the beginning of the first test class with this extension on. Put the"
+                                + " extension into a static field with @RegisterExtension, and ask for the pool no"
+                                + " sooner.");
+    }
+
+    @Test
+    void an_application_that_is_kept_stays_connected_in_the_next_run() {
+        TestRun.of(First.class).isGreenWith(2);
+        TestRun.of(First.class, Second.class).isGreenWith(3);
+        assertThat(RawRequests.isOpen(Application.kept)).isTrue();
+    }
+
+    @Test
+    void and_in_the_next_suite() {
+        TestRun.ofSuites(FirstSuite.class, SecondSuite.class).isGreenWith(3);
+        assertThat(RawRequests.isOpen(Application.kept)).isTrue();
     }
 
     @Test
@@ -61,7 +78,7 @@ class PoolOfAnExtensionTest {
                 .isThrownBy(perTest::pool)
                 .withMessage(
                         "Every test has a pool of its own: take it as a parameter. If the tests shall share one, say"
-                                + " .poolPerClass() to the builder.");
+                                + " .sharedPool() to the builder.");
     }
 
     @Test
@@ -74,16 +91,8 @@ class PoolOfAnExtensionTest {
         assertThat(TestRun.of(Two.class).failure())
                 .isInstanceOf(ExtensionConfigurationException.class)
                 .hasMessage(
-                        "Two GenAuthExtensions with a pool per class apply to one test, and it can use one of the pools."
-                                + " Say .poolPerClass() in one of them only.");
-    }
-
-    private static void assertThatThereIsNone() {
-        assertThatIllegalStateException()
-                .isThrownBy(Integration.GENAUTH::pool)
-                .withMessage(
-                        "There is a pool from the beginning of a test class with this extension to the end of the run."
-                                + " Put the extension into a static field with @RegisterExtension, and ask for the pool no sooner.");
+                        "Two GenAuthExtensions with a shared pool apply to one test, and it can use one of the pools."
+                                + " Say .sharedPool() in one of them only.");
     }
 
     /** Does what Spring's extension does: starts an application when it is first needed, and keeps it for other classes. */
@@ -113,7 +122,7 @@ class PoolOfAnExtensionTest {
         @RegisterExtension
         static final GenAuthExtension GENAUTH = GenAuthExtension.builder()
                 .seed(Seed.builder().user("alice").build())
-                .poolPerClass()
+                .sharedPool()
                 .build();
 
         static void assertThatTheApplicationSees(String present, String absent) {
@@ -160,6 +169,25 @@ class PoolOfAnExtensionTest {
         }
     }
 
+    @Suite
+    @SelectClasses(First.class)
+    @IncludeClassNamePatterns(".*")
+    static class FirstSuite {}
+
+    @Suite
+    @SelectClasses(Second.class)
+    @IncludeClassNamePatterns(".*")
+    static class SecondSuite {}
+
+    static class NeverRun {
+        @RegisterExtension
+        static final GenAuthExtension GENAUTH =
+                GenAuthExtension.builder().sharedPool().build();
+
+        @Test
+        void never_begins() {}
+    }
+
     static class Around extends Integration {
         @Test
         void outside(UserPool pool, TestReporter reporter) {
@@ -181,7 +209,7 @@ class PoolOfAnExtensionTest {
     static class SharedInstanceWithoutApplication {
         @RegisterExtension
         static final GenAuthExtension GENAUTH =
-                GenAuthExtension.builder().poolPerClass().build();
+                GenAuthExtension.builder().sharedPool().build();
 
         SharedInstanceWithoutApplication() {
             assertThat(GENAUTH.pool().requests()).isEmpty();
@@ -197,7 +225,7 @@ class PoolOfAnExtensionTest {
     static class AnnotatedToo {
         @RegisterExtension
         static final GenAuthExtension GENAUTH =
-                GenAuthExtension.builder().poolPerClass().build();
+                GenAuthExtension.builder().sharedPool().build();
 
         @Test
         void has_one(UserPool pool) {
@@ -208,11 +236,11 @@ class PoolOfAnExtensionTest {
     static class Two {
         @RegisterExtension
         static final GenAuthExtension ONE =
-                GenAuthExtension.builder().poolPerClass().build();
+                GenAuthExtension.builder().sharedPool().build();
 
         @RegisterExtension
         static final GenAuthExtension OTHER =
-                GenAuthExtension.builder().poolPerClass().build();
+                GenAuthExtension.builder().sharedPool().build();
 
         @Test
         void never_begins() {}

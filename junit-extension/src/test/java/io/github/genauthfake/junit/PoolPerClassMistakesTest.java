@@ -40,7 +40,7 @@ class PoolPerClassMistakesTest {
         assertThat(TestRun.of(InstanceField.class).failure())
                 .isInstanceOf(ExtensionConfigurationException.class)
                 .hasMessage(
-                        "A GenAuthExtension with .poolPerClass() is in an instance field, where there is another one for"
+                        "A GenAuthExtension with .sharedPool() is in an instance field, where there is another one for"
                                 + " each test. Make the field static.");
     }
 
@@ -52,9 +52,9 @@ class PoolPerClassMistakesTest {
                 .allSatisfy(failure -> assertThat(failure)
                         .isInstanceOf(ExtensionConfigurationException.class)
                         .hasMessageStartingWith(
-                                "A pool per class comes too late for the tests of " + TooLate.Inner.class.getName())
+                                "A shared pool comes too late for the tests of " + TooLate.Inner.class.getName())
                         .hasMessageEndingWith(
-                                "Take it as a parameter of the test methods, or say the pool per class on the class"
+                                "Take it as a parameter of the test methods, or say the shared pool on the class"
                                         + " of that constructor."));
         assertThat(run.results().testEvents().succeeded().count()).isEqualTo(1);
     }
@@ -110,8 +110,7 @@ class PoolPerClassMistakesTest {
 
     static class InstanceField {
         @RegisterExtension
-        final GenAuthExtension genauth =
-                GenAuthExtension.builder().poolPerClass().build();
+        final GenAuthExtension genauth = GenAuthExtension.builder().sharedPool().build();
 
         @Test
         void never_begins() {}

@@ -48,10 +48,11 @@ class PrivateServerTest {
     }
 
     @Test
-    void with_a_pool_per_class_it_lives_as_long_as_the_pool() {
+    void with_a_shared_pool_it_lives_as_long_as_the_pool() {
         TestRun run = TestRun.of(KeptOne.class, KeptOther.class).isGreenWith(2);
         assertThatServersAre(1, run);
-        assertThat(Ports.isOpen(Integer.parseInt(run.reported("port").get(0)))).isFalse();
+        assertThat(TestRun.of(KeptOther.class).isGreenWith(1).reported("port"))
+                .containsExactly(run.reported("port").get(0));
     }
 
     @Test
@@ -60,13 +61,13 @@ class PrivateServerTest {
     }
 
     @Test
-    void a_pool_per_class_cannot_be_on_another_server() {
+    void a_shared_pool_cannot_be_on_another_server() {
         assertThat(TestRun.of(Torn.class).failures())
                 .hasSize(2)
                 .allSatisfy(failure -> assertThat(failure)
                         .isInstanceOf(ExtensionConfigurationException.class)
                         .hasMessageStartingWith("A private server is said for ")
-                        .hasMessageEndingWith("Say the private server where the pool per class is said."));
+                        .hasMessageEndingWith("Say the private server where the shared pool is said."));
     }
 
     @Test
@@ -243,7 +244,7 @@ class PrivateServerTest {
     abstract static class Kept {
         @RegisterExtension
         static final GenAuthExtension GENAUTH =
-                GenAuthExtension.builder().poolPerClass().privateServer().build();
+                GenAuthExtension.builder().sharedPool().privateServer().build();
 
         @Test
         void is_served(UserPool pool, FakeGenAuth server, TestReporter reporter) {

@@ -3,7 +3,6 @@ package io.github.genauthfake.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.UserPool;
-import io.github.genauthfake.junit.internal.report.FailureReport;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.platform.engine.reporting.ReportEntry;

@@ -53,9 +53,9 @@ class SettingsTest {
         assertThat(TestRun.of(LateSeed.class).failure())
                 .isInstanceOf(ExtensionConfigurationException.class)
                 .hasMessage(
-                        "The seed of the test comes too late, as a constructor has changed the pool before. Change it in"
-                                + " a @BeforeEach method instead, or say the seed on the class. If a GenAuthExtension in an"
-                                + " instance field says it, make that field static.");
+                        "The seed of the test comes too late, as a constructor has changed the pool before. Change it"
+                                + " in a @BeforeEach method instead, or say the seed on the class. If a GenAuthExtension"
+                                + " in an instance field says it, make that field static.");
     }
 
     @Test
@@ -73,6 +73,19 @@ class SettingsTest {
     }
 
     @Test
+    void an_annotation_says_the_language() {
+        TestRun.of(InEnglishByAnnotation.class).isGreenWith(3);
+    }
+
+    @Test
+    void an_annotation_with_a_language_that_the_sdk_does_not_have_is_refused() {
+        assertThat(TestRun.of(InFrench.class).failure())
+                .isInstanceOf(ExtensionConfigurationException.class)
+                .hasMessage("@GenAuthTest on " + InFrench.class.getName()
+                        + ".test: The language must be one of the Java SDK's, zh-CN or en-US, not fr-FR");
+    }
+
+    @Test
     void a_language_that_the_sdk_does_not_have_is_refused() {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> GenAuthExtension.builder().language("fr-FR"))
@@ -81,6 +94,35 @@ class SettingsTest {
 
     private static void assertThatItHasAlice(UserPool pool) {
         assertThat(RawRequests.getUser(pool, "alice")).contains("\"statusCode\":200");
+    }
+
+    @GenAuthTest(language = "en-US")
+    static class InEnglishByAnnotation {
+        @Test
+        void is_asked_for(ManagementClientOptions options) {
+            assertThat(options.getLang()).isEqualTo(LanguageEnum.ENGLISH);
+        }
+
+        @Test
+        @GenAuthTest(language = "zh-CN")
+        void but_not_here(ManagementClientOptions options) {
+            assertThat(options.getLang()).isEqualTo(LanguageEnum.CHINESE);
+        }
+
+        @Nested
+        @GenAuthTest
+        class Inner {
+            @Test
+            void is_asked_for(ManagementClientOptions options) {
+                assertThat(options.getLang()).isEqualTo(LanguageEnum.ENGLISH);
+            }
+        }
+    }
+
+    static class InFrench {
+        @Test
+        @GenAuthTest(language = "fr-FR")
+        void test() {}
     }
 
     static class SeededByStaticField {

@@ -38,9 +38,18 @@ record TestRun(EngineExecutionResults results) {
     }
 
     static TestRun of(Map<String, String> parameters, Class<?>... testClasses) {
+        return with("junit-jupiter", parameters, testClasses);
+    }
+
+    /** Each suite runs its classes with an engine of its own. */
+    static TestRun ofSuites(Class<?>... suites) {
+        return with("junit-platform-suite", Map.of(), suites);
+    }
+
+    private static TestRun with(String engine, Map<String, String> parameters, Class<?>... classes) {
         ClassSelector[] selectors =
-                Arrays.stream(testClasses).map(each -> selectClass(each)).toArray(ClassSelector[]::new);
-        return new TestRun(EngineTestKit.engine("junit-jupiter")
+                Arrays.stream(classes).map(each -> selectClass(each)).toArray(ClassSelector[]::new);
+        return new TestRun(EngineTestKit.engine(engine)
                 .selectors(selectors)
                 .configurationParameters(parameters)
                 .execute());

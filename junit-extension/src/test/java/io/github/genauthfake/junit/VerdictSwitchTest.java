@@ -73,10 +73,36 @@ class VerdictSwitchTest {
     @Test
     void who_asked_for_a_failure_is_not_advised_to_tolerate_it() {
         assertThat(TestRun.of(StricterMethod.class).failure())
-                .hasMessageEndingWith(
-                        "\nThis test is to fail on UNKNOWN_PROPERTY, as @GenAuthVerdict(failsOn ="
-                                + " UNKNOWN_PROPERTY) or failsOn of a GenAuthExtension says."
-                                + "\nIf the test means it, say @GenAuthVerdict(tolerates = NOT_IMPLEMENTED) on it or on its class.");
+                .hasMessageEndingWith("\nThis test is to fail on UNKNOWN_PROPERTY, as @GenAuthVerdict(failsOn ="
+                        + " Finding.Kind.UNKNOWN_PROPERTY) or failsOn of a GenAuthExtension says."
+                        + "\nIf the test means it, say so on it or on its class:"
+                        + "\n  import io.github.genauthfake.Finding;"
+                        + "\n  import io.github.genauthfake.junit.GenAuthVerdict;"
+                        + "\n  @GenAuthVerdict(tolerates = Finding.Kind.NOT_IMPLEMENTED, on ="
+                        + " \"create-pipeline-function\")");
+    }
+
+    @Test
+    void one_operation_and_one_parameter_can_be_spoken_of() {
+        TestRun run = TestRun.of(Precise.class);
+        assertThat(run.results().testEvents().succeeded().count()).isEqualTo(2);
+        assertThat(run.failures())
+                .hasSize(2)
+                .allSatisfy(failure ->
+                        assertThat(failure).isInstanceOf(VerdictError.class).hasMessageContaining("`nicname`"));
+    }
+
+    @Test
+    void an_operation_that_the_API_does_not_have_is_refused() {
+        assertThat(TestRun.of(Misspelt.class).failure())
+                .isInstanceOf(ExtensionConfigurationException.class)
+                .hasMessageStartingWith("A @GenAuthVerdict says on = \"creat-user\". The API has no operation")
+                .hasMessageContaining("create-user");
+    }
+
+    @Test
+    void the_annotation_alone_is_enough() {
+        TestRun.of(Alone.class).isGreenWith(1);
     }
 
     @Test
@@ -84,6 +110,49 @@ class VerdictSwitchTest {
         assertThat(TestRun.of(Contradicting.class).failure())
                 .isInstanceOf(ExtensionConfigurationException.class)
                 .hasMessageContaining("both tolerates and fails on NOTE");
+    }
+
+    @GenAuthTest
+    @GenAuthVerdict(tolerates = Kind.UNKNOWN_PROPERTY, on = "create-user", parameter = "nicname")
+    @GenAuthVerdict(failsOn = Kind.NOTE)
+    static class Precise {
+        @Test
+        void passes(UserPool pool) {
+            RawRequests.useUnknownProperty(pool);
+        }
+
+        @Test
+        @GenAuthVerdict(failsOn = Kind.UNKNOWN_PROPERTY)
+        void fails_because_the_method_counts_before_the_class(UserPool pool) {
+            RawRequests.useUnknownProperty(pool);
+        }
+
+        @Test
+        @GenAuthVerdict(tolerates = Kind.UNKNOWN_PROPERTY, parameter = "nicname")
+        @GenAuthVerdict(failsOn = Kind.UNKNOWN_PROPERTY)
+        void passes_because_the_precise_one_counts_first(UserPool pool) {
+            RawRequests.useUnknownProperty(pool);
+        }
+
+        @Test
+        void fails_for_another_operation(UserPool pool) {
+            RawRequests.post(pool, "update-user", "{\"userId\":\"alice\",\"nicname\":\"Al\"}");
+        }
+    }
+
+    @GenAuthTest
+    @GenAuthVerdict(failsOn = Kind.NOTE, on = "creat-user")
+    static class Misspelt {
+        @Test
+        void test(UserPool pool) {}
+    }
+
+    @GenAuthVerdict(tolerates = Kind.UNKNOWN_PROPERTY)
+    static class Alone {
+        @Test
+        void passes(UserPool pool) {
+            RawRequests.useUnknownProperty(pool);
+        }
     }
 
     @GenAuthTest

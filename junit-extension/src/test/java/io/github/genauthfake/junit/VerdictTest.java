@@ -42,10 +42,16 @@ class VerdictTest {
         void a_property_that_the_API_does_not_know_fails_a_test() {
             assertThat(TestRun.of(UnknownProperty.class).failure())
                     .hasMessage("""
-                            GenAuth Fake fails this test because of requests that it could not serve as the real service does,\
-                             or that are likely mistaken:
-                              UNKNOWN_PROPERTY in create-user, 2 times: %s
-                            If the test means it, say @GenAuthVerdict(tolerates = UNKNOWN_PROPERTY) on it or on its class.""".formatted(UnknownProperty.FINDING))
+                        create-user: %1$s
+                        GenAuth Fake fails this test because of requests that it could not serve as the real service does,\
+                         or that are likely mistaken:
+                          UNKNOWN_PROPERTY in create-user, 2 times: %1$s
+                        If the test means it, say so on it or on its class:
+                          import io.github.genauthfake.Finding;
+                          import io.github.genauthfake.junit.GenAuthVerdict;
+                          @GenAuthVerdict(tolerates = Finding.Kind.UNKNOWN_PROPERTY, on = "create-user", parameter =\
+                         "nicname")\
+                        """.formatted(UnknownProperty.FINDING))
                     .hasNoCause();
         }
 
@@ -141,8 +147,9 @@ class VerdictTest {
         @Test
         void without_effect(UserPool pool) {
             RawRequests.post(pool, "set-custom-fields", """
-                    {"list":[{"targetType":"USER","key":"school","dataType":"STRING","label":"School",
-                      "appIds":["a"],"desensitization":true,"userEditable":true,"visibleInAdminConsole":false}]}""");
+                {"list":[{"targetType":"USER","key":"school","dataType":"STRING","label":"School",
+                  "appIds":["a"],"desensitization":true,"userEditable":true,"visibleInAdminConsole":false}]}\
+                """);
         }
 
         @Test

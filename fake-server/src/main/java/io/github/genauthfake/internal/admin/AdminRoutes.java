@@ -20,6 +20,7 @@ final class AdminRoutes {
         table.addSnapshots(new SnapshotEndpoints(pools));
         table.addJournal(new JournalEndpoints(genauth, pools));
         table.addClock(new ClockEndpoints(pools));
+        table.addTokens(new TokenEndpoints(pools));
         table.addFaults(new FaultEndpoints(pools));
         return List.copyOf(table.routes);
     }
@@ -67,6 +68,11 @@ final class AdminRoutes {
         add("POST", "/_fake/pools/{pool}/clock/freeze", endpoints::freeze);
         add("POST", "/_fake/pools/{pool}/clock/advance", endpoints::advance);
         add("POST", "/_fake/pools/{pool}/clock/follow", endpoints::follow);
+    }
+
+    private void addTokens(TokenEndpoints endpoints) {
+        add("POST", "/_fake/pools/{pool}/tokens/expire", endpoints::expire);
+        add("POST", "/_fake/pools/{pool}/tokens/restore", endpoints::restore);
     }
 
     private void addFaults(FaultEndpoints endpoints) {

@@ -62,7 +62,7 @@ record NamedState(Directory directory) {
         if (value.isEncrypted()) {
             sheet.conceal(property, List.of(value.plain()));
         } else {
-            sheet.put(property, value.plain());
+            sheet.put(property, value.shown());
         }
     }
 }

@@ -95,6 +95,11 @@ final class Exchange {
     }
 
     void report(Finding.Kind kind, String message) {
-        findings.add(new Finding(kind, message));
+        report(kind, message, "");
+    }
+
+    /** @param parameter the path of the parameter that it is about */
+    void report(Finding.Kind kind, String message, String parameter) {
+        findings.add(new Finding(kind, message, parameter));
     }
 }

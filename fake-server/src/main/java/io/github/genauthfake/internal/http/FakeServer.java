@@ -60,6 +60,7 @@ public final class FakeServer implements AutoCloseable {
     private final AcceptedSockets accepted = new AcceptedSockets();
 
     private volatile Function<AdminRequest, AdminAnswer> admin;
+    private volatile int port;
 
     static {
         // Spares Jetty loading all of JMX only to learn the size of a cache line. Its first thread pool already asks.
@@ -102,6 +103,7 @@ public final class FakeServer implements AutoCloseable {
         admin = adminSide;
         try {
             jetty.start();
+            port = connector.getLocalPort();
         } catch (Exception failure) {
             close();
             throw new IllegalStateException(
@@ -113,18 +115,19 @@ public final class FakeServer implements AutoCloseable {
         return pools;
     }
 
+    /** Where it listens, or has listened before it was closed. */
     public URI baseUrl() {
         String host = settings.host().indexOf(':') < 0 ? settings.host() : "[" + settings.host() + "]";
-        return URI.create("http://" + host + ":" + port());
+        return URI.create("http://" + host + ":" + port);
     }
 
     public int port() {
-        return connector.getLocalPort();
+        return port;
     }
 
     @Override
     public void close() {
-        pools.endFaults();
+        pools.end();
         // First no new connections, then an end to those there are: one that is accepted in between would be forgotten,
         // and its client would wait for an answer that nobody gives.
         connector.close();

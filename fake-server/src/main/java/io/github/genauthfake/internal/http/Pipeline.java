@@ -185,7 +185,7 @@ final class Pipeline {
 
     private ObjectNode parameters(Exchange exchange, OperationContract contract) {
         RequestValidation validation = read(exchange, contract);
-        validation.findings().forEach(finding -> exchange.report(kind(finding), finding.message()));
+        validation.findings().forEach(finding -> exchange.report(kind(finding), finding.message(), finding.path()));
         if (!validation.isValid()) {
             throw ApiError.invalidArgument(String.join(",", validation.violations()));
         }
@@ -196,7 +196,7 @@ final class Pipeline {
         return switch (finding.kind()) {
             case UNKNOWN_PROPERTY -> Finding.Kind.UNKNOWN_PROPERTY;
             case NOT_ACTED_ON -> Finding.Kind.NOT_ACTED_ON;
-            case DUPLICATE_PARAMETER -> Finding.Kind.NOTE;
+            case WITHOUT_EFFECT, DUPLICATE_PARAMETER -> Finding.Kind.NOTE;
         };
     }
 
@@ -234,7 +234,8 @@ final class Pipeline {
         if (!path.equals(request.path()) && Modules.find(request.method(), path).isPresent()) {
             exchange.report(
                     Finding.Kind.NOTE,
-                    "the path has two slashes in a row: leave out the one that the host in the client's options ends with");
+                    "the path has two slashes in a row: leave out the one that the host in the client's options ends"
+                            + " with");
         }
     }
 

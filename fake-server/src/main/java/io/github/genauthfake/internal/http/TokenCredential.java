@@ -23,10 +23,7 @@ record TokenCredential(Optional<AccessTokens.Token> token) implements Credential
         }
         Pool pool = token.get().pool();
         if (!token.get().isInForce()) {
-            exchange.report(
-                    Finding.Kind.NOT_AUTHENTICATED,
-                    "the token expired at " + token.get().expiresAt() + ", and the pool's clock says "
-                            + pool.clock().now());
+            exchange.report(Finding.Kind.NOT_AUTHENTICATED, token.get().doubt());
             throw ApiError.of(ErrorCode.NOT_LOGGED_IN);
         }
         return pool;

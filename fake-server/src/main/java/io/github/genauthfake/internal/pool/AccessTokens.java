@@ -4,9 +4,12 @@ import com.auth0.jwt.JWT;
 import com.auth0.jwt.algorithms.Algorithm;
 import com.auth0.jwt.interfaces.DecodedJWT;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The management tokens of a server's pools: JWTs that name their pool in the claim {@code scoped_userpool_id} (seen),
@@ -20,17 +23,27 @@ public final class AccessTokens {
     private static final int REMEMBERED = 4_096;
 
     private final Pools pools;
+    private final InstantSource system;
     private final Map<String, Claim> verified = new ConcurrentHashMap<>();
 
     public AccessTokens(Pools pools) {
-        this.pools = pools;
+        this(pools, Machine::now);
     }
 
-    /** A token whose signature is right. Whether it is still in force depends on the pool's clock. */
-    public record Token(Pool pool, Instant expiresAt) {
-        /** Whether the pool's clock has not reached the token's end. */
+    /** @param system the clock by which tokens end */
+    AccessTokens(Pools pools, InstantSource system) {
+        this.pools = pools;
+        this.system = system;
+    }
+
+    /**
+     * A token whose signature is right.
+     *
+     * @param doubt why it is not in force any more; null when it is
+     */
+    public record Token(Pool pool, String doubt) {
         public boolean isInForce() {
-            return pool.clock().now().isBefore(expiresAt);
+            return doubt == null;
         }
     }
 
@@ -40,9 +53,30 @@ public final class AccessTokens {
     }
 
     /** What a token says, without the pool itself: a token that is remembered must not keep a closed pool in memory. */
-    private record Claim(AccessKey accessKey, Instant expiresAt) {}
+    private record Claim(AccessKey accessKey, Life life) {}
 
-    /** A new token for {@code pool}, beginning now by the pool's clock. */
+    /**
+     * What decides when a token ends. The pool's clock does not: a client renews its token by the system's clock, so that a
+     * test which moves the pool's would only cut it off.
+     *
+     * @param begins when the token was issued by the system's clock, in milliseconds
+     */
+    private record Life(long begins, int generation) {
+        private static final Pattern TEXT = Pattern.compile("([0-9]{1,15})-([0-9]{1,9})");
+
+        static Optional<Life> parse(String text) {
+            Matcher parts = TEXT.matcher(text == null ? "" : text);
+            return parts.matches()
+                    ? Optional.of(new Life(Long.parseLong(parts.group(1)), Integer.parseInt(parts.group(2))))
+                    : Optional.empty();
+        }
+
+        String text() {
+            return begins + "-" + generation;
+        }
+    }
+
+    /** A new token for {@code pool}, which says that it begins now by the pool's clock. */
     public String issue(Pool pool) {
         return issue(new Pools.Holder(pool, pool.accessKey()));
     }
@@ -51,7 +85,9 @@ public final class AccessTokens {
     public String issue(Pools.Holder holder) {
         Pool pool = holder.pool();
         Instant now = pool.clock().now();
+        Life life = new Life(system.instant().toEpochMilli(), pool.tokens().generation());
         return JWT.create()
+                .withJWTId(life.text())
                 .withIssuedAt(now)
                 .withExpiresAt(now.plusSeconds(LIFETIME_SECONDS))
                 .withClaim("scoped_userpool_id", pool.id())
@@ -66,11 +102,17 @@ public final class AccessTokens {
         if (known != null) {
             return pools.find(known.accessKey().id())
                     .filter(pool -> pool.accessKey().equals(known.accessKey()))
-                    .map(pool -> new Token(pool, known.expiresAt()));
+                    .map(pool -> token(pool, known.life()));
         }
-        Optional<Token> token = decode(text);
-        token.ifPresent(valid -> remember(text, valid));
-        return token;
+        return decode(text);
+    }
+
+    private Token token(Pool pool, Life life) {
+        Instant end = Instant.ofEpochMilli(life.begins()).plusSeconds(LIFETIME_SECONDS);
+        if (!pool.tokens().isInForce(life.generation())) {
+            return new Token(pool, "the token has expired, as the test has expired all tokens of the pool");
+        }
+        return new Token(pool, system.instant().isBefore(end) ? null : "the token expired at " + end);
     }
 
     private Optional<Token> decode(String text) {
@@ -78,22 +120,24 @@ public final class AccessTokens {
             DecodedJWT decoded = JWT.decode(text);
             String poolId = decoded.getClaim("scoped_userpool_id").asString();
             Optional<Pool> pool = poolId == null ? Optional.empty() : pools.find(poolId);
-            if (pool.isEmpty() || decoded.getExpiresAtAsInstant() == null) {
+            Optional<Life> life = Life.parse(decoded.getId());
+            if (pool.isEmpty() || life.isEmpty()) {
                 return Optional.empty();
             }
             algorithm(pool.get()).verify(decoded);
-            return Optional.of(new Token(pool.get(), decoded.getExpiresAtAsInstant()));
+            remember(text, new Claim(pool.get().accessKey(), life.get()));
+            return Optional.of(token(pool.get(), life.get()));
         } catch (RuntimeException notOurToken) {
             // Anybody may send anything, and the library does not refuse all of it with an exception of its own.
             return Optional.empty();
         }
     }
 
-    private void remember(String text, Token token) {
+    private void remember(String text, Claim claim) {
         if (verified.size() >= REMEMBERED) {
             verified.clear();
         }
-        verified.put(text, new Claim(token.pool().accessKey(), token.expiresAt()));
+        verified.put(text, claim);
     }
 
     private static Algorithm algorithm(Pool pool) {

@@ -1,6 +1,7 @@
 package io.github.genauthfake.internal.pool;
 
 import io.github.genauthfake.PoolClock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -9,11 +10,19 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** The clock of a pool over the machine's. */
 final class AdjustableClock implements PoolClock {
+    /** What an answer can say with four digits for the year. */
+    private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
+
     private final InstantSource system;
+    private final Runnable requireOpen;
     private final AtomicReference<Setting> setting = new AtomicReference<>(Setting.SYSTEM);
 
-    AdjustableClock(InstantSource system) {
+    /** @param requireOpen throws when the pool was closed */
+    AdjustableClock(InstantSource system, Runnable requireOpen) {
         this.system = system;
+        this.requireOpen = requireOpen;
     }
 
     /** Frozen at a moment, or running with an offset. */
@@ -38,27 +47,52 @@ final class AdjustableClock implements PoolClock {
 
     @Override
     public void freeze() {
+        requireOpen.run();
         setting.updateAndGet(current -> new Setting(current.now(system), Duration.ZERO));
     }
 
     @Override
     public void freezeAt(Instant moment) {
-        setting.set(new Setting(moment.truncatedTo(ChronoUnit.MILLIS), Duration.ZERO));
+        requireOpen.run();
+        setting.set(new Setting(checked(moment).truncatedTo(ChronoUnit.MILLIS), Duration.ZERO));
     }
 
     @Override
     public void advance(Duration duration) {
+        requireOpen.run();
         Duration whole = duration.truncatedTo(ChronoUnit.MILLIS);
-        setting.updateAndGet(current -> current.advanced(whole));
+        setting.updateAndGet(current -> advanced(current, whole));
     }
 
     @Override
     public void followSystem() {
+        requireOpen.run();
         setting.set(Setting.SYSTEM);
     }
 
     @Override
     public boolean isFrozen() {
         return setting.get().frozenAt() != null;
+    }
+
+    private Setting advanced(Setting current, Duration duration) {
+        try {
+            Setting next = current.advanced(duration);
+            checked(next.now(system));
+            return next;
+        } catch (DateTimeException | ArithmeticException tooFar) {
+            throw outOfRange();
+        }
+    }
+
+    private static Instant checked(Instant moment) {
+        if (moment.isBefore(EARLIEST) || moment.isAfter(LATEST)) {
+            throw outOfRange();
+        }
+        return moment;
+    }
+
+    private static IllegalArgumentException outOfRange() {
+        return new IllegalArgumentException("The clock can be set to the years 0000 to 9999");
     }
 }

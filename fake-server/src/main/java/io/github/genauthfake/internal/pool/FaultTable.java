@@ -50,6 +50,7 @@ public final class FaultTable implements Faults {
     @Override
     public void clear() {
         locked(() -> {
+            requireOpen();
             armed.clear();
             waiting.forEach(Strike::letGo);
         });
@@ -131,6 +132,13 @@ public final class FaultTable implements Faults {
         });
     }
 
+    private void requireOpen() {
+        if (isEnded) {
+            throw new IllegalStateException(
+                    "No fault can be armed: the user pool is closed, or its server has stopped");
+        }
+    }
+
     private void locked(Runnable change) {
         lock.lock();
         try {
@@ -168,10 +176,7 @@ public final class FaultTable implements Faults {
         private ArmedFault arm(StrikeCount count, Fault fault) {
             Armed next = new Armed(this, count, fault);
             locked(() -> {
-                if (isEnded) {
-                    throw new IllegalStateException(
-                            "No fault can be armed: the user pool is closed, or its server has stopped");
-                }
+                requireOpen();
                 armed.add(next);
             });
             return next;

@@ -14,12 +14,14 @@ import java.util.function.Function;
 public final class Pool {
     private final AccessKey accessKey;
     private final FieldCipher cipher;
-    private final PoolClock clock = new AdjustableClock(Machine::now);
+    private final PoolClock clock = new AdjustableClock(Machine::now, this::requireOpen);
     private final Journal journal;
     private final FaultTable faults = new FaultTable();
+    private final TokenLives tokens = new TokenLives();
     private final Nonces nonces = new Nonces();
     private final RequestIds requestIds;
     private final ReentrantLock writing = new ReentrantLock();
+    private volatile String end;
     private volatile Directory beginning;
     private volatile Directory directory;
 
@@ -54,6 +56,11 @@ public final class Pool {
 
     public FaultTable faults() {
         return faults;
+    }
+
+    /** Which of its tokens a test has expired. */
+    public TokenLives tokens() {
+        return tokens;
     }
 
     /** The nonces of the signatures it has accepted. */
@@ -102,6 +109,19 @@ public final class Pool {
         }
     }
 
+    /** The pool takes no changes from its owner any more. */
+    void end(String how) {
+        end = how;
+        faults.end(how);
+    }
+
+    /** @throws IllegalStateException when the pool, or its server, was closed */
+    public void requireOpen() {
+        if (end != null) {
+            throw new IllegalStateException("The user pool " + id() + " was " + end + ". Open another one");
+        }
+    }
+
     /** Begins anew with another state, which {@link #reset()} comes back to from now on. Abandons what faults hold. */
     public void begin(Directory next) {
         startOver("seeded", () -> {
@@ -122,11 +142,13 @@ public final class Pool {
 
     /** Puts another state in the place of this one, after the write that is under way. */
     public void replace(Directory next) {
+        requireOpen();
         changing(() -> directory = next);
     }
 
     /** Calls that faults hold belong to what is over: let go later, they would write into what begins now. */
     private void startOver(String word, Runnable change) {
+        requireOpen();
         faults.abandon(word);
         changing(change);
     }

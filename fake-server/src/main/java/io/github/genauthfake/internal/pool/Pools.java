@@ -20,6 +20,7 @@ public final class Pools {
     private final int maximum;
     private final Journal withoutPool;
     private final RequestIds requestIds = new RequestIds("");
+    private boolean isEnded;
 
     public Pools() {
         this(USUAL_JOURNAL_CAPACITY, USUAL_MAXIMUM);
@@ -38,9 +39,10 @@ public final class Pools {
     /**
      * Opens a pool that starts with {@code directory}.
      *
-     * @throws IllegalStateException when there are as many pools as there may be
+     * @throws IllegalStateException when there are as many pools as there may be, or the server was stopped
      */
     public synchronized Pool open(AccessKey accessKey, Directory directory) {
+        requireRunning();
         if (byId.size() >= maximum) {
             throw new IllegalStateException("This server has " + maximum
                     + " user pools, which is as many as it may have. Close those that are not used any more");
@@ -55,12 +57,22 @@ public final class Pools {
     /** Forgets a pool: from now on its tokens and its access key are unknown. Lets go the calls that faults hold. */
     public void close(Pool pool) {
         byId.remove(pool.id(), pool);
-        pool.faults().end("closed");
+        pool.end("closed");
     }
 
-    /** Lets go the calls that faults hold in any pool, and arms no more of them. */
-    public void endFaults() {
-        byId.values().forEach(pool -> pool.faults().end("stopped with its server"));
+    /** Lets go the calls that faults hold in any pool. From now on no pool is opened, and none is changed by its owner. */
+    public void end() {
+        synchronized (this) {
+            isEnded = true;
+        }
+        byId.values().forEach(pool -> pool.end("stopped with its server"));
+    }
+
+    /** @throws IllegalStateException when the server was stopped */
+    public synchronized void requireRunning() {
+        if (isEnded) {
+            throw new IllegalStateException("This server was stopped. Start another one");
+        }
     }
 
     /** The pool with this id, which is its access key id. */

@@ -295,10 +295,14 @@ public final class StateView implements PoolState {
     /** How much there is of what. */
     @Override
     public String toString() {
-        return "PoolState[" + Users.of(directory).size() + " users, "
-                + directory.get(ORGANIZATION).size() + " organizations, "
-                + directory.get(ROLE).size() + " roles, "
-                + directory.get(GROUP).size() + " groups, "
-                + directory.get(TENANT).size() + " tenants]";
+        return "PoolState[" + count(Users.of(directory).size(), "user") + ", "
+                + count(directory.get(ORGANIZATION).size(), "organization") + ", "
+                + count(directory.get(ROLE).size(), "role") + ", "
+                + count(directory.get(GROUP).size(), "group") + ", "
+                + count(directory.get(TENANT).size(), "tenant") + "]";
+    }
+
+    private static String count(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 }

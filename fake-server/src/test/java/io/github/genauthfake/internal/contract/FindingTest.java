@@ -17,24 +17,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FindingTest {
 
     private final OperationContract operation = withBody("""
-            Body:
-              type: object
-              properties:
-                list: {type: array, items: {$ref: '#/components/schemas/Item'}}
-                options: {$ref: '#/components/schemas/Options'}
-                customData: {type: object, additionalProperties: true}
-                post: {type: string, x-not-acted-on: the fake keeps no posts}
-                flat: {type: boolean, default: false, x-not-acted-on: its meaning is not known}
-                metadata: {type: object, additionalProperties: true, x-not-acted-on: the fake keeps no metadata}
-                posts: {type: array, items: {type: string}, x-not-acted-on: the fake keeps no posts}
-            Item:
-              type: object
-              properties:
-                key: {type: string}
-                label: {type: string}
-                zh-CN: {type: string}
-            Options: {type: object, properties: {userIdType: {type: string}}}
-            """);
+        Body:
+          type: object
+          properties:
+            list: {type: array, items: {$ref: '#/components/schemas/Item'}}
+            options: {$ref: '#/components/schemas/Options'}
+            customData: {type: object, additionalProperties: true}
+            post: {type: string, x-not-acted-on: the fake keeps no posts}
+            flat: {type: boolean, default: false, x-not-acted-on: its meaning is not known}
+            metadata: {type: object, additionalProperties: true, x-not-acted-on: the fake keeps no metadata}
+            salt: {type: string, x-not-acted-on: nobody signs in, x-without-effect: true}
+            posts: {type: array, items: {type: string}, x-not-acted-on: the fake keeps no posts}
+        Item:
+          type: object
+          properties:
+            key: {type: string}
+            label: {type: string}
+            zh-CN: {type: string}
+        Options: {type: object, properties: {userIdType: {type: string}}}
+        """);
 
     private List<Finding> findings(String body) {
         RequestValidation validation = judge(operation, body);
@@ -50,17 +51,19 @@ class FindingTest {
                     .containsExactly(new Finding(
                             Finding.Kind.UNKNOWN_PROPERTY,
                             "list[1].lable",
-                            "`list[1].lable` is not part of this request in the API; it was ignored, as the real service"
-                                    + " does. Did you mean `label`?"));
+                            "`list[1].lable` is not part of this request in the API; it was ignored, as the real"
+                                    + " service does. Did you mean `label`?"));
         }
 
         @Test
         void is_not_in_the_value_so_that_nothing_can_store_or_echo_it() {
             String body = """
-                    {"list": [{"key": "a", "lable": "x"}, {"label": null}], "options": {"userIdTyp": 1},
-                     "customData": {"anything": {"goes": 1}}, "somethingElse": {"key": 1}}""";
+                {"list": [{"key": "a", "lable": "x"}, {"label": null}], "options": {"userIdTyp": 1},
+                 "customData": {"anything": {"goes": 1}}, "somethingElse": {"key": 1}}\
+                """;
             assertThat(judge(operation, body).value()).isEqualTo(SmallContract.json("""
-                    {"list": [{"key": "a"}, {"label": null}], "options": {}, "customData": {"anything": {"goes": 1}}}"""));
+                {"list": [{"key": "a"}, {"label": null}], "options": {}, "customData": {"anything": {"goes": 1}}}\
+                """));
         }
 
         @ParameterizedTest
@@ -137,8 +140,17 @@ class FindingTest {
                     .containsExactly(new Finding(
                             Finding.Kind.NOT_ACTED_ON,
                             "post",
-                            "`post` is accepted as the real service accepts it, but the fake does not act on it: the fake"
-                                    + " keeps no posts."));
+                            "`post` is accepted as the real service accepts it, but the fake does not act on it: the"
+                                    + " fake keeps no posts."));
+        }
+
+        @Test
+        void is_told_apart_when_nothing_depends_on_it() {
+            assertThat(findings("{\"salt\":\"x\"}"))
+                    .containsExactly(new Finding(
+                            Finding.Kind.WITHOUT_EFFECT,
+                            "salt",
+                            "`salt` changes nothing that the API answers: nobody signs in."));
         }
 
         @ParameterizedTest

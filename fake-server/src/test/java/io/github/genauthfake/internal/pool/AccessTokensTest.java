@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AccessTokensTest {
     private final Pools pools = new Pools();
-    private final AccessTokens tokens = new AccessTokens(pools);
+    private Instant system = Instant.parse("2026-01-01T00:00:00Z");
+    private final AccessTokens tokens = new AccessTokens(pools, () -> system);
     private final Pool pool = pools.open(AccessKey.random(), Directory.empty());
 
     @Nested
@@ -54,14 +55,36 @@ class AccessTokensTest {
         }
 
         @Test
-        void is_in_force_until_the_clock_of_the_pool_reaches_its_end() {
-            pool.clock().freezeAt(Instant.parse("2025-03-01T12:00:00Z"));
+        void is_in_force_for_two_hours_of_the_system() {
             String token = tokens.issue(pool);
-            pool.clock().advance(Duration.ofHours(2).minusMillis(1));
+            system = system.plus(Duration.ofHours(2).minusMillis(1));
             assertThat(tokens.verify(token).orElseThrow().isInForce()).isTrue();
-            pool.clock().advance(Duration.ofMillis(1));
-            assertThat(tokens.verify(token).orElseThrow().isInForce()).isFalse();
-            pool.clock().advance(Duration.ofHours(-1));
+            system = system.plusMillis(1);
+            assertThat(tokens.verify(token).orElseThrow().doubt())
+                    .isEqualTo("the token expired at 2026-01-01T02:00:00Z");
+            assertThat(tokens.verify(tokens.issue(pool)).orElseThrow().isInForce())
+                    .isTrue();
+        }
+
+        @Test
+        void outlives_whatever_becomes_of_the_clock_of_the_pool() {
+            String before = tokens.issue(pool);
+            pool.clock().advance(Duration.ofDays(30));
+            String meanwhile = tokens.issue(pool);
+            assertThat(tokens.verify(before).orElseThrow().isInForce()).isTrue();
+            pool.clock().freezeAt(Instant.EPOCH);
+            assertThat(tokens.verify(before).orElseThrow().isInForce()).isTrue();
+            assertThat(tokens.verify(meanwhile).orElseThrow().isInForce()).isTrue();
+        }
+
+        @Test
+        void ends_when_the_test_says_so_and_can_be_restored() {
+            String token = tokens.issue(pool);
+            pool.tokens().expire();
+            String next = tokens.issue(pool);
+            assertThat(tokens.verify(token).orElseThrow().doubt()).contains("the test has expired all tokens");
+            assertThat(tokens.verify(next).orElseThrow().isInForce()).isTrue();
+            pool.tokens().restore();
             assertThat(tokens.verify(token).orElseThrow().isInForce()).isTrue();
         }
 

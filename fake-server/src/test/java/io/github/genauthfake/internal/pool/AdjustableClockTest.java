@@ -1,21 +1,26 @@
 package io.github.genauthfake.internal.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.genauthfake.PoolClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AdjustableClockTest {
     private static final Instant NOON = Instant.parse("2025-03-01T12:00:00.123Z");
 
     private Instant system = NOON;
-    private final PoolClock clock = new AdjustableClock(() -> system);
+    private final PoolClock clock = new AdjustableClock(() -> system, () -> {});
 
     @Test
     void follows_the_system_at_first() {
@@ -49,6 +54,28 @@ class AdjustableClockTest {
             system = NOON.plusSeconds(1);
             assertThat(clock.now()).isEqualTo(NOON.minus(Duration.ofHours(1)));
             assertThat(clock.isFrozen()).isTrue();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"+10000-01-01T00:00:00Z", "-0001-12-31T23:59:59.999Z"})
+        void is_refused_at_a_moment_that_no_answer_can_say(Instant moment) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> clock.freezeAt(moment))
+                    .withMessage("The clock can be set to the years 0000 to 9999");
+            assertThat(clock.isFrozen()).isFalse();
+        }
+
+        @Test
+        void is_refused_at_the_ends_of_time_and_beyond() {
+            clock.freeze();
+            for (ThrowingCallable change : List.<ThrowingCallable>of(
+                    () -> clock.freezeAt(Instant.MAX),
+                    () -> clock.freezeAt(Instant.MIN),
+                    () -> clock.advance(Duration.ofSeconds(Long.MAX_VALUE)),
+                    () -> clock.advance(Duration.ofSeconds(Long.MIN_VALUE)))) {
+                assertThatIllegalArgumentException().isThrownBy(change);
+            }
+            assertThat(clock.now()).isEqualTo(NOON);
         }
 
         @Test

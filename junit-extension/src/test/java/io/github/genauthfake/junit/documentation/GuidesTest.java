@@ -17,7 +17,7 @@ class GuidesTest {
         "faults.md, FaultRecipesTest",
         "junit-failures.md, MovingPeople VerdictSwitchesTest",
         "junit.md, RegistrationTest SeedingTest PoolPerClassTest",
-        "spring.md, Application ApplicationTest OnboardingTest"
+        "spring.md, Application OnboardingTest DynamicPropertiesTest"
     })
     void every_java_snippet_is_an_example_word_for_word_and_every_example_is_shown(String page, String examples) {
         Snippets.assertThatExamplesAreThoseOf(Snippets.read(Path.of("..", "docs", page)), List.of(examples.split(" ")));

@@ -2,11 +2,18 @@ package io.github.genauthfake.junit.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.genauthfake.FakeGenAuth;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -26,6 +33,21 @@ class ReadmeTest {
                 .isEqualTo(theOnlyOne(
                         Files.readString(EXAMPLES.resolve(example + ".java")),
                         "// tag::readme\\[]\n(.*?)// end::readme\\[]"));
+    }
+
+    @Test
+    void its_first_screen_says_how_many_operations_are_there() throws IOException {
+        try (FakeGenAuth server = FakeGenAuth.start();
+                InputStream contract =
+                        server.baseUrl().resolve("/_fake/openapi.json").toURL().openStream()) {
+            List<JsonNode> operations = new ArrayList<>();
+            new ObjectMapper().readTree(contract).path("paths").forEach(path -> path.forEach(operations::add));
+            long implemented = operations.stream()
+                    .filter(operation -> operation.path("x-implemented").asBoolean(true))
+                    .count();
+            assertThat(Files.readString(README).lines().limit(20).collect(Collectors.joining("\n")))
+                    .contains("**" + implemented + " of the API's " + operations.size() + " operations**");
+        }
     }
 
     @Test

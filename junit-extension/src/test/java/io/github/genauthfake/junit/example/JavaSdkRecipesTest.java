@@ -17,7 +17,7 @@ import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.Seed;
 import io.github.genauthfake.UserPool;
 import io.github.genauthfake.junit.GenAuthExtension;
-import io.github.genauthfake.junit.ManagementClients;
+import io.github.genauthfake.sdk.ManagementClients;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -103,11 +103,13 @@ class JavaSdkRecipesTest {
     }
 
     @Test
-    void a_clock_that_moves_needs_a_new_client() {
+    void a_token_that_has_expired_needs_a_new_client() {
         // tag::clock[]
         assertThat(genauth.getUserBaseFields().getStatusCode()).isEqualTo(200); // logs in, keeps the token
-        pool.clock().advance(Duration.ofHours(3));
+        pool.clock().advance(Duration.ofDays(30));
+        assertThat(genauth.getUserBaseFields().getStatusCode()).isEqualTo(200); // whatever the pool's clock says
 
+        pool.expireTokens();
         assertThat(genauth.getUserBaseFields().getApiCode()).isEqualTo(2020); // for good
         assertThat(ManagementClients.clientFor(pool).getUserBaseFields().getStatusCode())
                 .isEqualTo(200);

@@ -22,7 +22,7 @@ class PoolPerClassTest {
     abstract static class IntegrationTest {
         @RegisterExtension
         static final GenAuthExtension GENAUTH =
-                GenAuthExtension.builder().poolPerClass().build();
+                GenAuthExtension.builder().sharedPool().build();
 
         @BeforeAll
         static void configure(UserPool pool) {

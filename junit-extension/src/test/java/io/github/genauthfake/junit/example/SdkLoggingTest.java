@@ -8,7 +8,7 @@ import cn.hutool.log.dialect.console.ConsoleLog;
 import cn.hutool.log.level.Level;
 import io.github.genauthfake.UserPool;
 import io.github.genauthfake.junit.GenAuthTest;
-import io.github.genauthfake.junit.ManagementClients;
+import io.github.genauthfake.sdk.ManagementClients;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.PrintStream;

@@ -14,7 +14,7 @@ import io.github.genauthfake.Fault;
 import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.UserPool;
 import io.github.genauthfake.junit.GenAuthTest;
-import io.github.genauthfake.junit.ManagementClients;
+import io.github.genauthfake.sdk.ManagementClients;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;

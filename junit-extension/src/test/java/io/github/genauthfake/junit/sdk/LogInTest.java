@@ -11,8 +11,7 @@ import io.github.genauthfake.Finding;
 import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.UserPool;
 import io.github.genauthfake.junit.GenAuthTest;
-import io.github.genauthfake.junit.ManagementClients;
-import java.time.Duration;
+import io.github.genauthfake.sdk.ManagementClients;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -51,7 +50,7 @@ class LogInTest {
     @Test
     void an_expired_token_is_an_answer_and_a_new_client_helps(UserPool pool, ManagementClient client) {
         assertThat(client.getUserBaseFields().getStatusCode()).isEqualTo(200);
-        pool.clock().advance(Duration.ofHours(2).plusSeconds(1));
+        pool.expireTokens();
 
         CustomFieldListRespDto refused = client.getUserBaseFields();
         assertThat(refused.getStatusCode()).isEqualTo(401);

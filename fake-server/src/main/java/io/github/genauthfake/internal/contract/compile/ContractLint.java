@@ -11,7 +11,7 @@ import java.util.Set;
 final class ContractLint {
 
     private static final Set<String> EXTENSIONS =
-            Set.of("x-implemented", "x-not-acted-on", "x-may-be-empty", "x-messages", "x-reason");
+            Set.of("x-implemented", "x-not-acted-on", "x-without-effect", "x-may-be-empty", "x-messages", "x-reason");
 
     /** Below them stand names and values of the API, which may begin with anything. */
     private static final Set<String> NOT_OURS = Set.of("example", "examples", "default", "enum", "securitySchemes");

@@ -15,6 +15,8 @@ public record Finding(Kind kind, String path, String message) {
         UNKNOWN_PROPERTY,
         /** The API knows it and acts on it; the fake does not. */
         NOT_ACTED_ON,
+        /** The API knows it, and it changes nothing that the API answers: the fake need not act on it. */
+        WITHOUT_EFFECT,
         /** A query parameter that takes one value was given as a list or several times; a violation says so too. */
         DUPLICATE_PARAMETER
     }

@@ -18,6 +18,7 @@ import java.util.List;
  * @param nested what objects under this name hold, or null
  * @param list whether the objects come in a list
  * @param notActedOn why the fake does not act on the value, or null
+ * @param withoutEffect whether nothing that the API answers depends on the value
  * @param defaultValue what the service assumes when it is absent, or null; asking for just that is never ignored
  */
 record PropertyRule(
@@ -28,6 +29,7 @@ record PropertyRule(
         ObjectRule nested,
         boolean list,
         String notActedOn,
+        boolean withoutEffect,
         JsonNode defaultValue) {
 
     void check(JsonNode value, PathStep at, RequestReport report) {
@@ -118,6 +120,13 @@ record PropertyRule(
             return;
         }
         String path = PathStep.property(at, name).toString();
+        if (withoutEffect) {
+            report.finding(
+                    Finding.Kind.WITHOUT_EFFECT,
+                    path,
+                    "`" + path + "` changes nothing that the API answers: " + notActedOn + ".");
+            return;
+        }
         report.finding(
                 Finding.Kind.NOT_ACTED_ON,
                 path,

@@ -48,6 +48,7 @@ final class RuleCompiler {
                 nested,
                 list,
                 schema.path("x-not-acted-on").textValue(),
+                schema.path("x-without-effect").asBoolean(),
                 schema.get("default"));
     }
 

@@ -2,7 +2,6 @@ package io.github.genauthfake.internal.seed.document;
 
 import io.github.genauthfake.SeedException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -56,13 +55,19 @@ public final class Documents {
         String inPackage = "/" + besides.getPackageName().replace('.', '/') + fromRoot;
         String beside = name.startsWith("/") || besides.getPackageName().isEmpty() ? fromRoot : inPackage;
         for (String path : List.of(beside, fromRoot)) {
-            try (InputStream resource = besides.getResourceAsStream(path)) {
-                if (resource != null) {
-                    return read(resource.readAllBytes(), path.substring(1));
+            try {
+                byte[] content = Resources.read(besides, path);
+                if (content != null) {
+                    return read(content, path.substring(1));
                 }
             } catch (IOException unreadable) {
                 throw new SeedException(path.substring(1), 0, "cannot be read: " + unreadable.getMessage(), unreadable);
             }
+        }
+        String other = Resources.withOtherEnding(besides, List.of(beside, fromRoot));
+        if (other != null) {
+            throw new SeedException(
+                    name, 0, "is not on the classpath, but " + other.substring(1) + " is. Did you mean that?");
         }
         throw new SeedException(
                 name,

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.genauthfake.Fault;
 import io.github.genauthfake.UserPool;
+import io.github.genauthfake.junit.GenAuthSpringTest;
 import io.github.genauthfake.junit.SeedUser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
 
 // tag::test[]
-class OnboardingTest extends ApplicationTest {
+@SpringBootTest
+@GenAuthSpringTest
+class OnboardingTest {
     @Autowired
     private Onboarding onboarding; // the bean under test, which knows nothing of the fake
 

@@ -1,4 +1,4 @@
-package io.github.genauthfake.junit.internal.report;
+package io.github.genauthfake.junit;
 
 import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.UserPool;
@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  * What a test does to its pool. Listens for itself, because the journal forgets the oldest requests and tests may clear it:
  * a finding must not get lost by that.
  */
-public final class Trail {
+final class Trail {
     private final UserPool pool;
     private final Consumer<RecordedRequest> listener = this::add;
     private RequestExcerpt excerpt = new RequestExcerpt();
@@ -21,19 +21,19 @@ public final class Trail {
     }
 
     /** That of a pool, from now on. */
-    public static Trail of(UserPool pool) {
+    static Trail of(UserPool pool) {
         Trail trail = new Trail(pool);
         pool.addRequestListener(trail.listener);
         return trail;
     }
 
     /** Nothing more becomes part of it. */
-    public void end() {
+    void end() {
         pool.removeRequestListener(listener);
     }
 
     /** What came until now was undone. What was found in it still waits for a verdict. */
-    public synchronized void undo() {
+    synchronized void undo() {
         if (excerpt.count() > 0) {
             undone = excerpt;
             excerpt = new RequestExcerpt();
@@ -57,7 +57,7 @@ public final class Trail {
     }
 
     /** What was found since this was asked last. */
-    public synchronized Complaints takeUnjudged() {
+    synchronized Complaints takeUnjudged() {
         Complaints taken = unjudged;
         unjudged = new Complaints();
         return taken;

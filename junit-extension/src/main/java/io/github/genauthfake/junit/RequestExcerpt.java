@@ -1,4 +1,4 @@
-package io.github.genauthfake.junit.internal.report;
+package io.github.genauthfake.junit;
 
 import io.github.genauthfake.RecordedRequest;
 import java.util.ArrayDeque;

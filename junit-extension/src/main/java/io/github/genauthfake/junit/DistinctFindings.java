@@ -1,17 +1,15 @@
-package io.github.genauthfake.junit.internal.report;
+package io.github.genauthfake.junit;
 
 import io.github.genauthfake.Finding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Findings by what they say, in the order in which they came. What is said of the items of a list one by one counts as the
  * same, as a mistake in a program is made with every item.
  */
 final class DistinctFindings {
-    private static final Pattern INDEX = Pattern.compile("\\[[0-9]+]");
     private static final int LONGEST_SENTENCE = 400;
 
     private final int most;
@@ -39,8 +37,7 @@ final class DistinctFindings {
     }
 
     void add(String operation, Finding finding) {
-        Object same = List.of(
-                operation, finding.kind(), INDEX.matcher(finding.message()).replaceAll("[]"));
+        Object same = List.of(operation, finding.kind(), Subject.withoutIndices(finding.message()));
         if (distinct.containsKey(same) || distinct.size() < most) {
             distinct.merge(same, new Distinct(operation, finding, 1), (known, another) -> known.again());
         } else {

@@ -1,4 +1,4 @@
-package io.github.genauthfake.junit.internal.report;
+package io.github.genauthfake.junit;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * What a failure shows of the fake. It travels with the failure as a suppressed exception, because whatever runs tests prints
  * those with the stack; the failure keeps its type and message. Has no stack of its own.
  */
-public final class FailureReport extends Exception {
+final class FailureReport extends Exception {
     private static final String KEY = "genauth-fake";
     private static final long serialVersionUID = 1L;
 
@@ -23,19 +23,19 @@ public final class FailureReport extends Exception {
     }
 
     /** The report that a failure carries, unless it was told for another test that threw the very same object. */
-    public static Optional<FailureReport> of(Throwable failure, ExtensionContext context) {
+    static Optional<FailureReport> of(Throwable failure, ExtensionContext context) {
         return carriedBy(failure).filter(report -> report.concerns(context));
     }
 
     /** Has a failure carry a report, instead of one that it has from another test: nothing suppressed can be taken away. */
-    public static void attach(Throwable failure, String text) {
+    static void attach(Throwable failure, String text) {
         carriedBy(failure)
                 .ifPresentOrElse(
                         report -> report.change(text, null), () -> failure.addSuppressed(new FailureReport(text)));
     }
 
     /** Takes away what a failure carries from another test, where there is nothing to tell of this one. */
-    public static void detach(Throwable failure, ExtensionContext context) {
+    static void detach(Throwable failure, ExtensionContext context) {
         carriedBy(failure)
                 .ifPresent(report -> report.change("GenAuth Fake saw nothing of this test", context.getUniqueId()));
     }
@@ -48,7 +48,7 @@ public final class FailureReport extends Exception {
     }
 
     /** Makes it an entry in the report of the test, once. */
-    public synchronized void publish(ExtensionContext context) {
+    synchronized void publish(ExtensionContext context) {
         if (toldFor == null) {
             toldFor = context.getUniqueId();
             context.publishReportEntry(KEY, text);

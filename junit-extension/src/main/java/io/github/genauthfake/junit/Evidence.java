@@ -1,4 +1,4 @@
-package io.github.genauthfake.junit.internal.report;
+package io.github.genauthfake.junit;
 
 import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.StateChange;
@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * @param mayBeOfAnotherTest whether those may be another test's
  * @param hasState whether the pool is still in the state that the test left behind
  */
-public record Evidence(
+record Evidence(
         UserPool pool, Trail trail, List<RecordedRequest> strays, boolean mayBeOfAnotherTest, boolean hasState) {
     private static final int FIRST_CHANGES = 15;
     private static final int LAST_CHANGES = 5;
@@ -31,7 +31,7 @@ public record Evidence(
     private static final int MOST_COUNTED = 1_000;
 
     /** A report of it; empty when there is nothing to tell. */
-    public Optional<String> report() {
+    Optional<String> report() {
         if (pool == null && strays.isEmpty()) {
             return Optional.empty();
         }

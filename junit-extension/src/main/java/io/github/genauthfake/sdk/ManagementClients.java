@@ -1,4 +1,4 @@
-package io.github.genauthfake.junit;
+package io.github.genauthfake.sdk;
 
 import cn.authing.sdk.java.client.ManagementClient;
 import cn.authing.sdk.java.enums.LanguageEnum;
@@ -7,11 +7,8 @@ import io.github.genauthfake.UserPool;
 import java.util.Arrays;
 
 /**
- * Makes clients of the provider's Java SDK ({@code cn.authing:authing-java-sdk}) for a pool. Injected parameters come from
- * here; call it for a second client, or for a new one after the pool's clock has passed the expiry of a token, as the SDK
- * renews tokens by the system's clock and keeps them in the options.
- *
- * <p>Needs the SDK on the classpath. No other class of the extension does.
+ * Makes clients of the provider's Java SDK ({@code cn.authing:authing-java-sdk}) for a pool, with JUnit or without. The
+ * clients that the JUnit extension injects come from here.
  */
 public final class ManagementClients {
     private ManagementClients() {}
@@ -48,9 +45,5 @@ public final class ManagementClients {
                 .findAny()
                 .orElseThrow(() -> new IllegalArgumentException("The Java SDK has no language " + language)));
         return options;
-    }
-
-    static Object clientWith(Object options) {
-        return new ManagementClient((ManagementClientOptions) options);
     }
 }

@@ -1,0 +1,9 @@
+package com.example;
+
+import org.junit.platform.suite.api.SelectClasses;
+import org.junit.platform.suite.api.Suite;
+
+/** Runs a class of tests with an engine of its own, as every suite does. */
+@Suite
+@SelectClasses(SecondRoundTest.class)
+class SecondSuite {}
