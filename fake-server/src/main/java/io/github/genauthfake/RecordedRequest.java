@@ -18,7 +18,7 @@ import java.util.OptionalInt;
  * @param parameters the body or the query as JSON text, secrets and passwords masked as {@code ***}; at most
  *     {@value #LONGEST_PARAMETERS} characters, else cut, with an ellipsis at the end; empty when they could not be read
  * @param statusCode the business status code of the answer; 0 where a fault broke the connection before anything was
- *     applied
+ *     applied, or the client left while a fault held its request
  * @param apiCode the API code of the answer, if it had one
  * @param message the message of the answer; empty on success
  * @param findings what a test should know of it

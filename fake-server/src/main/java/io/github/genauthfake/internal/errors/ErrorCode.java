@@ -92,6 +92,12 @@ public enum ErrorCode {
             INFERRED),
     UNKNOWN_PATH(404, "接口不存在: {0}", "There is no such operation: {0}", INFERRED, INFERRED),
     PAYLOAD_TOO_LARGE(413, "请求体超过 {0} 字节", "The request body is larger than {0} bytes", INFERRED, INFERRED),
+    TOO_MANY_BODIES(
+            503,
+            "服务器正在接收的请求体过多，请稍后重试",
+            "The server has as many bytes of request bodies under way as it may, try again later",
+            FAKE_ONLY,
+            FAKE_ONLY),
     UNKNOWN_ERROR(500, "未知错误", "Unknown error", SEEN, SEEN),
     NOT_IMPLEMENTED(501, "{0}", "{0}", FAKE_ONLY, FAKE_ONLY),
 
@@ -270,7 +276,10 @@ public enum ErrorCode {
      * unknown paths.
      */
     public int httpStatus() {
-        return this == PAYLOAD_TOO_LARGE || this == UNKNOWN_PATH ? statusCode : 200;
+        return switch (this) {
+            case PAYLOAD_TOO_LARGE, UNKNOWN_PATH, TOO_MANY_BODIES -> statusCode;
+            default -> 200;
+        };
     }
 
     public Evidence statusCodeEvidence() {

@@ -20,10 +20,15 @@ final class ParameterReader {
         this.maximumBodyBytes = maximumBodyBytes;
     }
 
+    /** How many bytes of a body have to be kept for this: one more than may be, to see that there are too many. */
+    int mostBytes() {
+        return maximumBodyBytes + 1;
+    }
+
     /**
      * The body as a JSON object; an empty one counts as {@code {}}.
      *
-     * @throws ApiError 413 when it is too large; 400 when it ends early, is a form, not JSON, or not an object
+     * @throws ApiError 413 when it is too large; 503 when there is no memory for it; 400 when it ends early, is a form, not JSON, or not an object
      */
     JsonNode body(Exchange exchange) {
         byte[] body = bytes(exchange);
@@ -72,6 +77,8 @@ final class ParameterReader {
                 throw ApiError.of(ErrorCode.PAYLOAD_TOO_LARGE, maximumBodyBytes);
             }
             return body;
+        } catch (BodyMemory.ExhaustedException othersHaveIt) {
+            throw ApiError.of(ErrorCode.TOO_MANY_BODIES);
         } catch (IOException brokenOrGone) {
             throw ApiError.of(ErrorCode.BODY_IS_INCOMPLETE);
         }
