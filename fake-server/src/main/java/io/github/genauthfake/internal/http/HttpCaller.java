@@ -1,8 +1,12 @@
 package io.github.genauthfake.internal.http;
 
 import io.github.genauthfake.internal.admin.AdminAnswer;
+import io.github.genauthfake.internal.logging.OutOfMemory;
 import io.github.genauthfake.internal.pool.Strike;
 import io.javalin.http.Context;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -40,8 +44,10 @@ final class HttpCaller implements Caller {
     private Incoming request;
     /** What the body takes; {@code null} for one that was there with the request. */
     private BodyMemory.Share memory;
-    /** Ends the request; {@code null} as long as it ends with the thread on which it came. */
-    private CompletableFuture<Void> end;
+    /** {@code null} as long as the request ends with the thread on which it came. */
+    private AsyncContext async;
+    /** Whether Jetty has ended the request, since its client is gone. */
+    private volatile boolean isOver;
 
     HttpCaller(Context context, Background background) {
         this.context = context;
@@ -103,6 +109,10 @@ final class HttpCaller implements Caller {
 
     @Override
     public void answer(Answer answer) {
+        if (isOver) {
+            finish();
+            return;
+        }
         if (answer.isDropped()) {
             // Closes the socket under the answer: the client sees the connection break.
             connection().close();
@@ -137,32 +147,63 @@ final class HttpCaller implements Caller {
         try {
             step.run();
         } catch (RuntimeException | Error failure) {
-            if (end != null) {
-                end.completeExceptionally(failure);
+            OutOfMemory.check(failure);
+            if (!isOver) {
+                finish();
+                throw failure;
             }
-            throw failure;
         }
     }
 
     /** Lets the request go on without the thread on which it came. */
     private void inBackground(Runnable start) {
-        if (end != null) {
+        if (async != null) {
             start.run();
             return;
         }
-        end = new CompletableFuture<>();
         context.future(() -> {
+            async = context.req().getAsyncContext();
+            async.addListener(new Ending());
             start.run();
-            return end;
+            // Never done: what Javalin does behind a future it does for ever when Jetty has ended the request
+            // meanwhile.
+            return new CompletableFuture<>();
         });
+    }
+
+    /** Learns that Jetty has ended the request. */
+    private final class Ending implements AsyncListener {
+        @Override
+        public void onComplete(AsyncEvent event) {
+            isOver = true;
+        }
+
+        @Override
+        public void onTimeout(AsyncEvent event) {
+            // There is none.
+        }
+
+        @Override
+        public void onError(AsyncEvent event) {
+            isOver = true;
+        }
+
+        @Override
+        public void onStartAsync(AsyncEvent event) {
+            // It is started once.
+        }
     }
 
     private void finish() {
         if (memory != null) {
             memory.release();
         }
-        if (end != null) {
-            end.complete(null);
+        if (async != null) {
+            try {
+                async.complete();
+            } catch (IllegalStateException endedByJetty) {
+                isOver = true;
+            }
         }
     }
 

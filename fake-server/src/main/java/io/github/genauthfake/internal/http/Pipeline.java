@@ -12,6 +12,8 @@ import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.errors.Language;
 import io.github.genauthfake.internal.execution.Operation;
 import io.github.genauthfake.internal.execution.OperationTable;
+import io.github.genauthfake.internal.logging.LogLine;
+import io.github.genauthfake.internal.logging.OutOfMemory;
 import io.github.genauthfake.internal.operations.Routes;
 import io.github.genauthfake.internal.operations.call.Call;
 import io.github.genauthfake.internal.pool.AccessTokens;
@@ -24,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -120,8 +123,9 @@ final class Pipeline {
             return Answer.of(503, new byte[0], requestId).dropped();
         } catch (FaultStrikes.FaultWait wait) {
             throw wait;
-        } catch (RuntimeException | StackOverflowError accident) {
-            LOGGER.log(Level.ERROR, "The fake failed in " + exchange.operation(), accident);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError accident) {
+            OutOfMemory.check(accident);
+            LOGGER.log(Level.ERROR, LogLine.of("The fake failed in " + exchange.operation()), accident);
             exchange.report(Finding.Kind.INTERNAL_ERROR, "the fake itself failed: " + accident);
             return refuse(exchange, ApiError.of(ErrorCode.UNKNOWN_ERROR));
         }
@@ -254,7 +258,8 @@ final class Pipeline {
                             Finding.Kind.NOT_AUTHENTICATED,
                             named.isPresent()
                                     ? "the secret in the request is not that of the access key id " + key.accessKeyId()
-                                    : "no user pool of this server has the access key id " + key.accessKeyId());
+                                    : "no user pool of this server has the access key id "
+                                            + Masking.id(key.accessKeyId()));
                     return ApiError.of(ErrorCode.WRONG_ACCESS_KEY);
                 });
         exchange.pool(pool);
@@ -307,6 +312,10 @@ final class Pipeline {
         return exchange.pool().map(Pool::nextRequestId).orElseGet(pools::nextRequestId);
     }
 
+    private static Predicate<String> isEncrypted(Exchange exchange) {
+        return key -> exchange.pool().filter(pool -> pool.isEncryptedField(key)).isPresent();
+    }
+
     private void record(Exchange exchange, String requestId, int statusCode, OptionalInt apiCode, String message) {
         RecordedRequest recorded = new RecordedRequest(
                 exchange.pool().map(pool -> pool.clock().now()).orElseGet(Machine::now),
@@ -314,10 +323,12 @@ final class Pipeline {
                 exchange.operation(),
                 exchange.request().method(),
                 exchange.request().path(),
-                exchange.parameters().map(Masking::write).orElse(""),
+                exchange.parameters()
+                        .map(parameters -> Masking.write(parameters, isEncrypted(exchange)))
+                        .orElse(""),
                 statusCode,
                 apiCode,
-                message,
+                Masking.cut(message),
                 exchange.findings());
         exchange.pool().map(Pool::journal).orElseGet(pools::withoutPool).add(recorded);
         log.api(exchange, statusCode, apiCode);

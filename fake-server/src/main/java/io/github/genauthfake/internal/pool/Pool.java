@@ -4,6 +4,8 @@ import io.github.genauthfake.PoolClock;
 import io.github.genauthfake.internal.directory.Directory;
 import io.github.genauthfake.internal.directory.Draft;
 import io.github.genauthfake.internal.directory.field.FieldCipher;
+import io.github.genauthfake.internal.directory.field.FieldDefinition;
+import io.github.genauthfake.internal.directory.field.FieldDefinitions;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
@@ -23,11 +25,11 @@ public final class Pool {
     private volatile Directory beginning;
     private volatile Directory directory;
 
-    Pool(AccessKey accessKey, Directory directory, int journalCapacity) {
+    Pool(AccessKey accessKey, Directory directory, Journal journal) {
         this.accessKey = accessKey;
         this.cipher = new FieldCipher(accessKey.secret());
         this.requestIds = new RequestIds(accessKey.id());
-        this.journal = new Journal(journalCapacity);
+        this.journal = journal;
         this.beginning = directory;
         this.directory = directory;
     }
@@ -59,6 +61,14 @@ public final class Pool {
     /** The nonces of the signatures it has accepted. */
     public Nonces nonces() {
         return nonces;
+    }
+
+    /** Whether the values of a custom field are stored encrypted, of whatever it is a field. */
+    public boolean isEncryptedField(String key) {
+        FieldDefinitions fields = directory.customFields();
+        return fields.scopes().stream()
+                .flatMap(scope -> fields.find(scope, key).stream())
+                .anyMatch(FieldDefinition::encrypted);
     }
 
     /** The id of the next request to this pool. */
