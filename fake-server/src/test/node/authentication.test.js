@@ -124,7 +124,7 @@ describe("failures of HTTP", () => {
   });
 
   test("of an operation that the fake does not implement does not throw", async () => {
-    const answer = await refusal(client({}, pool("unimplemented")).createWebhook({ name: "hook" }), 501);
-    assert.match(answer.message, /create-webhook/);
+    const answer = await refusal(client({}, pool("unimplemented")).createApplication({ appName: "shop" }), 501);
+    assert.match(answer.message, /create-application/);
   });
 });

@@ -275,7 +275,14 @@ public final class FakeGenAuth implements AutoCloseable {
          */
         public FakeGenAuth start() {
             FakeServer server = new FakeServer(new ServerSettings(
-                    host, port, language, maximumBodyBytes, journalSize, maximumPools, logsRequests));
+                    host,
+                    port,
+                    language,
+                    maximumBodyBytes,
+                    journalSize,
+                    maximumPools,
+                    ServerSettings.USUAL_MAXIMUM_THREADS,
+                    logsRequests));
             FakeGenAuth genauth = new FakeGenAuth(server, seed == null ? Directory.empty() : seed.directory());
             server.start(new Admin(genauth, AdminGate.of(host, adminToken, adminHosts), maximumBodyBytes));
             return genauth;

@@ -64,7 +64,8 @@ public sealed interface Fault {
     /**
      * The request waits until {@link ArmedFault#disarm()} or {@link Faults#clear()}, then it is served as usual. When
      * meanwhile its pool is seeded, reset, wiped or closed, or the server stops, it is let go with HTTP 503 and nothing is
-     * applied: what a test has left behind shall not reach into the next one.
+     * applied: what a test has left behind shall not reach into the next one. When its client leaves, as after a timeout, the
+     * call ends too, and nothing is applied. It takes no thread of the server while it waits.
      */
     static Fault hold() {
         return new Hold();

@@ -16,9 +16,9 @@ import java.util.OptionalInt;
  * @param method the HTTP method
  * @param path the path without the query
  * @param parameters the body or the query as JSON text, secrets and passwords masked as {@code ***}; at most
- *     {@value #LONGEST_PARAMETERS} characters, else cut, with an ellipsis at the end; empty when they could not be read
+ *     {@value #LONGEST_PARAMETERS} characters, else cut, with {@value #CUT} at the end; empty when they could not be read
  * @param statusCode the business status code of the answer; 0 where a fault broke the connection before anything was
- *     applied
+ *     applied, or the client left while a fault held its request
  * @param apiCode the API code of the answer, if it had one
  * @param message the message of the answer; empty on success
  * @param findings what a test should know of it
@@ -38,6 +38,9 @@ public record RecordedRequest(
     /** How many characters of the parameters the journal keeps. */
     public static final int LONGEST_PARAMETERS = 65_536;
 
+    /** What parameters and messages that the journal has cut end with. */
+    public static final String CUT = "...";
+
     public RecordedRequest {
         findings = List.copyOf(findings);
     }
@@ -54,7 +57,7 @@ public record RecordedRequest(
      * @throws IllegalStateException when the journal has cut them
      */
     public Map<String, Object> parameterValues() {
-        if (parameters.endsWith("…")) {
+        if (parameters.endsWith(CUT)) {
             throw new IllegalStateException("The journal keeps the first " + LONGEST_PARAMETERS
                     + " characters of a request's parameters, and this " + operation
                     + " has more: what is in it cannot be told");

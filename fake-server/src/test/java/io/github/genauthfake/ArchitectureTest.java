@@ -19,6 +19,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.github.genauthfake.internal.contract.compile.ContractCompiler;
+import io.github.genauthfake.internal.modules.Endpoint;
 import io.github.genauthfake.internal.pool.Machine;
 import java.security.SecureRandom;
 import java.util.Random;
@@ -58,43 +59,43 @@ class ArchitectureTest {
             .definedBy(INTERNAL + ".http..")
             .layer("seed")
             .definedBy(INTERNAL + ".seed..")
-            .layer("execution")
-            .definedBy(INTERNAL + ".execution..")
             .layer("state")
             .definedBy(INTERNAL + ".state..")
             .layer("pool")
             .definedBy(INTERNAL + ".pool..")
-            .layer("operations")
-            .definedBy(INTERNAL + ".operations..")
             .layer("difference")
             .definedBy(INTERNAL + ".difference..")
-            .layer("directory")
-            .definedBy(INTERNAL + ".directory..")
+            .layer("modules")
+            .definedBy(INTERNAL + ".modules..")
+            .layer("kind")
+            .definedBy(INTERNAL + ".kind..")
+            .layer("json")
+            .definedBy(INTERNAL + ".json..")
             .layer("contract")
             .definedBy(INTERNAL + ".contract..")
             .layer("errors")
             .definedBy(INTERNAL + ".errors..")
             .whereLayer("command line")
             // Config files are read as seeds are. The lower ones only to have them loaded while the server starts.
-            .mayOnlyAccessLayers("public API", "admin", "seed", "execution", "pool", "contract", "errors")
+            .mayOnlyAccessLayers("public API", "admin", "seed", "modules", "json", "pool", "contract", "errors")
             .whereLayer("admin")
-            .mayOnlyAccessLayers("public API", "execution", "seed", "contract")
+            .mayOnlyAccessLayers("public API", "json", "seed", "contract")
             .whereLayer("http")
-            .mayOnlyAccessLayers("public API", "admin", "execution", "pool", "operations", "contract", "errors")
+            .mayOnlyAccessLayers("public API", "admin", "pool", "modules", "kind", "json", "contract", "errors")
             .whereLayer("seed")
-            .mayOnlyAccessLayers("public API", "execution", "operations", "directory", "contract", "errors")
-            .whereLayer("execution")
-            .mayOnlyAccessLayers("public API", "operations", "directory", "contract", "errors")
+            .mayOnlyAccessLayers("public API", "modules", "kind", "json", "contract", "errors")
             .whereLayer("state")
-            .mayOnlyAccessLayers("public API", "directory")
+            .mayOnlyAccessLayers("public API", "modules", "kind")
             .whereLayer("pool")
-            .mayOnlyAccessLayers("public API", "directory", "contract")
-            .whereLayer("operations")
-            .mayOnlyAccessLayers("public API", "directory", "errors")
+            .mayOnlyAccessLayers("public API", "modules", "kind", "contract")
             .whereLayer("difference")
-            .mayOnlyAccessLayers("public API", "directory")
-            .whereLayer("directory")
-            .mayOnlyAccessLayers("public API", "errors")
+            .mayOnlyAccessLayers("public API", "modules", "kind")
+            .whereLayer("modules")
+            .mayOnlyAccessLayers("public API", "kind", "json", "contract", "errors")
+            .whereLayer("kind")
+            .mayOnlyAccessLayers("json", "contract", "errors")
+            .whereLayer("json")
+            .mayOnlyAccessLayers("public API")
             .whereLayer("contract")
             .mayNotAccessAnyLayer()
             .whereLayer("errors")
@@ -115,33 +116,29 @@ class ArchitectureTest {
             slices().matching(INTERNAL + ".(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule no_cycles_in_the_directory =
-            slices().matching(INTERNAL + ".directory.(*)..").should().beFreeOfCycles();
-
-    @ArchTest
     static final ArchRule no_cycles_in_the_contract =
             slices().matching(INTERNAL + ".contract.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule no_cycles_between_the_modules_of_operations =
-            slices().matching(INTERNAL + ".operations.(*)..").should().beFreeOfCycles();
+    static final ArchRule no_cycles_within_what_kinds_have_in_common =
+            slices().matching(INTERNAL + ".kind.(*)..").should().beFreeOfCycles();
 
+    /** Save for the one that binds requests. */
     @ArchTest
-    static final ArchRule the_directory_knows_no_JSON_and_no_HTTP = noClasses()
+    static final ArchRule modules_touch_no_JSON_trees_and_no_HTTP = noClasses()
             .that()
-            .resideInAPackage(INTERNAL + ".directory..")
+            .resideInAPackage(INTERNAL + ".modules..")
+            .and(are(not(equivalentTo(Endpoint.class))))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "com.fasterxml..", "com.auth0..", "io.javalin..", "org.eclipse.jetty..", "jakarta..", "java.net..");
-
-    @ArchTest
-    static final ArchRule operations_touch_no_JSON_trees = noClasses()
-            .that()
-            .resideInAPackage(INTERNAL + ".operations..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("com.fasterxml.jackson.databind..", "com.fasterxml.jackson.core..");
+                    "com.fasterxml.jackson.databind..",
+                    "com.fasterxml.jackson.core..",
+                    "com.auth0..",
+                    "io.javalin..",
+                    "org.eclipse.jetty..",
+                    "jakarta..",
+                    "java.net..");
 
     @ArchTest
     static final ArchRule only_http_knows_the_HTTP_library =
@@ -152,7 +149,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule only_two_collections_know_the_persistent_ones =
-            onlyIn(INTERNAL + ".directory.collection..", "kotlinx..", "org.pcollections..");
+            onlyIn(INTERNAL + ".kind.collection..", "kotlinx..", "org.pcollections..");
 
     @ArchTest
     static final ArchRule only_pools_know_tokens = onlyIn(INTERNAL + ".pool..", "com.auth0..");

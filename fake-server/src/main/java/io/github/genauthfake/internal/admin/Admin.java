@@ -1,6 +1,8 @@
 package io.github.genauthfake.internal.admin;
 
 import io.github.genauthfake.FakeGenAuth;
+import io.github.genauthfake.internal.logging.LogLine;
+import io.github.genauthfake.internal.logging.OutOfMemory;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
@@ -32,8 +34,10 @@ public final class Admin implements Function<AdminRequest, AdminAnswer> {
             return answer(request);
         } catch (AdminError refusal) {
             return AdminAnswer.problem(refusal);
-        } catch (RuntimeException | StackOverflowError accident) {
-            LOGGER.log(Level.ERROR, "The fake failed in " + request.method() + " " + request.path(), accident);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError accident) {
+            OutOfMemory.check(accident);
+            LOGGER.log(
+                    Level.ERROR, LogLine.of("The fake failed in " + request.method() + " " + request.path()), accident);
             return AdminAnswer.problem(AdminError.of(500, "The fake itself failed: " + accident));
         }
     }

@@ -2,6 +2,7 @@ package io.github.genauthfake.internal.admin;
 
 import io.github.genauthfake.StateChange;
 import io.github.genauthfake.UserPool;
+import java.util.Locale;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -45,7 +46,7 @@ final class StateEndpoints {
     private static Map<String, Object> view(StateChange change) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("kind", change.kind().name());
-        view.put("type", change.type().name());
+        view.put("type", change.type().name().toUpperCase(Locale.ROOT).replace(' ', '_'));
         view.put("id", change.id());
         view.put("name", change.name());
         Map<String, Object> properties = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.cli;
 
+import io.github.genauthfake.internal.logging.OutOfMemory;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,13 @@ import picocli.CommandLine.TypeConversionException;
 public final class Main implements Callable<Integer> {
     private static final List<String> HELP = List.of("--help", "-h", "--version", "-V");
 
+    /** As the JVM ends itself with -XX:+ExitOnOutOfMemoryError. */
+    private static final int OUT_OF_MEMORY = 3;
+
+    /** Ready, because there is no memory left to make it when it is needed. */
+    private static final String NO_MEMORY =
+            "genauth-fake: out of memory; give it more with -Xmx, as in JAVA_TOOL_OPTIONS";
+
     private static final String[] FOOTER = {
         "Every option can also be given by an environment variable (--max-body by GENAUTH_FAKE_MAX_BODY) or in the config",
         "file (max-body). A flag goes before the environment, the environment before the config file, and that before the",
@@ -23,7 +31,7 @@ public final class Main implements Callable<Integer> {
         "as none.",
         "",
         "Exit codes: 0 after --help and --version, 1 when the export could not be written or the fake failed, 2 when it",
-        "refuses to start, 143 after SIGTERM, 130 after SIGINT."
+        "refuses to start, 3 when it is out of memory, 143 after SIGTERM, 130 after SIGINT."
     };
 
     private final CommandSpec command = CommandSpec.wrapWithoutInspection(this);
@@ -35,6 +43,12 @@ public final class Main implements Callable<Integer> {
 
     public static void main(String[] arguments) {
         ProcessLog.configure();
+        OutOfMemory.handle(Main::endForWantOfMemory);
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            OutOfMemory.check(failure);
+            System.err.println("genauth-fake: the thread " + thread.getName() + " failed");
+            failure.printStackTrace();
+        });
         QuickStart.begin();
         System.exit(run(
                 arguments,
@@ -114,6 +128,11 @@ public final class Main implements Callable<Integer> {
                             command.findOption(refusal.option()),
                             null);
         }
+    }
+
+    private static void endForWantOfMemory(OutOfMemoryError error) {
+        System.err.println(NO_MEMORY);
+        Runtime.getRuntime().halt(OUT_OF_MEMORY);
     }
 
     private static void untilTheProcessEnds(Standalone running) {

@@ -154,13 +154,32 @@ public final class OperationContract {
         return descriptions;
     }
 
+    /** Whether the body must have a property. */
+    public boolean requires(String property) {
+        JsonNode body = body();
+        if (!body.isMissingNode()) {
+            for (JsonNode name : document.schemas().effective(body).path("required")) {
+                if (name.textValue().equals(property)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private JsonNode bodyProperties() {
-        JsonNode body = document.schemas()
+        JsonNode body = body();
+        return body.isMissingNode()
+                ? body
+                : document.schemas().effective(body).path("properties");
+    }
+
+    private JsonNode body() {
+        return document.schemas()
                 .resolved(document.parse(entry.slice()).path("requestBody"))
                 .path("content")
                 .path("application/json")
                 .path("schema");
-        return body.isMissingNode() ? body : document.schemas().effective(body).path("properties");
     }
 
     /** What a successful answer has in {@code data}. */

@@ -20,6 +20,8 @@ public enum ErrorCode implements Failure {
     BODY_IS_INCOMPLETE(400, "请求体不完整", "The request body ends early or is malformed", INFERRED, INFERRED),
     BODY_IS_NOT_JSON(400, "请求体不是合法的 JSON: {0}", "The request body is not valid JSON: {0}", INFERRED, INFERRED),
     BODY_IS_NOT_AN_OBJECT(400, "请求体必须是 JSON 对象", "The request body must be a JSON object", INFERRED, INFERRED),
+    BODY_HAS_TOO_MANY_VALUES(
+            400, "请求体包含的值超过 {0} 个", "The request body holds more than {0} values", FAKE_ONLY, FAKE_ONLY),
     BODY_IS_A_FORM(
             400,
             "请求体必须是 JSON，请使用 content-type: application/json",
@@ -91,6 +93,12 @@ public enum ErrorCode implements Failure {
             INFERRED),
     UNKNOWN_PATH(404, "接口不存在: {0}", "There is no such operation: {0}", INFERRED, INFERRED),
     PAYLOAD_TOO_LARGE(413, "请求体超过 {0} 字节", "The request body is larger than {0} bytes", INFERRED, INFERRED),
+    TOO_MANY_BODIES(
+            429,
+            "服务器正在接收的请求体过多，请稍后重试",
+            "The server has as many bytes of request bodies under way as it may, try again later",
+            FAKE_ONLY,
+            FAKE_ONLY),
     UNKNOWN_ERROR(500, "未知错误", "Unknown error", SEEN, SEEN),
     NOT_IMPLEMENTED(501, "{0}", "{0}", FAKE_ONLY, FAKE_ONLY),
 
@@ -248,7 +256,10 @@ public enum ErrorCode implements Failure {
      */
     @Override
     public int httpStatus() {
-        return this == PAYLOAD_TOO_LARGE || this == UNKNOWN_PATH ? statusCode : 200;
+        return switch (this) {
+            case PAYLOAD_TOO_LARGE, UNKNOWN_PATH, TOO_MANY_BODIES -> statusCode;
+            default -> 200;
+        };
     }
 
     @Override

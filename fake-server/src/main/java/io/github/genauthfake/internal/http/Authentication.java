@@ -61,7 +61,7 @@ final class Authentication {
         exchange.pool(pool);
         String named = exchange.request().anyHeader("x-authing-userpool-id", "x-genauth-userpool-id");
         if (named != null && !named.equals(pool.id())) {
-            throw ApiError.of(ErrorCode.FOREIGN_USER_POOL, named);
+            throw ApiError.of(ErrorCode.FOREIGN_USER_POOL, Masking.id(named));
         }
         return pool;
     }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** One request on its way, and what has been learnt about it so far. Used by one thread. */
+/** One request on its way, and what has been learnt about it so far. Used by one thread at a time. */
 final class Exchange {
     private final Incoming request;
     private final Language language;

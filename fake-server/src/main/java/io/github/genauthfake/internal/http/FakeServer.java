@@ -8,20 +8,12 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.router.EndpointNotFound;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.channels.UnresolvedAddressException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -39,7 +31,9 @@ import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
  * WebSockets, which nobody uses here, and a timer thread that is no daemon and cannot be made one.
  */
 public final class FakeServer implements AutoCloseable {
-    private static final String JSON = "application/json;charset=utf-8";
+    /** As many as a burst may have; Jetty's own default of 50 has clients repeat themselves after a second. */
+    private static final int WAITING_CONNECTIONS = 4_096;
+
     private static final String ADMIN = "/_fake";
     private static final String REFERENCES_PER_CACHE_LINE = "org.eclipse.jetty.util.referencesPerCacheLine";
     private static final List<HandlerType> METHODS = List.of(
@@ -57,7 +51,11 @@ public final class FakeServer implements AutoCloseable {
     private final RequestLog log;
     private final Server jetty;
     private final ServerConnector connector;
+    private final Background background;
     private final AcceptedSockets accepted = new AcceptedSockets();
+
+    private final HttpCaller.Handler apiHandler = new ApiHandler();
+    private final HttpCaller.Handler adminHandler = new AdminHandler();
 
     private volatile Function<AdminRequest, AdminAnswer> admin;
     private volatile int port;
@@ -75,7 +73,9 @@ public final class FakeServer implements AutoCloseable {
         this.pools = new Pools(settings.journalCapacity(), settings.maximumPools());
         this.log = RequestLog.asConfigured(settings.logsRequests());
         this.pipeline = new Pipeline(pools, settings);
-        this.jetty = new Server(threads(), new ScheduledExecutorScheduler("genauth-fake-timer", true), null);
+        this.jetty = new Server(
+                threads(settings.maximumThreads()), new ScheduledExecutorScheduler("genauth-fake-timer", true), null);
+        this.background = new Background(jetty.getThreadPool(), jetty.getScheduler(), settings.maximumBodyBytes());
         this.connector = connector(jetty, settings, accepted);
         ServletContextHandler context = new ServletContextHandler("/", false, false);
         // A path with %2F in it is no operation of the API: it gets our 404, not Jetty's own page.
@@ -158,94 +158,42 @@ public final class FakeServer implements AutoCloseable {
     }
 
     private void answer(Context context) {
-        Incoming request = new Incoming(
-                context.req().getMethod(),
-                context.req().getRequestURI(),
-                () -> headers(context),
-                context::header,
-                () -> QueryString.parse(context.req().getQueryString()),
-                context.req().getContentLengthLong(),
-                body(context));
-        if (request.path().equals(ADMIN) || request.path().startsWith(ADMIN + "/")) {
-            answerAdmin(context, request);
-        } else {
-            pipeline.handle(request, answer -> send(context, request, answer));
+        String path = context.req().getRequestURI();
+        boolean isAdmin = path.equals(ADMIN) || path.startsWith(ADMIN + "/");
+        new HttpCaller(context, background).request(isAdmin ? adminHandler : apiHandler);
+    }
+
+    private final class ApiHandler implements HttpCaller.Handler {
+        @Override
+        public void handle(Incoming request, HttpCaller caller) {
+            pipeline.handle(request, caller);
+        }
+
+        @Override
+        public BodyNeed need(Incoming request) {
+            return pipeline.need(request);
         }
     }
 
-    private void answerAdmin(Context context, Incoming request) {
-        long began = log.now();
-        AdminAnswer answer = admin.apply(
-                new AdminRequest(request.method(), request.path(), request.header(), request.query(), request.body()));
-        log.admin(request.method(), request.path(), answer.status(), began);
-        discardRest(context, request);
-        answer.headers().forEach(context::header);
-        context.status(answer.status());
-        if (answer.body().length > 0) {
-            context.contentType(answer.contentType()).result(answer.body());
+    private final class AdminHandler implements HttpCaller.Handler {
+        @Override
+        public void handle(Incoming request, HttpCaller caller) {
+            long began = log.now();
+            AdminAnswer answer = admin.apply(new AdminRequest(
+                    request.method(), request.path(), request.header(), request.query(), request.body()));
+            log.admin(request.method(), request.path(), answer.status(), began);
+            caller.answer(answer);
         }
-    }
 
-    private static void send(Context context, Incoming request, Answer answer) {
-        if (answer.isDropped()) {
-            dropConnection(context);
-            return;
+        @Override
+        public BodyNeed need(Incoming request) {
+            return new BodyNeed(settings.maximumBodyBytes() + 1, true);
         }
-        discardRest(context, request);
-        context.header("x-request-id", answer.requestId());
-        if (answer.retryAfterSeconds() != null) {
-            context.header("retry-after", answer.retryAfterSeconds().toString());
-        }
-        context.status(answer.httpStatus()).contentType(JSON);
-        write(context.res(), answer.body());
-    }
-
-    /** An answer that is written at once is gone before Jetty sees that some of the body is left, so we say it. */
-    private static void discardRest(Context context, Incoming request) {
-        if (!request.discardRest()) {
-            context.header("connection", "close");
-        }
-    }
-
-    /**
-     * At once and with its length. Javalin would ask whether to compress it, and send what is longer than a few kilobytes in
-     * chunks.
-     */
-    private static void write(HttpServletResponse response, byte[] body) {
-        response.setContentLength(body.length);
-        try {
-            response.getOutputStream().write(body);
-        } catch (IOException clientIsGone) {
-            // Then there is nobody to answer, and nothing is lost.
-        }
-    }
-
-    private static Map<String, String> headers(Context context) {
-        Map<String, String> headers = new HashMap<>();
-        context.headerMap().forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
-        return headers;
-    }
-
-    private static InputStream body(Context context) {
-        try {
-            return context.req().getInputStream();
-        } catch (IOException connectionIsGone) {
-            throw new UncheckedIOException(connectionIsGone);
-        }
-    }
-
-    /** Closes the socket under the answer: the client sees the connection break. */
-    private static void dropConnection(Context context) {
-        ServletContextRequest.getServletContextRequest(context.req())
-                .getConnectionMetaData()
-                .getConnection()
-                .getEndPoint()
-                .close();
     }
 
     /** A server that somebody forgot to close must not keep the JVM of a test alive. */
-    private static QueuedThreadPool threads() {
-        QueuedThreadPool threads = new QueuedThreadPool();
+    private static QueuedThreadPool threads(int maximum) {
+        QueuedThreadPool threads = new QueuedThreadPool(maximum, Math.min(maximum, 8));
         threads.setName("genauth-fake");
         threads.setDaemon(true);
         return threads;
@@ -254,6 +202,8 @@ public final class FakeServer implements AutoCloseable {
     private static ServerConnector connector(Server jetty, ServerSettings settings, AcceptedSockets accepted) {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
+        http.setOutputBufferSize(HttpCaller.BUFFER_BYTES);
+        http.setOutputAggregationSize(HttpCaller.BUFFER_BYTES);
         // The Java SDK does not escape query parameters; what it sends shall reach the validation.
         http.setUriCompliance(UriCompliance.UNSAFE);
         ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http)) {
@@ -265,6 +215,7 @@ public final class FakeServer implements AutoCloseable {
         };
         connector.setHost(settings.host());
         connector.setPort(settings.port());
+        connector.setAcceptQueueSize(WAITING_CONNECTIONS);
         return connector;
     }
 }

@@ -2,15 +2,13 @@ package io.github.genauthfake.internal.http;
 
 import io.github.genauthfake.Fault;
 import io.github.genauthfake.Finding;
-import io.github.genauthfake.internal.pool.Pool;
 import io.github.genauthfake.internal.pool.Strike;
-import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /** Lets the faults that a test has armed strike a request. */
 final class FaultStrikes {
-    private static final Duration FOREVER = Duration.ofDays(365);
-
     private FaultStrikes() {}
 
     /** Ends a request with the answer that a fault asks for. */
@@ -33,24 +31,65 @@ final class FaultStrikes {
     static final class FaultDrop extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        private FaultDrop() {
-            super("the connection breaks", null, false, false);
+        private FaultDrop(String why) {
+            super(why, null, false, false);
+        }
+    }
+
+    /** Interrupts a request that has to wait. */
+    static final class FaultWait extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Strike strike;
+        private final transient Supplier<byte[]> serving;
+
+        private FaultWait(Strike strike, Supplier<byte[]> serving) {
+            super("the request waits", null, false, false);
+            this.strike = strike;
+            this.serving = serving;
+        }
+
+        Strike strike() {
+            return strike;
+        }
+
+        /**
+         * Serves the request once it is let go.
+         *
+         * @throws FaultAnswer when its pool has started over meanwhile
+         * @throws FaultDrop when its client has left meanwhile
+         */
+        byte[] resume() {
+            strike.abandonedBecause().ifPresent(reason -> {
+                throw new FaultAnswer(new Fault.ErrorAnswer(
+                        503,
+                        503,
+                        OptionalInt.empty(),
+                        "fault: the user pool was " + reason + " while this request waited; nothing was applied",
+                        null));
+            });
+            if (strike.isDeserted()) {
+                throw new FaultDrop("no answer: the client left while this request waited; nothing was applied");
+            }
+            return serving.get();
         }
     }
 
     /**
      * Does what the armed fault does before the request is served, and notes it in the exchange for what comes after.
      *
+     * @param strike the fault at work, if any
+     * @param serving serves the request
+     * @return what {@code serving} makes
      * @throws FaultAnswer when the fault answers in the operation's place
      * @throws FaultDrop when the connection breaks before anything is applied
+     * @throws FaultWait when the request has to wait before it is served
      */
-    static void beforeServing(Exchange exchange, Pool pool) {
-        pool.faults().strike(exchange.operation()).ifPresent(strike -> begin(exchange, strike));
-    }
-
-    /** The same for a request for a token of the pool. */
-    static void beforeLogin(Exchange exchange, Pool pool) {
-        pool.faults().strikeLogin(exchange.operation()).ifPresent(strike -> begin(exchange, strike));
+    static byte[] serve(Exchange exchange, Optional<Strike> strike, Supplier<byte[]> serving) {
+        if (strike.isPresent()) {
+            begin(exchange, strike.get(), serving);
+        }
+        return serving.get();
     }
 
     /** To be called when the request is recorded and answered. */
@@ -58,7 +97,7 @@ final class FaultStrikes {
         exchange.strike().ifPresent(Strike::end);
     }
 
-    private static void begin(Exchange exchange, Strike strike) {
+    private static void begin(Exchange exchange, Strike strike, Supplier<byte[]> serving) {
         Fault fault = strike.fault();
         exchange.strike(strike);
         exchange.report(Finding.Kind.FAULT, "a fault struck this request: " + fault);
@@ -66,9 +105,11 @@ final class FaultStrikes {
             throw new FaultAnswer(answer);
         }
         if (fault instanceof Fault.Drop drop && !drop.afterApplying()) {
-            throw new FaultDrop();
+            throw new FaultDrop("no answer: the connection was dropped");
         }
-        await(strike);
+        if (strike.makesWait()) {
+            throw new FaultWait(strike, serving);
+        }
     }
 
     /** What a fault makes of the answer once the request is served. */
@@ -82,24 +123,5 @@ final class FaultStrikes {
                     return fault instanceof Fault.TruncatedAnswer ? answer.truncated() : answer;
                 })
                 .orElse(answer);
-    }
-
-    private static void await(Strike strike) {
-        try {
-            Duration longest = strike.fault() instanceof Fault.Delay delay
-                    ? delay.duration()
-                    : strike.fault() instanceof Fault.Hold ? FOREVER : Duration.ZERO;
-            strike.await(longest).ifPresent(reason -> {
-                throw new FaultAnswer(new Fault.ErrorAnswer(
-                        503,
-                        503,
-                        OptionalInt.empty(),
-                        "fault: the user pool was " + reason + " while this request waited; nothing was applied",
-                        null));
-            });
-        } catch (InterruptedException serverStops) {
-            Thread.currentThread().interrupt();
-            throw new FaultDrop();
-        }
     }
 }

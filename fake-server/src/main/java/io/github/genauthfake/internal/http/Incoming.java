@@ -25,8 +25,13 @@ record Incoming(
         long announcedBytes,
         InputStream body) {
 
-    /** How much of an unread body is taken in before the answer; for one that is announced to be larger nobody waits. */
-    private static final long MOST_DISCARDED_BYTES = 64L * 1024 * 1024;
+    /** How much of an unread body is taken in before the answer; one that is announced to be larger is not waited for. */
+    static final long MOST_DISCARDED_BYTES = 64L * 1024 * 1024;
+
+    /** This request with another body. */
+    Incoming with(InputStream taken) {
+        return new Incoming(method, path, headers, header, query, announcedBytes, taken);
+    }
 
     /** The first of these headers that is there and not blank. */
     String anyHeader(String... names) {
@@ -46,6 +51,9 @@ record Incoming(
      * @return whether nothing of the body is left, so that another request can follow it
      */
     boolean discardRest() {
+        if (body instanceof TakenBody taken) {
+            return taken.isWhole();
+        }
         if (announcedBytes > MOST_DISCARDED_BYTES) {
             return false;
         }

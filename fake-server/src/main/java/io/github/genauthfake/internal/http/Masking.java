@@ -1,58 +1,178 @@
 package io.github.genauthfake.internal.http;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.internal.json.Json;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /** Writes parameters for the journal: short, and without what nobody should read. */
 final class Masking {
     private static final int LONGEST = RecordedRequest.LONGEST_PARAMETERS;
+    /** Of plain ASCII: another character would double the memory that the whole text takes. */
+    private static final String CUT = RecordedRequest.CUT;
+
     private static final String MASK = "***";
-    private static final Set<String> SECRET = Set.of(
+    /** As long as the ids of user pools and access keys are; secrets are longer. */
+    private static final int LONGEST_ID = 24;
+
+    private static final int MOST_BYTES_OF_A_CHARACTER = 3;
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamWriteConstraints(StreamWriteConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    /** How the names of secrets end, without case and separators: clients invent more than the API has. */
+    private static final List<String> SECRET_ENDINGS = List.of(
             "password",
-            "accesskeysecret",
+            "passwd",
+            "pwd",
+            "pass",
+            "passcode",
             "secret",
+            "token",
             "salt",
-            "recoverycode",
+            "apikey",
+            "aeskey",
+            "encryptkey",
             "privatekey",
-            "accesstoken",
-            "access_token",
-            "refreshtoken");
+            "secretkey",
+            "recoverycode",
+            "permanentcode",
+            "authorization",
+            "credential",
+            "credentials");
 
-    private Masking() {}
+    private final JsonGenerator generator;
+    private final Predicate<String> isEncrypted;
 
-    /** The parameters as JSON text, secrets masked at any depth, cut where it gets too long. */
-    static String write(JsonNode parameters) {
-        String text = new String(Json.write(masked(parameters)), StandardCharsets.UTF_8);
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    private Masking(JsonGenerator generator, Predicate<String> isEncrypted) {
+        this.generator = generator;
+        this.isEncrypted = isEncrypted;
     }
 
-    private static JsonNode masked(JsonNode node) {
+    /**
+     * The parameters as JSON text, secrets masked at any depth, cut where it gets too long.
+     *
+     * @param isEncrypted whether a custom field is stored encrypted, by its key
+     */
+    static String write(JsonNode parameters, Predicate<String> isEncrypted) {
+        Start start = new Start();
+        try (JsonGenerator generator = JSON.createGenerator(start)) {
+            new Masking(generator, isEncrypted).write(parameters);
+        } catch (StartIsEnough longer) {
+            // Cut below.
+        } catch (IOException bytesAreKept) {
+            throw new UncheckedIOException(bytesAreKept);
+        }
+        return cut(start.bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    /** A text that is no longer than what a journal keeps. */
+    static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - CUT.length()) + CUT;
+    }
+
+    /** An id as it was given, for a message; what is too long to be one may be a secret in the wrong place. */
+    static String id(String given) {
+        return given.length() <= LONGEST_ID ? given : MASK;
+    }
+
+    private void write(JsonNode node) throws IOException {
         if (node.isObject()) {
-            ObjectNode copy = JsonNodeFactory.instance.objectNode();
-            node.properties()
-                    .forEach(property -> copy.set(
-                            property.getKey(),
-                            isSecret(property.getKey())
-                                    ? JsonNodeFactory.instance.textNode(MASK)
-                                    : masked(property.getValue())));
-            return copy;
+            generator.writeStartObject();
+            boolean isAboutASecret = isSecret(textOf(node, "key")) || isSecret(textOf(node, "field"));
+            for (Map.Entry<String, JsonNode> property : node.properties()) {
+                generator.writeFieldName(property.getKey());
+                writeProperty(property.getKey(), property.getValue(), isAboutASecret);
+            }
+            generator.writeEndObject();
+        } else if (node.isArray()) {
+            generator.writeStartArray();
+            for (JsonNode item : node) {
+                write(item);
+            }
+            generator.writeEndArray();
+        } else if (node.isNull()) {
+            generator.writeNull();
+        } else {
+            node.serialize(generator, null);
         }
-        if (node.isArray()) {
-            ArrayNode copy = JsonNodeFactory.instance.arrayNode(node.size());
-            node.forEach(item -> copy.add(masked(item)));
-            return copy;
-        }
-        return node;
     }
 
-    private static boolean isSecret(String name) {
-        return SECRET.contains(name.toLowerCase(Locale.ROOT));
+    private void writeProperty(String name, JsonNode value, boolean isAboutASecret) throws IOException {
+        boolean isHidden = !value.isBoolean() && !value.isNull() && isSecret(name)
+                || isAboutASecret && name.equals("value")
+                || name.equals("accessKeyId") && value.asText().length() > LONGEST_ID;
+        if (isHidden) {
+            generator.writeString(MASK);
+        } else {
+            write(value);
+        }
+    }
+
+    private static String textOf(JsonNode object, String property) {
+        return object.path(property).asText("");
+    }
+
+    private boolean isSecret(String name) {
+        if (name.isEmpty()) {
+            return false;
+        }
+        String letters = letters(name);
+        for (String ending : SECRET_ENDINGS) {
+            if (letters.endsWith(ending)) {
+                return true;
+            }
+        }
+        return isEncrypted.test(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    private static String letters(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.indexOf('_') < 0 && lower.indexOf('-') < 0
+                ? lower
+                : lower.replace("_", "").replace("-", "");
+    }
+
+    /** Keeps enough bytes for the longest text, and then ends the writing. */
+    private static final class Start extends OutputStream {
+        private static final int MOST = MOST_BYTES_OF_A_CHARACTER * (LONGEST + 1);
+
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] more, int from, int count) throws IOException {
+            int room = MOST - bytes.size();
+            bytes.write(more, from, Math.min(count, room));
+            if (count > room) {
+                throw new StartIsEnough();
+            }
+        }
+    }
+
+    private static final class StartIsEnough extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Throwable fillInStackTrace() {
+            return this;
+        }
     }
 }

@@ -1,12 +1,15 @@
 package io.github.genauthfake.internal.http;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.json.Json;
 import io.github.genauthfake.internal.json.JsonMistake;
+import io.github.genauthfake.internal.json.Utf8;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -14,16 +17,24 @@ import java.util.Map;
 
 /** Reads what a request asks with: the body of a POST, the query of a GET. */
 final class ParameterReader {
+    /** Ten times what the largest batches hold. Starts and ends of objects and lists count as values, too. */
+    private static final int MOST_VALUES = 250_000;
+
     private final int maximumBodyBytes;
 
     ParameterReader(int maximumBodyBytes) {
         this.maximumBodyBytes = maximumBodyBytes;
     }
 
+    /** How many bytes of a body have to be kept for this: one more than may be, to see that there are too many. */
+    int mostBytes() {
+        return maximumBodyBytes + 1;
+    }
+
     /**
      * The body as a JSON object; an empty one counts as {@code {}}.
      *
-     * @throws ApiError 413 when it is too large; 400 when it ends early, is a form, not JSON, or not an object
+     * @throws ApiError 413 when it is too large; 429 when there is no memory for it; 400 when it ends early, is a form, not JSON, or not an object
      */
     JsonNode body(Exchange exchange) {
         byte[] body = bytes(exchange);
@@ -33,6 +44,7 @@ final class ParameterReader {
         if (isForm(exchange.request().anyHeader("content-type"))) {
             throw ApiError.of(ErrorCode.BODY_IS_A_FORM);
         }
+        refuseManyValues(body);
         JsonNode parsed = parse(body);
         if (parsed.isMissingNode()) {
             return JsonNodeFactory.instance.objectNode();
@@ -72,8 +84,27 @@ final class ParameterReader {
                 throw ApiError.of(ErrorCode.PAYLOAD_TOO_LARGE, maximumBodyBytes);
             }
             return body;
+        } catch (BodyMemory.ExhaustedException othersHaveIt) {
+            throw ApiError.of(ErrorCode.TOO_MANY_BODIES);
         } catch (IOException brokenOrGone) {
             throw ApiError.of(ErrorCode.BODY_IS_INCOMPLETE);
+        }
+    }
+
+    /** As a tree, a body takes many times its bytes when they are little but brackets. */
+    private static void refuseManyValues(byte[] body) {
+        if (body.length <= MOST_VALUES) {
+            return;
+        }
+        try (JsonParser parser = Json.parser(Utf8.text(body))) {
+            int left = MOST_VALUES;
+            while (parser.nextToken() != null) {
+                if (parser.currentToken() != JsonToken.FIELD_NAME && --left < 0) {
+                    throw ApiError.of(ErrorCode.BODY_HAS_TOO_MANY_VALUES, MOST_VALUES);
+                }
+            }
+        } catch (IOException malformed) {
+            // Said below, where it is read for its sense.
         }
     }
 

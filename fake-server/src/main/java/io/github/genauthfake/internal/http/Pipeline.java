@@ -15,6 +15,8 @@ import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.modules.Endpoint;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.Token;
+import io.github.genauthfake.internal.logging.LogLine;
+import io.github.genauthfake.internal.logging.OutOfMemory;
 import io.github.genauthfake.internal.pool.AccessTokens;
 import io.github.genauthfake.internal.pool.Machine;
 import io.github.genauthfake.internal.pool.Pool;
@@ -25,7 +27,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -35,12 +38,16 @@ import java.util.regex.Pattern;
 final class Pipeline {
     private static final Logger LOGGER = System.getLogger("io.github.genauthfake");
 
+    /** Many times what an access key takes: anybody may send one, and what is sent must not take much memory. */
+    private static final int MAXIMUM_LOGIN_BYTES = 8 * 1024;
+
     private static final Pattern SLASHES = Pattern.compile("/{2,}");
 
     private final Pools pools;
     private final AccessTokens tokens;
     private final Authentication authentication;
     private final ParameterReader reader;
+    private final ParameterReader loginReader;
     private final AnswerCheck answerCheck;
     private final Language defaultLanguage;
     private final RequestLog log;
@@ -49,27 +56,60 @@ final class Pipeline {
         this.pools = pools;
         this.tokens = new AccessTokens(pools);
         this.reader = new ParameterReader(settings.maximumBodyBytes());
+        this.loginReader = new ParameterReader(Math.min(settings.maximumBodyBytes(), MAXIMUM_LOGIN_BYTES));
         this.authentication = new Authentication(pools, tokens, reader);
         this.answerCheck = AnswerCheck.asConfigured();
         this.defaultLanguage = settings.defaultLanguage();
         this.log = RequestLog.asConfigured(settings.logsRequests());
     }
 
-    /** Answers a request. Whatever goes wrong becomes an answer in the API's form; throws nothing but what {@code client} does. */
-    void handle(Incoming request, Consumer<Answer> client) {
+    /**
+     * Answers a request, unless a fault lets it wait: then this returns, and the answer is made when the caller goes on.
+     * Whatever goes wrong becomes an answer in the API's form; throws nothing but what {@code caller} does.
+     */
+    void handle(Incoming request, Caller caller) {
         Language language = Language.fromHeader(request.anyHeader("x-authing-lang", "x-genauth-lang"), defaultLanguage);
         Exchange exchange = new Exchange(request, language);
         exchange.began(log.now());
+        proceed(exchange, caller, () -> process(exchange));
+    }
+
+    /** What is needed of the body of a request. Those that are going to be refused for what stands in their heads need nothing. */
+    BodyNeed need(Incoming request) {
+        Optional<Endpoint> found = Modules.find(request.method(), request.path());
+        if (found.isEmpty() || request.method().equals("GET")) {
+            return BodyNeed.NOTHING;
+        }
+        if (found.get().isLogin()) {
+            return new BodyNeed(loginReader.mostBytes(), false);
+        }
+        Credential credential = authentication.credential(request);
+        return credential
+                .claimedPool()
+                .filter(pool ->
+                        found.get().isImplemented() || !pool.faults().armed().isEmpty())
+                .map(pool -> new BodyNeed(reader.mostBytes(), credential instanceof TokenCredential))
+                .orElse(BodyNeed.NOTHING);
+    }
+
+    private void proceed(Exchange exchange, Caller caller, Supplier<byte[]> work) {
+        boolean waits = false;
         try {
-            client.accept(answer(exchange));
+            caller.answer(answer(exchange, work));
+        } catch (FaultStrikes.FaultWait wait) {
+            waits = true;
+            caller.await(wait.strike(), () -> proceed(exchange, caller, wait::resume));
         } finally {
-            FaultStrikes.end(exchange);
+            if (!waits) {
+                FaultStrikes.end(exchange);
+            }
         }
     }
 
-    private Answer answer(Exchange exchange) {
+    /** @throws FaultStrikes.FaultWait when the request has to wait */
+    private Answer answer(Exchange exchange, Supplier<byte[]> work) {
         try {
-            byte[] body = process(exchange);
+            byte[] body = noting(exchange, work);
             String requestId = nextRequestId(exchange);
             record(exchange, requestId, 200, OptionalInt.empty(), "");
             return FaultStrikes.afterServing(exchange, Answer.of(200, body, requestId));
@@ -79,10 +119,13 @@ final class Pipeline {
             return answer(exchange, fault.answer());
         } catch (FaultStrikes.FaultDrop fault) {
             String requestId = nextRequestId(exchange);
-            record(exchange, requestId, 0, OptionalInt.empty(), "no answer: the connection was dropped");
+            record(exchange, requestId, 0, OptionalInt.empty(), fault.getMessage());
             return Answer.of(503, new byte[0], requestId).dropped();
-        } catch (RuntimeException | StackOverflowError accident) {
-            LOGGER.log(Level.ERROR, "The fake failed in " + exchange.operation(), accident);
+        } catch (FaultStrikes.FaultWait wait) {
+            throw wait;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError accident) {
+            OutOfMemory.check(accident);
+            LOGGER.log(Level.ERROR, LogLine.of("The fake failed in " + exchange.operation()), accident);
             exchange.report(Finding.Kind.INTERNAL_ERROR, "the fake itself failed: " + accident);
             return refuse(exchange, ApiError.of(ErrorCode.UNKNOWN_ERROR));
         }
@@ -111,8 +154,12 @@ final class Pipeline {
         Endpoint operation = found.get();
         if (operation.isLogin()) {
             exchange.pool(null);
-            ObjectNode parameters = parameters(exchange, operation.contract());
-            return rendered(operation, login(exchange, (Token.GetManagementToken) operation.bind(parameters)));
+            ObjectNode parameters = parameters(exchange, operation.contract(), loginReader);
+            Pools.Holder holder = login(exchange, (Token.GetManagementToken) operation.bind(parameters));
+            return FaultStrikes.serve(
+                    exchange,
+                    holder.pool().faults().strikeLogin(operation.name()),
+                    () -> rendered(operation, token(holder)));
         }
         if (!operation.isImplemented() && !mayBeStruck(exchange)) {
             ApiError refusal = notImplemented(exchange, operation.name());
@@ -120,11 +167,8 @@ final class Pipeline {
             throw refusal;
         }
         Pool pool = authentication.authenticate(exchange, credential);
-        letFaultsStrike(exchange, operation.contract(), pool);
-        if (!operation.isImplemented()) {
-            throw notImplemented(exchange, operation.name());
-        }
-        return run(exchange, operation, pool);
+        return FaultStrikes.serve(
+                exchange, pool.faults().strike(operation.name()), () -> serve(exchange, operation, pool));
     }
 
     /** A failure that a test asks for makes nothing up, so that operations which are not implemented can fail as well. */
@@ -132,27 +176,34 @@ final class Pipeline {
         return exchange.pool().filter(pool -> !pool.faults().armed().isEmpty()).isPresent();
     }
 
-    private void letFaultsStrike(Exchange exchange, OperationContract contract, Pool pool) {
+    /** Reads the parameters of a request that a fault has ended: for the journal alone, as nothing validates them any more. */
+    private byte[] noting(Exchange exchange, Supplier<byte[]> work) {
         try {
-            FaultStrikes.beforeServing(exchange, pool);
+            return work.get();
         } catch (FaultStrikes.FaultAnswer | FaultStrikes.FaultDrop instead) {
-            noteParameters(exchange, contract);
+            noteParameters(exchange);
             throw instead;
         }
     }
 
-    /** For the journal alone, as nobody validates them any more. */
-    private void noteParameters(Exchange exchange, OperationContract contract) {
-        try {
-            read(exchange, contract);
-        } catch (ApiError unreadable) {
-            // The fault has the last word about the answer, and the journal does without parameters.
+    private void noteParameters(Exchange exchange) {
+        Incoming request = exchange.request();
+        if (exchange.parameters().isEmpty()) {
+            try {
+                Modules.find(request.method(), request.path())
+                        .ifPresent(operation -> read(exchange, operation.contract(), reader));
+            } catch (ApiError unreadable) {
+                // The fault has the last word about the answer, and the journal does without parameters.
+            }
         }
     }
 
-    private byte[] run(Exchange exchange, Endpoint operation, Pool pool) {
+    private byte[] serve(Exchange exchange, Endpoint operation, Pool pool) {
+        if (!operation.isImplemented()) {
+            throw notImplemented(exchange, operation.name());
+        }
         // Before the lock of a write: whoever waits for another write has read his request by then.
-        Record request = operation.bind(parameters(exchange, operation.contract()));
+        Record request = operation.bind(parameters(exchange, operation.contract(), reader));
         Call call = new Call(
                 pool.id(),
                 pool.cipher(),
@@ -172,7 +223,7 @@ final class Pipeline {
         return answerCheck.checked(operation.contract(), Envelope.success(data));
     }
 
-    private RequestValidation read(Exchange exchange, OperationContract contract) {
+    private static RequestValidation read(Exchange exchange, OperationContract contract, ParameterReader reader) {
         if (contract.method().equals("GET")) {
             RequestValidation validation = contract.validateQuery(reader.query(exchange.request()));
             exchange.parameters(validation.value());
@@ -183,8 +234,8 @@ final class Pipeline {
         return contract.validateBody(body);
     }
 
-    private ObjectNode parameters(Exchange exchange, OperationContract contract) {
-        RequestValidation validation = read(exchange, contract);
+    private static ObjectNode parameters(Exchange exchange, OperationContract contract, ParameterReader reader) {
+        RequestValidation validation = read(exchange, contract, reader);
         validation.findings().forEach(finding -> exchange.report(kind(finding), finding.message(), finding.path()));
         if (!validation.isValid()) {
             throw ApiError.invalidArgument(String.join(",", validation.violations()));
@@ -200,7 +251,7 @@ final class Pipeline {
         };
     }
 
-    private Map<String, Object> login(Exchange exchange, Token.GetManagementToken key) {
+    private Pools.Holder login(Exchange exchange, Token.GetManagementToken key) {
         Optional<Pools.Holder> named = pools.holder(key.accessKeyId());
         Pools.Holder holder = named.filter(candidate -> candidate.key().hasSecret(key.accessKeySecret()))
                 .orElseThrow(() -> {
@@ -208,12 +259,15 @@ final class Pipeline {
                             Finding.Kind.NOT_AUTHENTICATED,
                             named.isPresent()
                                     ? "the secret in the request is not that of the access key id " + key.accessKeyId()
-                                    : "no user pool of this server has the access key id " + key.accessKeyId());
+                                    : "no user pool of this server has the access key id "
+                                            + Masking.id(key.accessKeyId()));
                     return ApiError.of(ErrorCode.WRONG_ACCESS_KEY);
                 });
-        Pool pool = holder.pool();
-        exchange.pool(pool);
-        FaultStrikes.beforeLogin(exchange, pool);
+        exchange.pool(holder.pool());
+        return holder;
+    }
+
+    private Map<String, Object> token(Pools.Holder holder) {
         Map<String, Object> data = new LinkedHashMap<>();
         holder.noteUse();
         data.put("access_token", tokens.issue(holder));
@@ -260,6 +314,10 @@ final class Pipeline {
         return exchange.pool().map(Pool::nextRequestId).orElseGet(pools::nextRequestId);
     }
 
+    private static Predicate<String> isEncrypted(Exchange exchange) {
+        return key -> exchange.pool().filter(pool -> pool.isEncryptedField(key)).isPresent();
+    }
+
     private void record(Exchange exchange, String requestId, int statusCode, OptionalInt apiCode, String message) {
         RecordedRequest recorded = new RecordedRequest(
                 exchange.pool().map(pool -> pool.clock().now()).orElseGet(Machine::now),
@@ -267,10 +325,12 @@ final class Pipeline {
                 exchange.operation(),
                 exchange.request().method(),
                 exchange.request().path(),
-                exchange.parameters().map(Masking::write).orElse(""),
+                exchange.parameters()
+                        .map(parameters -> Masking.write(parameters, isEncrypted(exchange)))
+                        .orElse(""),
                 statusCode,
                 apiCode,
-                message,
+                Masking.cut(message),
                 exchange.findings());
         exchange.pool().map(Pool::journal).orElseGet(pools::withoutPool).add(recorded);
         log.api(exchange, statusCode, apiCode);

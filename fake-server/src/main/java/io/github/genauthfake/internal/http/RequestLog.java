@@ -1,16 +1,15 @@
 package io.github.genauthfake.internal.http;
 
+import io.github.genauthfake.internal.logging.LogLine;
 import io.github.genauthfake.internal.pool.Machine;
 import io.github.genauthfake.internal.pool.Pool;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /** Shows each request in one line, where somebody asked for that. */
 final class RequestLog {
     private static final Logger LOGGER = System.getLogger("io.github.genauthfake.requests");
-    private static final Pattern CONTROL_CHARACTERS = Pattern.compile("\\p{Cntrl}");
     private static final double NANOSECONDS_PER_MILLISECOND = 1e6;
 
     private final boolean isOn;
@@ -50,6 +49,6 @@ final class RequestLog {
     private void write(String what, long began, String rest) {
         double milliseconds = (Machine.nanoTime() - began) / NANOSECONDS_PER_MILLISECOND;
         String line = what + " ms=" + Math.round(milliseconds * 10) / 10.0 + rest;
-        LOGGER.log(Level.INFO, CONTROL_CHARACTERS.matcher(line).replaceAll("?"));
+        LOGGER.log(Level.INFO, LogLine.of(line));
     }
 }

@@ -12,6 +12,7 @@ import io.github.genauthfake.internal.pool.Pools;
  * @param maximumBodyBytes the largest body that is read; larger ones are refused with 413
  * @param journalCapacity how many requests each journal holds
  * @param maximumPools how many pools may be open at a time
+ * @param maximumThreads how many threads work on requests at a time
  * @param logsRequests whether every request is logged in one line
  */
 public record ServerSettings(
@@ -21,10 +22,22 @@ public record ServerSettings(
         int maximumBodyBytes,
         int journalCapacity,
         int maximumPools,
+        int maximumThreads,
         boolean logsRequests) {
+
+    /** How many threads a server has by default. */
+    public static final int USUAL_MAXIMUM_THREADS = 200;
 
     /** With the usual limits, and quiet. */
     public ServerSettings(String host, int port, Language defaultLanguage, int maximumBodyBytes) {
-        this(host, port, defaultLanguage, maximumBodyBytes, Pools.USUAL_JOURNAL_CAPACITY, Pools.USUAL_MAXIMUM, false);
+        this(
+                host,
+                port,
+                defaultLanguage,
+                maximumBodyBytes,
+                Pools.USUAL_JOURNAL_CAPACITY,
+                Pools.USUAL_MAXIMUM,
+                USUAL_MAXIMUM_THREADS,
+                false);
     }
 }

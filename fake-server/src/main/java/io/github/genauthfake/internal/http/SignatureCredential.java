@@ -68,7 +68,7 @@ record SignatureCredential(
     @Override
     public String doubt(Incoming request) {
         return holder.isEmpty()
-                ? "no user pool of this server has the access key id " + accessKeyId
+                ? "no user pool of this server has the access key id " + Masking.id(accessKeyId)
                 : "the signature is not the one that the secret of the access key " + accessKeyId + " makes";
     }
 

@@ -3,6 +3,7 @@ package io.github.genauthfake.internal.http;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.genauthfake.internal.json.Json;
+import io.github.genauthfake.internal.json.Utf8;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -94,7 +95,7 @@ final class StringToSign {
      */
     static Map<String, String> ofBody(byte[] body) throws IOException {
         Map<String, String> parameters = new TreeMap<>();
-        String text = decoded(body);
+        String text = Utf8.text(body);
         try (JsonParser parser = Json.parser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return parameters;
@@ -113,14 +114,6 @@ final class StringToSign {
             }
         }
         return parameters;
-    }
-
-    private static String decoded(byte[] body) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(body))
-                .toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /**

@@ -31,7 +31,9 @@ public final class Json {
     /** Half of what can be written: an answer holds what was sent, and a few levels around it. */
     private static final int DEEPEST = 500;
 
+    /** Names are not shared between requests: those that one has chosen to collide would break the others. */
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
                             .build())
@@ -53,7 +55,12 @@ public final class Json {
 
     /** @throws IOException when the bytes are not JSON, or nested deeper or with longer numbers than is reasonable */
     public static JsonNode read(byte[] json) throws IOException {
-        return MAPPER.readTree(json);
+        return isUtf8(json) ? MAPPER.readTree(Utf8.text(json)) : MAPPER.readTree(json);
+    }
+
+    /** Two bytes tell: JSON begins with a character of ASCII, or with a mark of the encoding. */
+    private static boolean isUtf8(byte[] json) {
+        return json.length < 2 || json[0] != 0 && json[1] != 0 && json[0] != (byte) 0xFE && json[0] != (byte) 0xFF;
     }
 
     /** Reads JSON token by token, under the same limits as {@link #read}. */

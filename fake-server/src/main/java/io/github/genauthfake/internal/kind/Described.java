@@ -1,6 +1,7 @@
 package io.github.genauthfake.internal.kind;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.genauthfake.internal.contract.Contract;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.Evidence;
 import io.github.genauthfake.internal.errors.Failure;
@@ -183,21 +184,23 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
     }
 
     /**
-     * An object with what a request says of it. {@code null} leaves a property as it is that must have a value: one with a
-     * default, and the key.
+     * An object with what a request says of it. {@code null} leaves a property as it is that must have a value: the key, one
+     * with a default, and one that a creation requires.
      */
     E changed(E object, Map<String, Object> said) {
         Map<String, Object> values = properties.valuesOf(object);
         said.forEach((property, value) -> {
-            if (value != null || !defaults.containsKey(property) && !isKey(property)) {
+            if (value != null || !mustHaveValue(property)) {
                 values.put(property, value);
             }
         });
         return make(values);
     }
 
-    private boolean isKey(String property) {
-        return key != null && key.name().equals(property);
+    private boolean mustHaveValue(String property) {
+        return defaults.containsKey(property)
+                || key != null && key.name().equals(property)
+                || creation != null && Contract.get().named(creation).requires(property);
     }
 
     /** What is kept of the value of a property in a request. */

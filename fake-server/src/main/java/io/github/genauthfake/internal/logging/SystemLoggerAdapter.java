@@ -67,7 +67,8 @@ final class SystemLoggerAdapter extends LegacyAbstractLogger {
     @Override
     protected void handleNormalizedLoggingCall(
             Level level, Marker marker, String pattern, Object[] arguments, Throwable throwable) {
-        target.log(systemLevel(level), MessageFormatter.basicArrayFormat(pattern, arguments), throwable);
+        OutOfMemory.check(throwable);
+        target.log(systemLevel(level), LogLine.of(MessageFormatter.basicArrayFormat(pattern, arguments)), throwable);
     }
 
     private static System.Logger.Level systemLevel(Level level) {

@@ -8,6 +8,7 @@ import static io.github.genauthfake.internal.kind.StandardOperation.get;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.Failure;
+import io.github.genauthfake.internal.kind.Answering;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
@@ -67,6 +68,8 @@ public final class Tenants {
                             : tenant.it().logo().get(0))
             .answering("creator", (in, tenant) -> null)
             .answering("source", (in, tenant) -> null)
+            .answering("creatorDetail", (in, tenant) -> Answering.OMITTED)
+            .answering("sourceAppDetail", (in, tenant) -> Answering.OMITTED)
             .answering("code", (in, tenant) -> codeOf(tenant))
             .beforeDeletion(Tenants::clear);
 

@@ -18,7 +18,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /** The faults that are armed on one pool, in the order in which they were. */
 public final class FaultTable implements Faults {
     /** They have nothing to do but to be answered; a listener of requests that takes its time must not hold up a test. */
-    private static final Duration LONGEST_FAREWELL = Duration.ofMillis(500);
+    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(2);
 
     /** Guards all that changes, so that calls are counted one after the other. */
     private final ReentrantLock lock = new ReentrantLock();

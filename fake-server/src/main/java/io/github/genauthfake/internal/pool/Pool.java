@@ -4,6 +4,8 @@ import io.github.genauthfake.PoolClock;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.FieldCipher;
+import io.github.genauthfake.internal.modules.customfields.FieldDefinition;
+import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
@@ -25,11 +27,11 @@ public final class Pool {
     private volatile Directory beginning;
     private volatile Directory directory;
 
-    Pool(AccessKey accessKey, Directory directory, int journalCapacity) {
+    Pool(AccessKey accessKey, Directory directory, Journal journal) {
         this.accessKey = accessKey;
         this.cipher = new FieldCipher(accessKey.secret());
         this.requestIds = new RequestIds(accessKey.id());
-        this.journal = new Journal(journalCapacity);
+        this.journal = journal;
         this.beginning = directory;
         this.directory = directory;
     }
@@ -66,6 +68,14 @@ public final class Pool {
     /** The nonces of the signatures it has accepted. */
     public Nonces nonces() {
         return nonces;
+    }
+
+    /** Whether the values of a custom field are stored encrypted, of whatever it is a field. */
+    public boolean isEncryptedField(String key) {
+        FieldDefinitions fields = FieldDefinitions.of(directory);
+        return fields.scopes().stream()
+                .flatMap(scope -> fields.find(scope, key).stream())
+                .anyMatch(FieldDefinition::encrypted);
     }
 
     /** The id of the next request to this pool. */

@@ -17,6 +17,7 @@ public final class Pools {
 
     private final Map<String, Pool> byId = new ConcurrentHashMap<>();
     private final int journalCapacity;
+    private final JournalMemory journalMemory = JournalMemory.ofThisMachine();
     private final int maximum;
     private final Journal withoutPool;
     private final RequestIds requestIds = new RequestIds("");
@@ -33,7 +34,7 @@ public final class Pools {
     public Pools(int journalCapacity, int maximum) {
         this.journalCapacity = journalCapacity;
         this.maximum = maximum;
-        this.withoutPool = new Journal(journalCapacity);
+        this.withoutPool = journalMemory.open(journalCapacity);
     }
 
     /**
@@ -47,10 +48,11 @@ public final class Pools {
             throw new IllegalStateException("This server has " + maximum
                     + " user pools, which is as many as it may have. Close those that are not used any more");
         }
-        Pool pool = new Pool(accessKey, directory, journalCapacity);
-        if (byId.putIfAbsent(accessKey.id(), pool) != null) {
+        if (byId.containsKey(accessKey.id())) {
             throw new IllegalArgumentException("There is a pool with the access key id " + accessKey.id() + " already");
         }
+        Pool pool = new Pool(accessKey, directory, journalMemory.open(journalCapacity));
+        byId.put(accessKey.id(), pool);
         return pool;
     }
 
@@ -58,6 +60,7 @@ public final class Pools {
     public void close(Pool pool) {
         byId.remove(pool.id(), pool);
         pool.end("closed");
+        pool.journal().close();
     }
 
     /** Lets go the calls that faults hold in any pool. From now on no pool is opened, and none is changed by its owner. */

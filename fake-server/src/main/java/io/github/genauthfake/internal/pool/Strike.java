@@ -4,18 +4,19 @@ import io.github.genauthfake.ArmedFault;
 import io.github.genauthfake.Fault;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
-/** A fault at work on one call. */
+/** A fault at work on one call. A call that waits takes no thread: it leaves behind what is to be done next. */
 public final class Strike {
+    private static final Runnable NOTHING = () -> {};
+
     private final ReentrantLock lock;
     private final ArmedFault by;
     private final Consumer<Strike> atItsEnd;
-    private final Condition isLetGo;
+    private Runnable next = NOTHING;
     private boolean mayGo;
+    private boolean isDeserted;
     private String abandonedBecause;
 
     /**
@@ -26,25 +27,65 @@ public final class Strike {
         this.lock = lock;
         this.by = by;
         this.atItsEnd = atItsEnd;
-        this.isLetGo = lock.newCondition();
     }
 
     public Fault fault() {
         return by.fault();
     }
 
+    /** Whether the call has to wait. */
+    public boolean makesWait() {
+        return fault() instanceof Fault.Hold
+                || fault() instanceof Fault.Delay delay && !delay.duration().isZero();
+    }
+
+    /** How long the call waits at most; empty for a call that waits until it is let go. */
+    public Optional<Duration> longestWait() {
+        return fault() instanceof Fault.Delay delay ? Optional.of(delay.duration()) : Optional.empty();
+    }
+
     /**
-     * Waits at most this long for the call to be let go.
+     * Has something done once the call is let go, for whatever reason; at once when it has been already.
      *
-     * @return why it must not be served any more; empty when it is to be served
+     * @param handOn runs once, in the thread that lets the call go and under a lock: must hand the work on
      */
-    public Optional<String> await(Duration longest) throws InterruptedException {
-        long left = TimeUnit.NANOSECONDS.convert(longest);
-        lock.lockInterruptibly();
-        try {
-            while (!mayGo && left > 0) {
-                left = isLetGo.awaitNanos(left);
+    public void whenLetGo(Runnable handOn) {
+        locked(() -> {
+            if (mayGo) {
+                handOn.run();
+            } else {
+                next = handOn;
             }
+        });
+    }
+
+    /** Lets the call go, to be served: it has waited long enough. */
+    public void release() {
+        locked(this::letGo);
+    }
+
+    /** Lets the call go, not to be served, because its client has left. One that has been let go before is served all the same. */
+    public void desert() {
+        locked(() -> {
+            isDeserted = !mayGo;
+            letGo();
+        });
+    }
+
+    /** Whether the client has left while the call waited. */
+    public boolean isDeserted() {
+        lock.lock();
+        try {
+            return isDeserted;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What happened to the pool, so that the call must not be served any more; empty when it is to be served. */
+    public Optional<String> abandonedBecause() {
+        lock.lock();
+        try {
             return Optional.ofNullable(abandonedBecause);
         } finally {
             lock.unlock();
@@ -62,13 +103,24 @@ public final class Strike {
 
     /** Lets the call go, to be served. */
     void letGo() {
-        mayGo = true;
-        isLetGo.signalAll();
+        if (!mayGo) {
+            mayGo = true;
+            next.run();
+        }
     }
 
-    /** Lets the call go, not to be served, even where it has just been let go and did not wake up yet. */
+    /** Lets the call go, not to be served, even where it has just been let go and did not go on yet. */
     void abandon(String reason) {
         abandonedBecause = reason;
         letGo();
+    }
+
+    private void locked(Runnable change) {
+        lock.lock();
+        try {
+            change.run();
+        } finally {
+            lock.unlock();
+        }
     }
 }

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.internal.contract.validation.RequestValidation;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists and objects, rule by rule. The sentences were compared with what class-validator 0.13.2 says, where it has any. */
 class ContainerValidationTest {
+    @Test
+    void what_is_wrong_is_listed_a_hundred_times_and_counted_from_there_on() {
+        OperationContract objects =
+                withProperty("{type: array, items: {type: object, properties: {a: {type: string}}}}");
+        String wrong = IntStream.range(0, 250).mapToObj(number -> "{\"a\":1}").collect(Collectors.joining(","));
+        assertThat(judge(objects, "{\"x\":[" + wrong + "]}").violations())
+                .hasSize(101)
+                .startsWith("a must be a string")
+                .endsWith("… and 150 more");
+    }
 
     @Nested
     class A_list_of_strings {

@@ -38,8 +38,8 @@ class ApiErrorTest {
     }
 
     @Test
-    void names_code_and_English_wording_to_developers() {
-        assertThat(ApiError.of(ErrorCode.USER_NOT_FOUND)).hasMessage("USER_NOT_FOUND: User not exists.");
+    void names_statusCode_and_English_wording_to_developers() {
+        assertThat(ApiError.of(ErrorCode.USER_NOT_FOUND)).hasMessage("404: User not exists.");
     }
 
     @Test

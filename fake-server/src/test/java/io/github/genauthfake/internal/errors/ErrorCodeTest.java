@@ -62,11 +62,13 @@ class ErrorCodeTest {
     }
 
     @Test
-    void travels_over_HTTP_200_save_for_unknown_paths_and_bodies_that_are_too_large() {
+    void travels_over_HTTP_200_save_for_unknown_paths_throttling_and_bodies_that_are_too_large() {
         assertThat(Arrays.stream(ErrorCode.values()).filter(code -> code.httpStatus() != 200))
-                .containsExactlyInAnyOrder(ErrorCode.UNKNOWN_PATH, ErrorCode.PAYLOAD_TOO_LARGE);
+                .containsExactlyInAnyOrder(
+                        ErrorCode.UNKNOWN_PATH, ErrorCode.PAYLOAD_TOO_LARGE, ErrorCode.TOO_MANY_BODIES);
         assertThat(ErrorCode.UNKNOWN_PATH.httpStatus()).isEqualTo(404);
         assertThat(ErrorCode.PAYLOAD_TOO_LARGE.httpStatus()).isEqualTo(413);
+        assertThat(ErrorCode.TOO_MANY_BODIES.httpStatus()).isEqualTo(429);
     }
 
     @Test
@@ -99,7 +101,8 @@ class ErrorCodeTest {
     void calls_wording_seen_only_where_the_status_code_is_no_invention_of_the_fake() {
         assertThat(ErrorCode.values())
                 .filteredOn(code -> code.statusCodeEvidence() == Evidence.FAKE_ONLY)
-                .containsExactly(ErrorCode.NOT_IMPLEMENTED)
+                .containsExactlyInAnyOrder(
+                        ErrorCode.NOT_IMPLEMENTED, ErrorCode.BODY_HAS_TOO_MANY_VALUES, ErrorCode.TOO_MANY_BODIES)
                 .allMatch(code -> code.wordingEvidence() == Evidence.FAKE_ONLY);
     }
 

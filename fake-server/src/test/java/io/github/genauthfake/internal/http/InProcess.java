@@ -8,6 +8,7 @@ import io.github.genauthfake.internal.pool.AccessKey;
 import io.github.genauthfake.internal.pool.AccessTokens;
 import io.github.genauthfake.internal.pool.Pool;
 import io.github.genauthfake.internal.pool.Pools;
+import io.github.genauthfake.internal.pool.Strike;
 import java.io.ByteArrayInputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,7 +52,17 @@ public final class InProcess {
                         request::decodedQuery,
                         request.body().length,
                         new ByteArrayInputStream(request.body())),
-                answer::set);
+                new Caller() {
+                    @Override
+                    public void answer(Answer made) {
+                        answer.set(made);
+                    }
+
+                    @Override
+                    public void await(Strike strike, Runnable then) {
+                        strike.whenLetGo(then);
+                    }
+                });
         return answer.get();
     }
 

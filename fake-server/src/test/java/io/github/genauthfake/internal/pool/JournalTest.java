@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class JournalTest {
-    private final Journal journal = new Journal(3);
+    private static final JournalMemory MEMORY = JournalMemory.ofThisMachine();
+
+    private final Journal journal = MEMORY.open(3);
 
     @Test
     void is_empty_at_first() {
@@ -79,10 +81,75 @@ class JournalTest {
         }
 
         @Test
+        void that_throws_an_error_keeps_nobody_else_from_hearing_either() {
+            journal.addListener(request -> {
+                throw new AssertionError("the listener fails, as the test wants");
+            });
+            journal.addListener(heard::add);
+            journal.add(request("one"));
+            assertThat(heard).hasSize(1);
+        }
+
+        @Test
         void may_look_into_the_journal() {
             journal.addListener(request -> heard.addAll(journal.requests()));
             journal.add(request("one"));
             assertThat(heard).extracting(RecordedRequest::operation).containsExactly("one");
+        }
+    }
+
+    @Nested
+    class With_others {
+        private final JournalMemory memory = new JournalMemory(100_000);
+        private final Journal quiet = memory.open(1_000);
+        private final Journal loud = memory.open(1_000);
+
+        @Test
+        void gives_up_its_oldest_when_it_is_the_largest_and_the_memory_is_full() {
+            quiet.add(request("quiet"));
+            for (int number = 0; number < 100; number++) {
+                loud.add(large(number));
+                assertThat(quiet.bytes() + loud.bytes()).isLessThanOrEqualTo(100_000);
+            }
+            assertThat(quiet.requests()).hasSize(1);
+            assertThat(quiet.dropped()).isZero();
+            assertThat(loud.requests()).last().isEqualTo(large(99));
+            assertThat(loud.requests().size() + loud.dropped()).isEqualTo(100);
+        }
+
+        @Test
+        void has_its_memory_back_when_it_is_cleared() {
+            loud.add(large(1));
+            loud.clear();
+            assertThat(loud.bytes()).isZero();
+        }
+
+        @Test
+        void keeps_what_it_has_when_it_is_closed_and_leaves_the_memory_to_the_others() {
+            for (int number = 0; number < 8; number++) {
+                loud.add(large(number));
+            }
+            List<RecordedRequest> before = loud.requests();
+            loud.close();
+            for (int number = 0; number < 8; number++) {
+                quiet.add(large(number));
+            }
+            assertThat(loud.requests()).isEqualTo(before);
+            assertThat(quiet.requests()).hasSize(8);
+        }
+
+        private RecordedRequest large(int number) {
+            return new RecordedRequest(
+                    Instant.EPOCH,
+                    "id",
+                    "operation-" + number,
+                    "GET",
+                    "/",
+                    "x".repeat(2_000),
+                    200,
+                    OptionalInt.empty(),
+                    "m".repeat(3_000),
+                    List.of());
         }
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.Fault;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -25,36 +25,82 @@ class StrikeTest {
         strike = faults.strike("create-user").orElseThrow();
     }
 
-    @Test
-    void waits_no_longer_than_asked() throws InterruptedException {
-        assertThat(strike.await(Duration.ZERO)).isEmpty();
-        assertThat(strike.await(Duration.ofNanos(1))).isEmpty();
+    private final AtomicInteger goneOn = new AtomicInteger();
+
+    private void waitForIt() {
+        strike.whenLetGo(goneOn::incrementAndGet);
     }
 
     @Test
-    void does_not_wait_when_it_was_let_go_before() throws InterruptedException {
+    void goes_on_once_when_it_is_let_go() {
+        waitForIt();
+        assertThat(goneOn).hasValue(0);
         faults.clear();
-        assertThat(strike.await(LONG)).isEmpty();
+        strike.release();
+        assertThat(goneOn).hasValue(1);
+        assertThat(strike.abandonedBecause()).isEmpty();
     }
 
     @Test
-    void is_abandoned_even_when_it_was_let_go_a_moment_before() throws InterruptedException {
+    void goes_on_at_once_when_it_was_let_go_before() {
         faults.clear();
+        waitForIt();
+        assertThat(goneOn).hasValue(1);
+    }
+
+    @Test
+    void is_abandoned_even_when_it_was_let_go_a_moment_before() {
+        faults.clear();
+        waitForIt();
         faults.end("closed");
-        assertThat(strike.await(LONG)).isEqualTo(Optional.of("closed"));
+        assertThat(strike.abandonedBecause()).contains("closed");
+        assertThat(goneOn).hasValue(1);
     }
 
     @Test
-    void stays_abandoned_when_the_faults_are_cleared_afterwards() throws InterruptedException {
+    void stays_abandoned_when_the_faults_are_cleared_afterwards() {
         faults.end("closed");
         faults.clear();
-        assertThat(strike.await(LONG)).isEqualTo(Optional.of("closed"));
+        assertThat(strike.abandonedBecause()).contains("closed");
     }
 
     @Test
-    void is_let_alone_once_it_has_ended() throws InterruptedException {
+    void is_deserted_when_its_client_leaves() {
+        waitForIt();
+        strike.desert();
+        assertThat(goneOn).hasValue(1);
+        assertThat(strike.isDeserted()).isTrue();
+    }
+
+    @Test
+    void is_not_deserted_when_it_was_let_go_before() {
+        strike.release();
+        strike.desert();
+        assertThat(strike.isDeserted()).isFalse();
+    }
+
+    @Test
+    void is_let_alone_once_it_has_ended() {
         strike.end();
+        waitForIt();
         faults.abandon("reset");
-        assertThat(strike.await(Duration.ZERO)).isEmpty();
+        assertThat(goneOn).hasValue(0);
+        assertThat(strike.abandonedBecause()).isEmpty();
+    }
+
+    @Test
+    void waits_by_its_fault() {
+        assertThat(strike.makesWait()).isTrue();
+        assertThat(strike.longestWait()).isEmpty();
+        Strike delayed = struckBy(Fault.delay(LONG));
+        assertThat(delayed.makesWait()).isTrue();
+        assertThat(delayed.longestWait()).contains(LONG);
+        assertThat(struckBy(Fault.delay(Duration.ZERO)).makesWait()).isFalse();
+        assertThat(struckBy(Fault.truncatedAnswer()).makesWait()).isFalse();
+    }
+
+    private Strike struckBy(Fault fault) {
+        faults.on("create-user").next(fault);
+        return faults.strike("create-user").orElseThrow();
     }
 }

@@ -3,7 +3,7 @@ package io.github.genauthfake.junit.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.authing.sdk.java.client.ManagementClient;
-import cn.authing.sdk.java.dto.ListPostDto;
+import cn.authing.sdk.java.dto.ListApplicationsDto;
 import io.github.genauthfake.Finding;
 import io.github.genauthfake.StateChange;
 import io.github.genauthfake.UserPool;
@@ -26,7 +26,7 @@ class VerdictSwitchesTest {
         @Test
         @GenAuthVerdict(tolerates = Finding.Kind.NOT_IMPLEMENTED)
         void gives_up_when_there_are_no_posts(ManagementClient genauth) {
-            assertThat(genauth.postList(new ListPostDto()).getStatusCode()).isEqualTo(501);
+            assertThat(genauth.listApplications(new ListApplicationsDto()).getStatusCode()).isEqualTo(501);
         }
     }
     // end::annotation[]

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import cn.authing.sdk.java.client.ManagementClient;
 import cn.authing.sdk.java.dto.CustomFieldListRespDto;
 import cn.authing.sdk.java.dto.GetUserDto;
-import cn.authing.sdk.java.dto.ListPostDto;
+import cn.authing.sdk.java.dto.ListApplicationsDto;
 import cn.authing.sdk.java.dto.MakeRequestReqDto;
-import cn.authing.sdk.java.dto.PostPaginatedRespDto;
+import cn.authing.sdk.java.dto.ApplicationPaginatedRespDto;
 import cn.authing.sdk.java.dto.SetCustomFieldDto;
 import cn.authing.sdk.java.dto.SetCustomFieldsReqDto;
 import cn.authing.sdk.java.dto.UserSingleRespDto;
@@ -73,10 +73,10 @@ class RefusalsTest {
     @Test
     @GenAuthVerdict(tolerates = Finding.Kind.NOT_IMPLEMENTED)
     void an_operation_that_the_fake_does_not_implement_says_so_by_name(ManagementClient client) {
-        PostPaginatedRespDto answer = client.postList(new ListPostDto());
+        ApplicationPaginatedRespDto answer = client.listApplications(new ListApplicationsDto());
 
         assertThat(answer.getStatusCode()).isEqualTo(501);
-        assertThat(answer.getMessage()).contains("list-post");
+        assertThat(answer.getMessage()).contains("list-applications");
         assertThat(answer.getData()).isNull();
         assertThat(latest().findings()).extracting(Finding::kind).containsExactly(Finding.Kind.NOT_IMPLEMENTED);
     }

@@ -61,34 +61,34 @@ class UnknownOperationBehaviours extends Behaviours {
     @Nested
     class an_operation_that_the_fake_does_not_implement {
 
-        private static final String WEBHOOK = "create-webhook";
+        private static final String APPLICATION = "create-application";
 
         @Test
         @FakeOnly(why = "the real service implements its operations")
         void is_refused_with_501_over_HTTP_200() {
-            post(WEBHOOK, object()).isRefusedWith(501);
+            post(APPLICATION, object()).isRefusedWith(501);
         }
 
         @Test
         @FakeOnly(why = "the real service implements its operations")
         void is_named_with_the_nearest_that_are_there() {
-            in(CHINESE, WEBHOOK)
+            in(CHINESE, APPLICATION)
                     .post(object())
                     .isRefusedWith(501)
-                    .explains("create-webhook")
+                    .explains("create-application")
                     .explains("create-");
         }
 
         @Test
         @FakeOnly(why = "the real service implements its operations")
         void is_refused_with_501_without_a_token_as_well() {
-            genauth.request(WEBHOOK).authorization(null).post(object()).isRefusedWith(501);
+            genauth.request(APPLICATION).authorization(null).post(object()).isRefusedWith(501);
         }
 
         @Test
         @FakeOnly(why = "the real service implements its operations")
         void is_reported_to_the_test() {
-            post(WEBHOOK, object()).isRefusedWith(501);
+            post(APPLICATION, object()).isRefusedWith(501);
             tellsTheTest(Finding.Kind.NOT_IMPLEMENTED);
         }
     }

@@ -9,12 +9,20 @@ public final class RequestReport {
     /** Nobody reads more, and a request can hold a hundred thousand unknown names. */
     private static final int MOST_FINDINGS = 100;
 
+    /** The real service lists all; but a request of 60 kB could so ask for an answer of 8 MB. */
+    private static final int MOST_VIOLATIONS = 100;
+
     private final List<String> violations = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private int unlisted;
+    private int unlistedViolations;
 
     public void violation(String sentence) {
-        violations.add(sentence);
+        if (violations.size() < MOST_VIOLATIONS) {
+            violations.add(sentence);
+        } else {
+            unlistedViolations++;
+        }
     }
 
     /** Whether another finding would only be counted, so that its message is not worth making. */
@@ -30,7 +38,12 @@ public final class RequestReport {
         findings.add(new Finding(kind, path, message));
     }
 
+    /** The sentences of the violations; the last one tells how many are not listed, if any. */
     public List<String> violations() {
+        if (unlistedViolations > 0) {
+            violations.add("… and " + unlistedViolations + " more");
+            unlistedViolations = 0;
+        }
         return List.copyOf(violations);
     }
 
