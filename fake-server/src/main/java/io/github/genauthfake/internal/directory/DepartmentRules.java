@@ -23,6 +23,9 @@ public final class DepartmentRules {
 
     private static final int LONGEST_CODE = 64;
 
+    /** How many departments stand one below the other, the root apart: an export of deeper ones could not be read again. */
+    private static final int DEEPEST = 100;
+
     private DepartmentRules() {}
 
     /**
@@ -78,7 +81,8 @@ public final class DepartmentRules {
      *
      * @param tenantId whose organization and custom fields are meant; {@code null} for the pool itself
      * @throws ApiError 400 for an organization code that is blank (seen) or a code that is too long; 404 for an unknown
-     *     organization (seen), parent or custom field; 409 for a code or custom id that is taken
+     *     organization (seen), parent or custom field; 409 for a code or custom id that is taken; 422 for one that is too
+     *     deep
      */
     public static Department create(Draft draft, NewDepartment request, String tenantId) {
         if (!request.organizationCode().isEmpty() && request.organizationCode().isBlank()) {
@@ -87,6 +91,7 @@ public final class DepartmentRules {
         Organization organization = OrganizationRules.resolve(draft, request.organizationCode(), tenantId);
         Department parent = find(draft, organization, request.parentIdType(), request.parentId(), tenantId)
                 .orElseThrow(() -> ApiError.of(ErrorCode.PARENT_DEPARTMENT_NOT_FOUND));
+        requireDepth(depth(draft, parent) + 1);
         requireFreeCode(draft, organization, request.code());
         requireFreeOpenId(draft, request.openDepartmentId());
         long sequence = draft.nextSequence();
@@ -114,7 +119,7 @@ public final class DepartmentRules {
      *
      * @param tenantId whose custom fields are meant; {@code null} for the pool itself
      * @throws ApiError 400 for a code that cannot be one (seen); 404 for an unknown parent, leader or custom field; 409 for
-     *     a code that is taken; 422 for a move of a root department, or below the department itself
+     *     a code that is taken; 422 for a move of a root department, below the department itself, or too deep
      */
     public static Department update(Draft draft, Department department, DepartmentUpdate update, String tenantId) {
         Organization organization =
@@ -164,7 +169,29 @@ public final class DepartmentRules {
         if (department.isRoot() || draft.departments().subtree(department.id()).contains(parent.id())) {
             throw ApiError.of(ErrorCode.DEPARTMENT_CANNOT_MOVE);
         }
+        int below = draft.departments().subtree(department.id()).stream()
+                .mapToInt(id -> depth(draft, draft.departments().find(id).orElseThrow()))
+                .max()
+                .orElseThrow();
+        requireDepth(depth(draft, parent) + 1 + below - depth(draft, department));
         return parent.id();
+    }
+
+    /** How many departments stand above one. */
+    private static int depth(DirectoryView directory, Department department) {
+        int depth = 0;
+        Department above = department;
+        while (!above.isRoot()) {
+            above = directory.departments().find(above.parentId()).orElseThrow();
+            depth++;
+        }
+        return depth;
+    }
+
+    private static void requireDepth(int depth) {
+        if (depth > DEEPEST) {
+            throw ApiError.of(ErrorCode.DEPARTMENT_TOO_DEEP, DEEPEST);
+        }
     }
 
     /**
