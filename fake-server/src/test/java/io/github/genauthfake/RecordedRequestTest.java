@@ -54,7 +54,7 @@ class RecordedRequestTest {
 
     @Test
     void parameters_that_the_journal_has_cut_cannot_be_told() {
-        RecordedRequest cut = with("{\"username\":\"al…");
+        RecordedRequest cut = with("{\"username\":\"al...");
         assertThatIllegalStateException()
                 .isThrownBy(cut::parameterValues)
                 .withMessage("The journal keeps the first 65536 characters of a request's parameters, and this"

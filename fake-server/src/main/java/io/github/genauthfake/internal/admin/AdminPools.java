@@ -5,23 +5,35 @@ import io.github.genauthfake.Seed;
 import io.github.genauthfake.SeedException;
 import io.github.genauthfake.Snapshot;
 import io.github.genauthfake.UserPool;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.regex.Pattern;
 
 /** The pools as admin requests address them, with what only these know: names, and snapshots by name. */
 final class AdminPools {
     static final String DEFAULT = "default";
+    private static final int FEW = 64;
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final Pattern POOL_ID = Pattern.compile("[0-9a-f]{24}");
 
     private final FakeGenAuth genauth;
     /** Weak, so that a pool that somebody closes is forgotten here as well. */
     private final Map<UserPool, Shelf> shelves = new WeakHashMap<>();
+
+    /** May hold names of closed pools, until there are many. */
+    private final Map<String, WeakReference<UserPool>> byName = new HashMap<>();
+
+    private int mostNames = FEW;
+    /** Names of pools that are being opened. */
+    private final Set<String> reserved = new HashSet<>();
 
     AdminPools(FakeGenAuth genauth) {
         this.genauth = genauth;
@@ -42,10 +54,16 @@ final class AdminPools {
         if (wanted.equals(DEFAULT)) {
             return Optional.of(genauth.defaultPool());
         }
-        return genauth.pool(wanted)
-                .or(() -> genauth.pools().stream()
-                        .filter(pool -> name(pool).filter(wanted::equals).isPresent())
-                        .findFirst());
+        return genauth.pool(wanted).or(() -> named(wanted));
+    }
+
+    private synchronized Optional<UserPool> named(String wanted) {
+        WeakReference<UserPool> pool = byName.get(wanted);
+        return Optional.ofNullable(pool).map(WeakReference::get).filter(this::isOpen);
+    }
+
+    private boolean isOpen(UserPool pool) {
+        return genauth.pool(pool.id()).filter(open -> open == pool).isPresent();
     }
 
     /** The name that the pool got from the request that created it; {@code default} for the default pool. */
@@ -56,19 +74,40 @@ final class AdminPools {
         return Optional.ofNullable(shelves.get(pool)).map(shelf -> shelf.name);
     }
 
-    /** Opens a pool; of two requests for the same name, one is refused. */
-    synchronized UserPool open(Optional<String> name, Optional<String> seed) {
-        name.ifPresent(this::refuseTaken);
-        UserPool pool;
+    /** Opens a pool; of two requests for the same name, one is refused. However long its seed takes, nobody waits for it. */
+    UserPool open(Optional<String> name, Optional<String> seed) {
+        name.ifPresent(this::reserve);
         try {
-            pool = seed.map(text -> genauth.createPool(parse(text))).orElseGet(genauth::createPool);
+            UserPool pool = seed.map(text -> genauth.createPool(parse(text))).orElseGet(genauth::createPool);
+            name.ifPresent(text -> give(pool, text));
+            return pool;
         } catch (SeedException mistake) {
             throw unprocessable(mistake);
         } catch (IllegalStateException tooMany) {
             throw AdminError.conflict(tooMany.getMessage());
+        } finally {
+            name.ifPresent(this::endReservation);
         }
-        name.ifPresent(text -> shelf(pool).name = text);
-        return pool;
+    }
+
+    private synchronized void reserve(String name) {
+        refuseTaken(name);
+        if (!reserved.add(name)) {
+            throw taken(name);
+        }
+    }
+
+    private synchronized void endReservation(String name) {
+        reserved.remove(name);
+    }
+
+    private synchronized void give(UserPool pool, String name) {
+        shelf(pool).name = name;
+        if (byName.size() >= mostNames) {
+            byName.values().removeIf(other -> other.get() == null || !isOpen(other.get()));
+            mostNames = Math.max(FEW, 2 * byName.size());
+        }
+        byName.put(name, new WeakReference<>(pool));
     }
 
     synchronized List<String> snapshots(UserPool pool) {
@@ -124,8 +163,12 @@ final class AdminPools {
             throw AdminError.badRequest("A name must not look like a pool's id, as " + name + " does");
         }
         if (find(name).isPresent()) {
-            throw AdminError.conflict("There is a user pool called " + name + " already");
+            throw taken(name);
         }
+    }
+
+    private static AdminError taken(String name) {
+        return AdminError.conflict("There is a user pool called " + name + " already");
     }
 
     private Shelf shelf(UserPool pool) {

@@ -3,10 +3,12 @@ package io.github.genauthfake.internal.cli;
 import io.github.genauthfake.UserPool;
 import io.github.genauthfake.internal.seed.document.Documents;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 /** Writes a pool's state to a file: whole or not at all, wherever the file can be replaced. */
 final class Export {
@@ -52,14 +54,22 @@ final class Export {
 
     static void write(Path file, UserPool pool, Replacement replacement) {
         Path target = check(file);
-        String state = Documents.isJson(file.toString()) ? pool.exportAsJson() : pool.export();
+        byte[] state = state(file, pool).getBytes(StandardCharsets.UTF_8);
         try {
             if (!isReplaced(target, state, replacement)) {
-                Files.writeString(target, state);
+                InPlace.write(target, state);
             }
         } catch (IOException failure) {
             String reason = failure instanceof FileSystemException known ? known.getReason() : failure.getMessage();
             throw refusal(file, reason == null ? failure.toString() : reason, failure);
+        }
+    }
+
+    private static String state(Path file, UserPool pool) {
+        try {
+            return Documents.isJson(file.toString()) ? pool.exportAsJson() : pool.export();
+        } catch (RuntimeException | StackOverflowError failure) {
+            throw refusal(file, "the state cannot be written down: " + failure, failure);
         }
     }
 
@@ -69,18 +79,28 @@ final class Export {
      *
      * @throws IOException when the state cannot be written whole, as on a full disk; the file is as it was
      */
-    private static boolean isReplaced(Path target, String state, Replacement replacement) throws IOException {
-        Path unfinished = target.resolveSibling("." + target.getFileName() + ".unfinished");
+    private static boolean isReplaced(Path target, byte[] state, Replacement replacement) throws IOException {
+        Path unfinished;
         try {
-            Files.writeString(unfinished, "");
+            // Created by nobody else, at no place that a link could have been prepared for, and readable by its owner
+            // alone.
+            unfinished = Files.createTempFile(target.getParent(), "." + target.getFileName() + ".", ".unfinished");
         } catch (IOException takesNoOther) {
             return false;
         }
         try {
-            Files.writeString(unfinished, state);
+            Files.write(unfinished, state);
+            keepMode(target, unfinished);
             return isMoved(unfinished, target, replacement);
         } finally {
             Files.deleteIfExists(unfinished);
+        }
+    }
+
+    private static void keepMode(Path target, Path unfinished) throws IOException {
+        PosixFileAttributeView mode = Files.getFileAttributeView(unfinished, PosixFileAttributeView.class);
+        if (mode != null && Files.exists(target)) {
+            mode.setPermissions(Files.getPosixFilePermissions(target));
         }
     }
 

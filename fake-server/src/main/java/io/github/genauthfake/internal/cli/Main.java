@@ -148,9 +148,10 @@ public final class Main implements Callable<Integer> {
     private static void stop(Standalone running) {
         try {
             running.stop();
-        } catch (Refusal failure) {
+        } catch (RuntimeException | Error failure) {
+            OutOfMemory.check(failure);
             // Logging may have ended by now, and only this changes the exit code.
-            System.err.println("genauth-fake: " + failure.getMessage());
+            System.err.println("genauth-fake: " + (failure instanceof Refusal ? failure.getMessage() : failure));
             Runtime.getRuntime().halt(CommandLine.ExitCode.SOFTWARE);
         }
     }

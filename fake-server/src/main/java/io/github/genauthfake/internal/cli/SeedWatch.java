@@ -3,6 +3,8 @@ package io.github.genauthfake.internal.cli;
 import io.github.genauthfake.Seed;
 import io.github.genauthfake.SeedException;
 import io.github.genauthfake.UserPool;
+import io.github.genauthfake.internal.logging.LogLine;
+import io.github.genauthfake.internal.logging.OutOfMemory;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -64,8 +66,9 @@ final class SeedWatch implements AutoCloseable {
             pool.seed(Seed.fromFiles(files));
             LOGGER.log(levelOfNews, "The default pool is seeded anew");
         } catch (SeedException mistake) {
-            LOGGER.log(Level.WARNING, "The default pool stays as it is: " + mistake.getMessage());
-        } catch (RuntimeException accident) {
+            LOGGER.log(Level.WARNING, LogLine.of("The default pool stays as it is: " + mistake.getMessage()));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError accident) {
+            OutOfMemory.check(accident);
             LOGGER.log(Level.ERROR, "The default pool stays as it is", accident);
         }
     }

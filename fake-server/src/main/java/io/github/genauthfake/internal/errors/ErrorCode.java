@@ -141,6 +141,7 @@ public enum ErrorCode implements Failure {
     DEPARTMENT_HAS_MEMBERS(422, "部门下存在成员，不能删除", "The department has members and cannot be deleted", INFERRED, INFERRED),
     ROOT_DEPARTMENT_STAYS(
             422, "根部门不能删除，请删除组织机构", "A root department cannot be deleted, delete the organization", INFERRED, INFERRED),
+    DEPARTMENT_TOO_DEEP(422, "部门层级不能超过 {0} 级", "Departments cannot be more than {0} levels deep", FAKE_ONLY, FAKE_ONLY),
     DEPARTMENT_CANNOT_MOVE(
             422,
             "不能移动根部门，也不能将部门移动到其自身或子部门下",

@@ -1,13 +1,21 @@
 package io.github.genauthfake.internal.http;
 
 import io.github.genauthfake.internal.pool.Strike;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /** Where requests are while they wait without a thread. */
 final class Background {
+    /** Thousands of calls may be let go at once, and must not keep all threads from what else comes. */
+    private static final int MOST_RESUMING = 16;
+
+    private final Queue<Runnable> resumed = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger working = new AtomicInteger();
     private final Executor threads;
     private final Scheduler timer;
     private final BodyMemory proven;
@@ -37,10 +45,35 @@ final class Background {
                 .orElse(() -> false);
         Departure departure = new Departure(client, strike::desert);
         departure.watch();
-        strike.whenLetGo(() -> threads.execute(() -> {
-            delay.cancel();
-            departure.ignore();
-            then.run();
-        }));
+        strike.whenLetGo(() -> {
+            resumed.add(() -> {
+                delay.cancel();
+                departure.ignore();
+                then.run();
+            });
+            work();
+        });
+    }
+
+    private void work() {
+        if (working.incrementAndGet() > MOST_RESUMING) {
+            // Those that work already take it from the queue.
+            working.decrementAndGet();
+        } else {
+            threads.execute(this::workOff);
+        }
+    }
+
+    private void workOff() {
+        try {
+            for (Runnable next = resumed.poll(); next != null; next = resumed.poll()) {
+                next.run();
+            }
+        } finally {
+            working.decrementAndGet();
+            if (!resumed.isEmpty()) {
+                work();
+            }
+        }
     }
 }

@@ -34,7 +34,7 @@ final class HttpCaller implements Caller {
         BodyNeed need(Incoming request);
     }
 
-    /** An answer below this many bytes is handed to Jetty whole, which sends it when the request is done. */
+    /** An answer below this many bytes is handed to Jetty whole, which sends it when the thread is done with the request. */
     static final int BUFFER_BYTES = 32 * 1024;
 
     private static final String JSON = "application/json;charset=utf-8";
@@ -219,7 +219,7 @@ final class HttpCaller implements Caller {
         HttpServletResponse response = context.res();
         try {
             HttpOutput output = (HttpOutput) response.getOutputStream();
-            if (body.length < BUFFER_BYTES) {
+            if (async == null && body.length < BUFFER_BYTES) {
                 output.write(body);
                 finish();
             } else {

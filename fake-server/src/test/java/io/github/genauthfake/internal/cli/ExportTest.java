@@ -7,9 +7,11 @@ import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.Seed;
 import io.github.genauthfake.wire.Api;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -146,6 +148,38 @@ class ExportTest {
             assertHolds(file, server.defaultPool().export());
         }
         assertThat(directory.toFile().list()).containsExactly("mounted.yaml");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void keeps_the_mode_of_the_file_that_it_replaces_and_is_its_owners_alone_otherwise() throws IOException {
+        Path shared = Files.writeString(directory.resolve("shared.yaml"), "old");
+        Files.setPosixFilePermissions(shared, PosixFilePermissions.fromString("rw-r--r--"));
+        exportedTo(shared);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(shared)))
+                .isEqualTo("rw-r--r--");
+        Path own = directory.resolve("own.yaml");
+        exportedTo(own);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void is_not_written_through_a_link_in_the_place_of_its_unfinished_file() throws IOException {
+        Path victim = Files.writeString(directory.resolve("victim"), "untouched");
+        Path file = directory.resolve("export.yaml");
+        Files.createSymbolicLink(directory.resolve(".export.yaml.unfinished"), victim);
+        exportedTo(file);
+        assertThat(victim).hasContent("untouched");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "old", "much longer than what is written"})
+    void is_written_over_in_place(String before) throws IOException {
+        Path file = Files.writeString(directory.resolve("place.yaml"), before);
+        InPlace.write(file, "new content".getBytes(StandardCharsets.UTF_8));
+        assertThat(file).hasContent("new content");
     }
 
     @Test

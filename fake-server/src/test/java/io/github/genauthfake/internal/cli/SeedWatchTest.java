@@ -96,6 +96,14 @@ class SeedWatchTest {
     }
 
     @Test
+    void a_hostile_file_does_not_end_the_watch() throws Exception {
+        Files.writeString(people, "users:\n  bob: {name: 1" + ":1".repeat(200_000) + "}\n");
+        assertThat(nextNews()).startsWith("WARNING The default pool stays as it is: ");
+        Files.writeString(people, "users:\n  carol: {}\n");
+        assertThat(nextNews()).startsWith("INFO");
+    }
+
+    @Test
     void a_broken_file_changes_nothing_and_is_named_with_its_line_until_it_is_mended() throws Exception {
         Snapshot before = pool.snapshot();
         Files.writeString(people, "users:\n  bob: {}\n  carol: {emial: x}\n");

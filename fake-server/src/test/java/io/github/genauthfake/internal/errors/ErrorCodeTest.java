@@ -102,7 +102,10 @@ class ErrorCodeTest {
         assertThat(ErrorCode.values())
                 .filteredOn(code -> code.statusCodeEvidence() == Evidence.FAKE_ONLY)
                 .containsExactlyInAnyOrder(
-                        ErrorCode.NOT_IMPLEMENTED, ErrorCode.BODY_HAS_TOO_MANY_VALUES, ErrorCode.TOO_MANY_BODIES)
+                        ErrorCode.NOT_IMPLEMENTED,
+                        ErrorCode.BODY_HAS_TOO_MANY_VALUES,
+                        ErrorCode.TOO_MANY_BODIES,
+                        ErrorCode.DEPARTMENT_TOO_DEEP)
                 .allMatch(code -> code.wordingEvidence() == Evidence.FAKE_ONLY);
     }
 

@@ -27,6 +27,9 @@ public final class DepartmentRules {
     /** Names an organization's root department, where the organization is named beside it (documented). */
     private static final String ROOT = "root";
 
+    /** How many departments stand one below the other, the root apart: an export of deeper ones could not be read again. */
+    private static final int DEEPEST = 100;
+
     private DepartmentRules() {}
 
     /**
@@ -86,7 +89,8 @@ public final class DepartmentRules {
      *
      * @param tenantId whose organization and custom fields are meant; {@code null} for the pool itself
      * @throws ApiError 400 for an organization code that is blank (seen) or a code that is too long; 404 for an unknown
-     *     organization (seen), parent or custom field; 409 for a code or custom id that is taken
+     *     organization (seen), parent or custom field; 409 for a code or custom id that is taken; 422 for one that is too
+     *     deep
      */
     public static Department create(Draft draft, NewDepartment request, String tenantId) {
         if (!request.organizationCode().isEmpty() && request.organizationCode().isBlank()) {
@@ -95,6 +99,7 @@ public final class DepartmentRules {
         Stored<Organization> organization = OrganizationRules.resolve(draft, request.organizationCode(), tenantId);
         Department parent = find(draft, organization, request.parentIdType(), request.parentId(), tenantId)
                 .orElseThrow(() -> ApiError.of(ErrorCode.PARENT_DEPARTMENT_NOT_FOUND));
+        requireDepth(depth(draft, parent) + 1);
         requireFreeCode(draft, organization, request.code());
         requireFreeOpenId(draft, request.openDepartmentId());
         long sequence = draft.nextSequence();
@@ -122,7 +127,7 @@ public final class DepartmentRules {
      *
      * @param tenantId whose custom fields are meant; {@code null} for the pool itself
      * @throws ApiError 400 for a code that cannot be one (seen); 404 for an unknown parent, leader or custom field; 409 for
-     *     a code that is taken; 422 for a move of a root department, or below the department itself
+     *     a code that is taken; 422 for a move of a root department, below the department itself, or too deep
      */
     public static Department update(Draft draft, Department department, DepartmentUpdate update, String tenantId) {
         Stored<Organization> organization = ORGANIZATION.require(draft, null, department.organizationCode());
@@ -176,7 +181,29 @@ public final class DepartmentRules {
                 || Departments.of(draft).subtree(department.id()).contains(parent.id())) {
             throw ApiError.of(ErrorCode.DEPARTMENT_CANNOT_MOVE);
         }
+        int below = Departments.of(draft).subtree(department.id()).stream()
+                .mapToInt(id -> depth(draft, Departments.of(draft).find(id).orElseThrow()))
+                .max()
+                .orElseThrow();
+        requireDepth(depth(draft, parent) + 1 + below - depth(draft, department));
         return parent.id();
+    }
+
+    /** How many departments stand above one. */
+    private static int depth(DirectoryView directory, Department department) {
+        int depth = 0;
+        Department above = department;
+        while (!above.isRoot()) {
+            above = Departments.of(directory).find(above.parentId()).orElseThrow();
+            depth++;
+        }
+        return depth;
+    }
+
+    private static void requireDepth(int depth) {
+        if (depth > DEEPEST) {
+            throw ApiError.of(ErrorCode.DEPARTMENT_TOO_DEEP, DEEPEST);
+        }
     }
 
     /**

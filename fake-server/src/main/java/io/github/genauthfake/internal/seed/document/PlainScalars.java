@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.seed.document;
 
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.genauthfake.SeedException;
 import java.math.BigInteger;
 import java.util.Set;
@@ -12,12 +13,15 @@ import org.yaml.snakeyaml.nodes.Tag;
  * what YAML 1.1 or YAML 1.2 takes for something else than a text is marked, because nobody can be sure what was meant.
  */
 final class PlainScalars {
+    /** As in JSON: to read a number takes time by the square of its length. */
+    private static final int LONGEST_NUMBER = StreamReadConstraints.DEFAULT_MAX_NUM_LEN;
+
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)");
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final Pattern OTHER_NUMBER =
             Pattern.compile("[-+]?([0-9][0-9_]*|[0-9_]*\\.[0-9][0-9_]*|[0-9][0-9_]*\\.[0-9_]*)([eE][-+]?[0-9]+)?"
                     + "|[-+]?0[xX][0-9a-fA-F_]+|[-+]?0[oO][0-7_]+|[-+]?0[bB][01_]+"
-                    + "|[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\\.[0-9_]*)?"
+                    + "|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])++(\\.[0-9_]*)?"
                     + "|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
     private static final Pattern OTHER_BOOLEAN = Pattern.compile("yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF");
     private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
@@ -56,6 +60,12 @@ final class PlainScalars {
             return new Scalar(TRUTHS.contains(text), true, text, null, location);
         }
         if (NUMBER.matcher(text).matches()) {
+            if (text.length() > LONGEST_NUMBER) {
+                throw new SeedException(
+                        location.source(),
+                        location.line(),
+                        "a number has more than " + LONGEST_NUMBER + " digits; write it in quotes if it is a text");
+            }
             return new Scalar(number(text), true, text, null, location);
         }
         return new Scalar(text, true, text, ambiguity(text), location);

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** Writes YAML that reads the same by YAML 1.1, by YAML 1.2 and by {@link Documents}: in doubt, a text has quotes. */
 public final class YamlWriter {
-    private static final Pattern HARMLESS = Pattern.compile("[A-Za-z_][A-Za-z0-9_@./+-]*( [A-Za-z0-9_@./+()-]+)*");
+    /** Possessive: a loop over a group that may go back takes a piece of the stack for each round. */
+    private static final Pattern HARMLESS = Pattern.compile("[A-Za-z_][A-Za-z0-9_@./+-]*+(?: [A-Za-z0-9_@./+()-]++)*+");
 
     /** Longer names need a question mark before them. */
     private static final int LONGEST_SIMPLE_KEY = 100;
