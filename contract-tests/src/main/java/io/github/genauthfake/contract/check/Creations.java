@@ -1,8 +1,8 @@
 package io.github.genauthfake.contract.check;
 
+import io.github.genauthfake.contract.client.JsonText;
 import io.github.genauthfake.contract.kind.TestedKinds;
 import io.github.genauthfake.contract.running.Exchange;
-import io.restassured.path.json.JsonPath;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -20,13 +20,13 @@ final class Creations {
         String operation = exchange.operation();
         if (operation.equals("set-custom-fields")) {
             // The same operation creates and updates; behaviours never use a key twice.
-            fields.addAll(new JsonPath(exchange.answer()).getList("data.key", String.class));
+            JsonText.of(exchange.answer()).objects("data").forEach(field -> fields.add((String) field.get("key")));
             counts.put(TestedKinds.CUSTOM_FIELD.name(), fields.size());
         } else if (operation.equals("set-user-base-fields")) {
             changesOfSettings++;
         } else {
             TestedKinds.createdBy(operation).ifPresent(kind -> {
-                Object created = new JsonPath(exchange.answer()).get("data");
+                Object created = JsonText.of(exchange.answer()).get("data");
                 counts.merge(kind.name(), created instanceof List<?> list ? list.size() : 1, Integer::sum);
             });
         }

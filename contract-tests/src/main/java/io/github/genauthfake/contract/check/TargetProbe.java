@@ -1,10 +1,9 @@
 package io.github.genauthfake.contract.check;
 
+import io.github.genauthfake.contract.client.JsonText;
 import io.github.genauthfake.contract.remote.RemoteTarget;
 import io.github.genauthfake.contract.remote.TargetException;
 import io.github.genauthfake.contract.report.Target;
-import io.restassured.path.json.JsonPath;
-import io.restassured.path.json.exception.JsonPathException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -55,11 +54,11 @@ public final class TargetProbe {
     /** {@code null} for whatever else somebody may answer there. */
     private static String versionOfTheFake(String body) {
         try {
-            JsonPath answer = new JsonPath(body);
+            JsonText answer = JsonText.of(body);
             return NAME_OF_THE_FAKE.equals(answer.get("name"))
                     ? Objects.toString(answer.getString("version"), "unknown")
                     : null;
-        } catch (JsonPathException | IllegalArgumentException | ClassCastException notTheFake) {
+        } catch (JsonText.NotJsonException notTheFake) {
             return null;
         }
     }

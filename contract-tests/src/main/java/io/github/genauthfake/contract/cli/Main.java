@@ -7,8 +7,6 @@ import io.github.genauthfake.contract.report.RunFile.RunFileException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -31,9 +29,6 @@ import picocli.CommandLine.Spec;
             "'check --help' and 'propose --help' tell the rest."
         })
 public final class Main implements Runnable {
-    /** The HTTP client's, which speaks of cookies and retries that are nobody's concern; held, or the level is forgotten. */
-    private static final Logger HTTP_CLIENT = Logger.getLogger("org.apache.http");
-
     @Spec
     private CommandSpec command;
 
@@ -41,7 +36,6 @@ public final class Main implements Runnable {
 
     /** Ends the process with the exit code. */
     public static void main(String[] arguments) {
-        HTTP_CLIENT.setLevel(Level.SEVERE);
         System.exit(
                 run(arguments, System.getenv(), new PrintWriter(System.out, true), new PrintWriter(System.err, true)));
     }

@@ -12,10 +12,7 @@ import io.github.genauthfake.contract.mark.Aspect;
 import io.github.genauthfake.contract.running.MarkException;
 import io.github.genauthfake.contract.running.Mismatch;
 import io.github.genauthfake.contract.running.RunningBehaviour;
-import io.restassured.path.json.JsonPath;
-import io.restassured.path.json.config.JsonPathConfig;
-import io.restassured.path.json.config.JsonPathConfig.NumberReturnType;
-import io.restassured.response.Response;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import org.hamcrest.Description;
 import org.hamcrest.Matcher;
@@ -26,14 +23,13 @@ import org.hamcrest.StringDescription;
  * the marks of the running behaviour do not speak for that aspect. The message can be reached in no other way.
  */
 public final class Answer {
-    private static final JsonPathConfig NUMBERS = new JsonPathConfig(NumberReturnType.DOUBLE);
-
-    private final Response response;
+    private final HttpResponse<String> response;
     private final RunningBehaviour running;
     private final Masking masking;
     private final boolean languageWasNamed;
+    private JsonText json;
 
-    Answer(Response response, RunningBehaviour running, Masking masking, boolean languageWasNamed) {
+    Answer(HttpResponse<String> response, RunningBehaviour running, Masking masking, boolean languageWasNamed) {
         this.response = response;
         this.running = running;
         this.masking = masking;
@@ -125,7 +121,7 @@ public final class Answer {
     /**
      * Asserts something below {@code data}.
      *
-     * @param path where, in the notation of REST Assured; empty for data itself
+     * @param path where, in the notation of {@link JsonPaths}; empty for data itself
      */
     public Answer data(String path, Matcher<?> expected) {
         running.isAboutToAssert(Aspect.DATA);
@@ -161,7 +157,11 @@ public final class Answer {
     /** Asserts a header. */
     public Answer header(String name, Matcher<? super String> expected) {
         running.isAboutToAssert(Aspect.DATA);
-        check(Aspect.DATA, "the header " + name, response.header(name), expected);
+        check(
+                Aspect.DATA,
+                "the header " + name,
+                response.headers().firstValue(name).orElse(null),
+                expected);
         return this;
     }
 
@@ -190,7 +190,7 @@ public final class Answer {
 
     /** The statusCode of the envelope; 0 where the answer is none of the service's own. */
     private int statusCode() {
-        return response.asString().startsWith("{") && json().get("statusCode") instanceof Integer statusCode
+        return response.body().startsWith("{") && json().get("statusCode") instanceof Integer statusCode
                 ? statusCode
                 : 0;
     }
@@ -209,11 +209,14 @@ public final class Answer {
     }
 
     private Map<String, Object> envelope() {
-        return json().getMap("$");
+        return json().object();
     }
 
-    private JsonPath json() {
-        return new JsonPath(response.asString()).using(NUMBERS);
+    private JsonText json() {
+        if (json == null) {
+            json = JsonText.of(response.body());
+        }
+        return json;
     }
 
     @SuppressWarnings("unchecked")
@@ -224,6 +227,6 @@ public final class Answer {
     /** The answer as it came, but for secrets, for failure messages. */
     @Override
     public String toString() {
-        return "HTTP " + response.statusCode() + " " + masking.masked(response.asString());
+        return "HTTP " + response.statusCode() + " " + masking.masked(response.body());
     }
 }

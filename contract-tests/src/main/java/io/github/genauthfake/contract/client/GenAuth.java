@@ -4,7 +4,8 @@ import io.github.genauthfake.UserPool;
 import io.github.genauthfake.contract.running.CannotBeginException;
 import io.github.genauthfake.contract.running.RunningBehaviour;
 import io.github.genauthfake.contract.service.TestedPool;
-import io.restassured.response.Response;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -138,7 +139,7 @@ public final class GenAuth {
         return answer;
     }
 
-    Response send(Supplier<Response> request) {
+    HttpResponse<String> send(HttpRequest request) {
         return pool.send(request);
     }
 }

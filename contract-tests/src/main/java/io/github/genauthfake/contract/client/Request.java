@@ -1,42 +1,24 @@
 package io.github.genauthfake.contract.client;
 
-import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.HttpClientConfig;
-import io.restassured.config.RedirectConfig;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
+import io.github.genauthfake.contract.service.HttpSender;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** One request that is being put together; it is sent by the method that says how. */
 public final class Request {
     private static final String JSON = "application/json";
     private static final String AUTHORIZATION = "authorization";
-
-    private static final int CONNECTING_MILLISECONDS = 10_000;
-    private static final int ANSWERING_MILLISECONDS = 60_000;
-
-    /**
-     * Bodies go over the wire as they were written, whatever their type. A server that sends them somewhere else is not
-     * followed, since they carry the token.
-     */
-    private static final RestAssuredConfig AS_WRITTEN = RestAssuredConfig.config()
-            .redirect(RedirectConfig.redirectConfig().followRedirects(false))
-            .httpClient(HttpClientConfig.httpClientConfig()
-                    .setParam("http.connection.timeout", CONNECTING_MILLISECONDS)
-                    .setParam("http.socket.timeout", ANSWERING_MILLISECONDS))
-            .encoderConfig(EncoderConfig.encoderConfig()
-                    .appendDefaultContentCharsetToContentTypeIfUndefined(false)
-                    .encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.TEXT));
 
     private final GenAuth genauth;
     private final String path;
@@ -81,28 +63,17 @@ public final class Request {
     }
 
     private Answer post(String contentType, String text, Map<String, Object> properties) {
-        return genauth.write(
-                path,
-                text,
-                tenant(),
-                () -> answer(() -> prepared("POST", properties)
-                        .contentType(contentType)
-                        .body(text.getBytes(StandardCharsets.UTF_8))
-                        .post(path)));
+        return genauth.write(path, text, tenant(), () -> exchange("POST", "", contentType, text, properties));
     }
 
     /** Sends a POST without a body. */
     public Answer postNothing() {
-        return genauth.write(
-                path,
-                "",
-                tenant(),
-                () -> answer(() -> prepared("POST", Map.of()).post(path)));
+        return genauth.write(path, "", tenant(), () -> exchange("POST", "", null, "", Map.of()));
     }
 
     /** Asks with GET, with names and values of parameters in turn; a name may come more than once. */
     public Answer get(Object... namesAndValues) {
-        return answer(() -> query(namesAndValues).get(path));
+        return exchange("GET", query(namesAndValues), null, "", parameters(namesAndValues));
     }
 
     /** Asks with GET. */
@@ -112,24 +83,24 @@ public final class Request {
                 .toArray());
     }
 
-    private RequestSpecification query(Object... namesAndValues) {
-        RequestSpecification request = prepared("GET", parameters(namesAndValues));
+    private static String query(Object... namesAndValues) {
+        List<String> parameters = new ArrayList<>();
         for (int index = 0; index < namesAndValues.length; index += 2) {
             Object value = namesAndValues[index + 1];
-            if (value instanceof Iterable<?> values) {
-                for (Iterator<?> each = values.iterator(); each.hasNext(); ) {
-                    request.queryParam((String) namesAndValues[index], each.next());
-                }
-            } else {
-                request.queryParam((String) namesAndValues[index], value);
+            for (Object each : value instanceof Iterable<?> values ? values : Json.list(value)) {
+                parameters.add(encoded(namesAndValues[index]) + "=" + encoded(each));
             }
         }
-        return request;
+        return parameters.isEmpty() ? "" : "?" + String.join("&", parameters);
+    }
+
+    private static String encoded(Object value) {
+        return URLEncoder.encode(String.valueOf(value), StandardCharsets.UTF_8);
     }
 
     /** Sends nothing, with whatever HTTP method. */
     public Answer send(String method) {
-        return answer(() -> prepared(method, Map.of()).request(method, path));
+        return exchange(method, "", null, "", Map.of());
     }
 
     /** What is signed of a query: texts, and lists under their names without brackets. */
@@ -150,23 +121,32 @@ public final class Request {
         return properties;
     }
 
-    private RequestSpecification prepared(String method, Map<String, Object> parameters) {
-        RequestSpecification request = RestAssured.given()
-                .config(AS_WRITTEN)
-                .baseUri(genauth.baseUrl())
-                .filter(new ExchangeRecorder(genauth.running(), genauth.masking()));
+    /**
+     * Sends it.
+     *
+     * @param contentType the type of the body; {@code null} for none
+     * @param signed what a signature covers: the parameters of the query or the properties of the body
+     */
+    private Answer exchange(String method, String query, String contentType, String body, Map<String, Object> signed) {
         Map<String, String> complete = new LinkedHashMap<>(headers);
         if (signature != null) {
-            complete.putAll(signature.headersFor(method, path, headers, parameters));
+            complete.putAll(signature.headersFor(method, path, headers, signed));
         } else if (!headers.containsKey(AUTHORIZATION)) {
             complete.put(AUTHORIZATION, genauth.token());
         }
+        complete.put("content-type", contentType);
+        HttpRequest.Builder builder = HttpSender.request(URI.create(genauth.baseUrl() + path + query))
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         complete.forEach((name, value) -> {
             if (value != null) {
-                request.header(name, value);
+                builder.header(name, value);
             }
         });
-        return request;
+        HttpRequest request = builder.build();
+        HttpResponse<String> response = genauth.send(request);
+        new ExchangeRecorder(genauth.running(), genauth.masking()).record(request, body, response);
+        String language = headers.getOrDefault("x-authing-lang", headers.get("x-genauth-lang"));
+        return new Answer(response, genauth.running(), genauth.masking(), language != null && !language.isBlank());
     }
 
     /** The tenant that the headers name, as the clients of the service do. */
@@ -175,11 +155,5 @@ public final class Request {
                 .map(headers::get)
                 .filter(Objects::nonNull)
                 .findFirst();
-    }
-
-    private Answer answer(Supplier<Response> exchange) {
-        String language = headers.getOrDefault("x-authing-lang", headers.get("x-genauth-lang"));
-        return new Answer(
-                genauth.send(exchange), genauth.running(), genauth.masking(), language != null && !language.isBlank());
     }
 }

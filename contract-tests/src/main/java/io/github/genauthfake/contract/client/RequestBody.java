@@ -1,8 +1,6 @@
 package io.github.genauthfake.contract.client;
 
 import io.github.genauthfake.contract.kind.TestedKind;
-import io.restassured.path.json.JsonPath;
-import io.restassured.path.json.exception.JsonPathException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +18,10 @@ final class RequestBody {
 
     private static Optional<Object> parse(String text) {
         try {
-            return text.isBlank() ? Optional.empty() : Optional.ofNullable(new JsonPath(text).get("$"));
-        } catch (JsonPathException notJson) {
+            return text.isBlank()
+                    ? Optional.empty()
+                    : Optional.ofNullable(JsonText.of(text).get(""));
+        } catch (JsonText.NotJsonException notJson) {
             // Some behaviours send what is none on purpose.
             return Optional.empty();
         }

@@ -1,6 +1,5 @@
 package io.github.genauthfake.contract.client;
 
-import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.hamcrest.FeatureMatcher;
@@ -25,10 +24,10 @@ public final class TokenMatchers {
         return claims(token).get(name);
     }
 
-    private static JsonPath claims(String token) {
+    private static JsonText claims(String token) {
         // Without padding and in the alphabet of URLs, as the format of tokens has it.
         byte[] claims = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
-        return new JsonPath(new String(claims, StandardCharsets.UTF_8));
+        return JsonText.of(new String(claims, StandardCharsets.UTF_8));
     }
 
     @SuppressWarnings("unchecked")

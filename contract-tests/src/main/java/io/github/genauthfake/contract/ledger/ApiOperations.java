@@ -1,7 +1,8 @@
 package io.github.genauthfake.contract.ledger;
 
-import io.restassured.path.json.JsonPath;
+import io.github.genauthfake.contract.client.JsonText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,13 +29,17 @@ public final class ApiOperations {
     /** Reads them from the text of the document. */
     public static ApiOperations of(String openApi) {
         List<Entry> entries = new ArrayList<>();
-        Map<String, Map<String, Map<String, Object>>> paths = new JsonPath(openApi).getMap("paths");
-        paths.forEach((path, methods) -> methods.forEach((method, operation) -> entries.add(new Entry(
-                (String) operation.get("operationId"),
-                (String) ((List<?>) operation.get("tags")).get(0),
-                method.toUpperCase(Locale.ROOT),
-                path,
-                !Boolean.FALSE.equals(operation.get("x-implemented"))))));
+        JsonText.of(openApi)
+                .object("paths")
+                .forEach((path, methods) -> ((Map<?, ?>) methods).forEach((method, value) -> {
+                    Map<?, ?> operation = (Map<?, ?>) value;
+                    entries.add(new Entry(
+                            (String) operation.get("operationId"),
+                            (String) ((List<?>) operation.get("tags")).get(0),
+                            ((String) method).toUpperCase(Locale.ROOT),
+                            path,
+                            !Boolean.FALSE.equals(operation.get("x-implemented"))));
+                }));
         return new ApiOperations(entries);
     }
 
@@ -43,9 +48,11 @@ public final class ApiOperations {
         return entries.stream().filter(Entry::implemented).map(Entry::name).collect(Collectors.toSet());
     }
 
-    /** All of them by module, in alphabetical order. */
+    /** All of them by module, both in alphabetical order. */
     Map<String, List<Entry>> byModule() {
-        return entries.stream().collect(Collectors.groupingBy(Entry::module, TreeMap::new, Collectors.toList()));
+        return entries.stream()
+                .sorted(Comparator.comparing(Entry::name))
+                .collect(Collectors.groupingBy(Entry::module, TreeMap::new, Collectors.toList()));
     }
 
     Optional<Entry> find(String name) {

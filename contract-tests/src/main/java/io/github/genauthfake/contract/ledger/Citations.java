@@ -2,7 +2,7 @@ package io.github.genauthfake.contract.ledger;
 
 import io.github.genauthfake.contract.mark.Aspect;
 import io.github.genauthfake.contract.mark.Evidence;
-import io.github.genauthfake.contract.mark.Marks;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +12,17 @@ import java.util.stream.Collectors;
 final class Citations {
     private Citations() {}
 
-    static String of(Map<Aspect, Evidence> evidence, Marks marks) {
+    static String of(LedgerRow row) {
         Map<String, List<String>> aspectsByText = new LinkedHashMap<>();
-        evidence.forEach((aspect, mark) -> aspectsByText
-                .computeIfAbsent(mark.text(), text -> new java.util.ArrayList<>())
-                .add(aspect.title()));
+        for (Aspect aspect : Aspect.values()) {
+            if (row.evidence().containsKey(aspect)) {
+                aspectsByText
+                        .computeIfAbsent(row.evidence().get(aspect).text(), text -> new ArrayList<>())
+                        .add(aspect.title());
+            }
+        }
         if (aspectsByText.isEmpty()) {
-            return marks.evidence().stream().map(Evidence::text).collect(Collectors.joining("; "));
+            return row.marks().stream().map(Evidence::text).collect(Collectors.joining("; "));
         }
         if (aspectsByText.size() == 1) {
             return aspectsByText.keySet().iterator().next();

@@ -1,44 +1,63 @@
 package io.github.genauthfake.contract.ledger;
 
-import io.github.genauthfake.contract.mark.Aspect;
-import io.github.genauthfake.contract.mark.Evidence;
-import io.github.genauthfake.contract.rules.Rule;
-import io.github.genauthfake.contract.running.Result;
+import io.github.genauthfake.contract.mark.Operation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What the ledger is made of.
  *
- * @param behaviours what there is to know, by operation
- * @param results how the behaviours ended when they were run last, by their names
+ * @param rows the behaviours, by operation
  * @param operations what the API has
- * @param rules what the behaviours show together
- * @param defects what the behaviours notice
  */
-public record LedgerContent(
-        List<Behaviour> behaviours,
-        Map<String, Result> results,
-        ApiOperations operations,
-        List<Rule> rules,
-        List<NoticedDefect> defects) {
-    private static final Result NOT_RUN = new Result("not run", Set.of());
-
+public record LedgerContent(List<LedgerRow> rows, ApiOperations operations) {
+    /**
+     * Takes them in.
+     *
+     * @throws IllegalArgumentException when a behaviour belongs to no operation of the API
+     */
     public LedgerContent {
-        behaviours = List.copyOf(behaviours);
-        results = Map.copyOf(results);
-        rules = List.copyOf(rules);
-        defects = List.copyOf(defects);
+        rows = List.copyOf(rows);
+        for (LedgerRow row : rows) {
+            if (!row.operation().equals(Operation.EVERY)
+                    && operations.find(row.operation()).isEmpty()) {
+                throw new IllegalArgumentException("The API has no operation \"" + row.operation() + "\"");
+            }
+        }
     }
 
-    /** How a behaviour ended. */
-    Result result(Behaviour behaviour) {
-        return results.getOrDefault(behaviour.name(), NOT_RUN);
+    /** The rows of an operation. */
+    List<LedgerRow> of(String operation) {
+        return rows.stream().filter(row -> row.operation().equals(operation)).toList();
     }
 
-    /** How each aspect is known that a behaviour asserted. */
-    Map<Aspect, Evidence> evidence(Behaviour behaviour) {
-        return behaviour.marks().evidenceFor(result(behaviour).asserted());
+    /** The operations of the modules that have behaviours, by the modules' names. */
+    Map<String, List<ApiOperations.Entry>> testedByModule() {
+        Map<String, List<ApiOperations.Entry>> tested = new LinkedHashMap<>();
+        operations.byModule().forEach((module, entries) -> {
+            List<ApiOperations.Entry> withRows = entries.stream()
+                    .filter(entry -> !of(entry.name()).isEmpty())
+                    .toList();
+            if (!withRows.isEmpty()) {
+                tested.put(module, withRows);
+            }
+        });
+        return tested;
+    }
+
+    /** The known differences, each once, with the operations that have it in the order of the rows. */
+    Map<String, List<String>> knownDifferences() {
+        Map<String, List<String>> operationsByDifference = new LinkedHashMap<>();
+        for (LedgerRow row : rows) {
+            row.knownDifference()
+                    .ifPresent(text -> operationsByDifference
+                            .computeIfAbsent(text, none -> new ArrayList<>())
+                            .add(row.operation()));
+        }
+        operationsByDifference.replaceAll(
+                (text, names) -> names.stream().distinct().toList());
+        return operationsByDifference;
     }
 }

@@ -7,19 +7,26 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The committed ledger. */
+/** A committed file that the build writes. */
 public final class LedgerFile {
     private final Path path;
 
-    /** The ledger at this path, which need not exist yet. */
+    /** The file at this path, which need not exist yet. */
     public LedgerFile(Path path) {
         this.path = path;
     }
 
-    /** What is stale about the file, in a sentence that says how to repair it; empty when it holds this very text. */
+    /** What is stale about the file, in a sentence that names the command to write it; empty when it holds this text. */
     public Optional<String> staleness(String text) {
+        return difference(text)
+                .map(sentence -> path.getFileName() + " " + sentence + System.lineSeparator()
+                        + "Write it, and commit it, with: " + Ledger.REGENERATE);
+    }
+
+    /** How the file differs from this text, without its name; empty when it holds this text. */
+    Optional<String> difference(String text) {
         if (!Files.exists(path)) {
-            return Optional.of("There is no " + path.getFileName() + ". Write it with: " + Ledger.REGENERATE);
+            return Optional.of("is missing");
         }
         try {
             // Whatever line ends a checkout has.
@@ -33,20 +40,20 @@ public final class LedgerFile {
                     && committed.get(line).equals(expected.get(line))) {
                 line++;
             }
-            return Optional.of(path.getFileName() + " is stale from line " + (line + 1)
-                    + " on; it has to be: " + (line < expected.size() ? expected.get(line) : "(the end)")
-                    + System.lineSeparator() + "Write it anew, and commit it, with: " + Ledger.REGENERATE);
+            return Optional.of("is stale from line " + (line + 1) + ", which has to be: "
+                    + (line < expected.size() ? expected.get(line) : "(the end)"));
         } catch (IOException failure) {
-            throw new UncheckedIOException("Cannot read the ledger", failure);
+            throw new UncheckedIOException("Cannot read " + path, failure);
         }
     }
 
-    /** Writes the file. */
+    /** Writes the file and the directories above it. */
     public void update(String text) {
         try {
+            Files.createDirectories(path.toAbsolutePath().getParent());
             Files.writeString(path, text);
         } catch (IOException failure) {
-            throw new UncheckedIOException("Cannot write the ledger", failure);
+            throw new UncheckedIOException("Cannot write " + path, failure);
         }
     }
 }

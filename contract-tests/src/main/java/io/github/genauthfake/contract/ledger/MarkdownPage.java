@@ -1,15 +1,12 @@
 package io.github.genauthfake.contract.ledger;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
-/**
- * Markdown that reads well as text too. The columns of a table are as wide as their heads, so that short cells stand below
- * each other, and a cell that grows does not move the rows around it.
- */
+/** A page of Markdown. Tables are not padded, so that a cell that grows changes its own line only. */
 final class MarkdownPage {
     private final StringBuilder text = new StringBuilder();
-    private List<String> heads = List.of();
 
     MarkdownPage title(String title) {
         return paragraph("# " + title);
@@ -19,10 +16,6 @@ final class MarkdownPage {
         return paragraph("## " + title);
     }
 
-    MarkdownPage subsection(String title) {
-        return paragraph("### " + title);
-    }
-
     /** Lines that belong together, and an empty one. */
     MarkdownPage paragraph(String... lines) {
         Arrays.stream(lines).forEach(line -> text.append(line).append('\n'));
@@ -30,20 +23,24 @@ final class MarkdownPage {
         return this;
     }
 
-    /** Begins a table; spaces behind a head make its column wider. */
+    /** Begins a table. */
     MarkdownPage table(String... columns) {
-        heads = List.of(columns);
-        line(heads);
-        line(heads.stream().map(head -> "-".repeat(head.length())).toList());
-        return this;
+        return table(List.of(columns));
+    }
+
+    /** Begins a table. */
+    MarkdownPage table(List<String> columns) {
+        return row(columns).row(Collections.nCopies(columns.size(), "-"));
     }
 
     MarkdownPage row(String... cells) {
         return row(List.of(cells));
     }
 
+    /** A row, without the lines at its sides, which Markdown does not need. The first cell must not be empty. */
     MarkdownPage row(List<String> cells) {
-        line(cells.stream().map(MarkdownPage::escaped).toList());
+        text.append(String.join("|", cells.stream().map(MarkdownPage::escaped).toList()))
+                .append('\n');
         return this;
     }
 
@@ -55,16 +52,6 @@ final class MarkdownPage {
 
     String text() {
         return text.toString().stripTrailing() + "\n";
-    }
-
-    private void line(List<String> cells) {
-        for (int column = 0; column < cells.size(); column++) {
-            String cell = cells.get(column);
-            text.append("| ").append(cell);
-            text.append(" ".repeat(Math.max(0, heads.get(column).length() - cell.length())))
-                    .append(' ');
-        }
-        text.append("|\n");
     }
 
     private static String escaped(String cell) {

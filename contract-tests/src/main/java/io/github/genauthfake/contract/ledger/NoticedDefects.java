@@ -1,6 +1,6 @@
 package io.github.genauthfake.contract.ledger;
 
-import io.restassured.path.json.JsonPath;
+import io.github.genauthfake.contract.client.JsonText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,7 +28,7 @@ public final class NoticedDefects {
 
     /** Reads a table. */
     public static List<NoticedDefect> parse(String text) {
-        List<Map<String, Object>> rows = new JsonPath(text).getList("$");
+        List<Map<String, Object>> rows = JsonText.of(text).objects("");
         return rows.stream()
                 .map(row -> new NoticedDefect(
                         (String) row.get("kind"),

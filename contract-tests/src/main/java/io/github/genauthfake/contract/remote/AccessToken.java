@@ -1,7 +1,6 @@
 package io.github.genauthfake.contract.remote;
 
-import io.restassured.path.json.JsonPath;
-import io.restassured.path.json.exception.JsonPathException;
+import io.github.genauthfake.contract.client.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
@@ -42,11 +41,11 @@ final class AccessToken {
                 : USUAL_LIFE;
     }
 
-    private static JsonPath claims(String token, RemoteTarget target) {
+    private static JsonText claims(String token, RemoteTarget target) {
         try {
             byte[] claims = Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]);
-            return new JsonPath(new String(claims, StandardCharsets.UTF_8));
-        } catch (ArrayIndexOutOfBoundsException | IllegalArgumentException | JsonPathException unreadable) {
+            return JsonText.of(new String(claims, StandardCharsets.UTF_8));
+        } catch (ArrayIndexOutOfBoundsException | IllegalArgumentException unreadable) {
             throw new TargetException("The token from " + target.host()
                     + " cannot be read, so that it is not sure which user pool it opens. Nothing was done.");
         }

@@ -8,8 +8,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
 
 /**
  * Sends requests to a service that is not to be troubled: one after the other at a pace, again when it answers HTTP 429 and
@@ -35,31 +33,26 @@ final class Delivery {
         return Optional.ofNullable(outage);
     }
 
-    /** What the service said, as far as it matters here. */
-    record Shape<T>(ToIntFunction<T> status, Function<T, Optional<String>> retryAfter) {
-        /** How the client of this package answers. */
-        static final Shape<HttpResponse<String>> JDK = new Shape<>(
-                HttpResponse::statusCode, response -> response.headers().firstValue("retry-after"));
-    }
-
     /**
      * Sends a request.
      *
      * @throws TargetException when the service cannot be reached, or throttles for longer than is worth waiting for
      */
-    <T> T deliver(Callable<T> attempt, Shape<T> shape) {
+    HttpResponse<String> deliver(Callable<HttpResponse<String>> attempt) {
         if (outage != null) {
             throw new TargetException(outage);
         }
         Duration wait = FIRST_WAIT;
         for (int attempts = 1; ; attempts++) {
             pace.await();
-            T answer = answered(attempt);
-            if (shape.status().applyAsInt(answer) != TOO_MANY_REQUESTS) {
+            HttpResponse<String> answer = answered(attempt);
+            if (answer.statusCode() != TOO_MANY_REQUESTS) {
                 return answer;
             }
-            Duration asked =
-                    shape.retryAfter().apply(answer).flatMap(Delivery::duration).orElse(wait);
+            Duration asked = answer.headers()
+                    .firstValue("retry-after")
+                    .flatMap(Delivery::duration)
+                    .orElse(wait);
             if (attempts == MOST_ATTEMPTS || asked.compareTo(LONGEST_WAIT) > 0) {
                 throw new TargetException("The service throttles: it answered HTTP 429 for the " + attempts
                         + ". time, and asks to wait for " + asked.toSeconds() + " seconds.");
@@ -69,9 +62,9 @@ final class Delivery {
         }
     }
 
-    private <T> T answered(Callable<T> attempt) {
+    private HttpResponse<String> answered(Callable<HttpResponse<String>> attempt) {
         try {
-            T answer = attempt.call();
+            HttpResponse<String> answer = attempt.call();
             failuresInARow = 0;
             return answer;
         } catch (TargetException itself) {

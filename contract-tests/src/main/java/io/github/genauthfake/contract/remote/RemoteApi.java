@@ -1,13 +1,11 @@
 package io.github.genauthfake.contract.remote;
 
 import io.github.genauthfake.contract.client.Json;
-import io.restassured.path.json.JsonPath;
-import io.restassured.path.json.exception.JsonPathException;
+import io.github.genauthfake.contract.client.JsonText;
+import io.github.genauthfake.contract.service.HttpSender;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,9 +14,6 @@ import java.util.Map;
 
 /** The API as a run's own housekeeping uses it: logging in, reading, and taking back. */
 final class RemoteApi {
-    private static final Duration CONNECTING = Duration.ofSeconds(10);
-    private static final Duration ANSWERING = Duration.ofSeconds(60);
-
     /** A token is given up this long before it ends, so that it does not end on the way. */
     private static final Duration EARLY = Duration.ofMinutes(5);
 
@@ -27,10 +22,6 @@ final class RemoteApi {
     private final RemoteTarget target;
     private final Delivery delivery;
     private final Stopwatch stopwatch;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECTING)
-            .build();
     private String token;
     private long tokenEnds;
 
@@ -109,8 +100,7 @@ final class RemoteApi {
     }
 
     private HttpRequest.Builder request(String operation, String query) {
-        return HttpRequest.newBuilder(URI.create(target.host() + "/api/v3/" + operation + query))
-                .timeout(ANSWERING)
+        return HttpSender.request(URI.create(target.host() + "/api/v3/" + operation + query))
                 .header("content-type", "application/json");
     }
 
@@ -119,14 +109,14 @@ final class RemoteApi {
     }
 
     private Reply send(HttpRequest request) {
-        var response = delivery.deliver(() -> client.send(request, BodyHandlers.ofString()), Delivery.Shape.JDK);
+        var response = delivery.deliver(() -> HttpSender.send(request));
         String text = response.body();
         try {
-            if (text.startsWith("{") && new JsonPath(text).get("statusCode") instanceof Integer statusCode) {
-                return new Reply(statusCode, text, new JsonPath(text).get("data"));
+            if (text.startsWith("{") && JsonText.of(text).get("statusCode") instanceof Integer statusCode) {
+                return new Reply(statusCode, text, JsonText.of(text).get("data"));
             }
             return notOfTheApi(response.statusCode(), text);
-        } catch (JsonPathException notJson) {
+        } catch (JsonText.NotJsonException notJson) {
             return notOfTheApi(response.statusCode(), text);
         }
     }

@@ -1,18 +1,16 @@
 package io.github.genauthfake.contract.remote;
 
 import io.github.genauthfake.UserPool;
+import io.github.genauthfake.contract.service.HttpSender;
 import io.github.genauthfake.contract.service.TestedPool;
 import io.github.genauthfake.contract.service.UndoLog;
-import io.restassured.response.Response;
 import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The one pool of a remote service, for one behaviour: what that one does is taken back when it ends. */
 final class RemotePool implements TestedPool {
-    private static final Delivery.Shape<Response> SHAPE =
-            new Delivery.Shape<>(Response::statusCode, response -> Optional.ofNullable(response.header("retry-after")));
-
     private final RemoteService service;
     private final RemoteTarget target;
     private final BehaviourUndoLog log;
@@ -59,9 +57,9 @@ final class RemotePool implements TestedPool {
     }
 
     @Override
-    public Response send(Supplier<Response> request) {
+    public HttpResponse<String> send(HttpRequest request) {
         service.requireGoingOn();
-        return service.delivery().deliver(request::get, SHAPE);
+        return service.delivery().deliver(() -> HttpSender.send(request));
     }
 
     @Override

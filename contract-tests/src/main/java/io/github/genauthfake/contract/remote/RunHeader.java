@@ -1,7 +1,7 @@
 package io.github.genauthfake.contract.remote;
 
 import io.github.genauthfake.contract.client.Json;
-import io.restassured.path.json.JsonPath;
+import io.github.genauthfake.contract.client.JsonText;
 import java.time.Instant;
 import java.util.Map;
 
@@ -19,7 +19,7 @@ record RunHeader(String prefix, String host, String userPoolId, Instant startedA
     }
 
     static RunHeader of(String line) {
-        JsonPath json = new JsonPath(line);
+        JsonText json = JsonText.of(line);
         return new RunHeader(
                 json.getString("run"),
                 json.getString("host"),

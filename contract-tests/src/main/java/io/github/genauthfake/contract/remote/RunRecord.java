@@ -1,9 +1,8 @@
 package io.github.genauthfake.contract.remote;
 
 import io.github.genauthfake.contract.client.Json;
+import io.github.genauthfake.contract.client.JsonText;
 import io.github.genauthfake.contract.service.UndoStep;
-import io.restassured.path.json.JsonPath;
-import io.restassured.path.json.exception.JsonPathException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -74,7 +73,7 @@ final class RunRecord implements AutoCloseable {
             RunRecord record = new RunRecord(file, channel, lock, RunHeader.of(firstLine(text)));
             record.read(text);
             return Optional.of(record);
-        } catch (IOException | JsonPathException | IllegalArgumentException | DateTimeException damage) {
+        } catch (IOException | IllegalArgumentException | DateTimeException damage) {
             throw new TargetException("The record " + file + " cannot be read: " + damage, damage);
         }
     }
@@ -106,13 +105,13 @@ final class RunRecord implements AutoCloseable {
 
     private void read(String text) {
         text.lines().skip(1).forEach(line -> {
-            JsonPath json = new JsonPath(line);
+            JsonText json = JsonText.of(line);
             if (json.get("done") instanceof Integer number) {
                 pending.remove(number);
                 return;
             }
-            int number = json.getInt("step");
-            Map<String, Object> body = json.getMap("body");
+            int number = (Integer) json.get("step");
+            Map<String, Object> body = json.object("body");
             pending.put(
                     number,
                     new UndoStep(json.getString("kind"), json.getString("name"), json.getString("operation"), body));

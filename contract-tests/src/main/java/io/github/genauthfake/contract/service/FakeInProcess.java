@@ -2,7 +2,11 @@ package io.github.genauthfake.contract.service;
 
 import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.UserPool;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Optional;
 
 /** The fake in this process: one server for the run, a fresh pool for every behaviour. */
@@ -51,6 +55,18 @@ public class FakeInProcess implements TestedService {
         @Override
         public Optional<UserPool> fake() {
             return Optional.of(pool);
+        }
+
+        @Override
+        public HttpResponse<String> send(HttpRequest request) {
+            try {
+                return HttpSender.send(request);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            } catch (InterruptedException interruption) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(interruption);
+            }
         }
 
         @Override

@@ -1,10 +1,10 @@
 package io.github.genauthfake.contract.service;
 
 import io.github.genauthfake.UserPool;
-import io.restassured.response.Response;
 import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The user pool that one behaviour is run in. */
 public interface TestedPool extends AutoCloseable {
@@ -31,10 +31,12 @@ public interface TestedPool extends AutoCloseable {
         return Optional.empty();
     }
 
-    /** Sends a request, as slowly and as patiently as the service wants it. */
-    default Response send(Supplier<Response> request) {
-        return request.get();
-    }
+    /**
+     * Sends a request, as slowly and as patiently as the service wants it.
+     *
+     * @throws RuntimeException when no answer comes
+     */
+    HttpResponse<String> send(HttpRequest request);
 
     /** The fake's own side of the pool, where the service is the fake. */
     Optional<UserPool> fake();

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -11,8 +16,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import javax.net.ssl.SSLSession;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
@@ -20,22 +26,55 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DeliveryTest {
-    private static final Delivery.Shape<Reply> SHAPE =
-            new Delivery.Shape<>(Reply::status, reply -> Optional.ofNullable(reply.retryAfter()));
-
     private final PatientStopwatch stopwatch = new PatientStopwatch();
     private final Delivery delivery = new Delivery(new Pace(4, stopwatch));
     private final Deque<Reply> replies = new ArrayDeque<>();
 
-    private record Reply(int status, String retryAfter) {}
+    /** Only what a delivery looks at. */
+    private record Reply(int statusCode, String retryAfter) implements HttpResponse<String> {
+        @Override
+        public HttpHeaders headers() {
+            return HttpHeaders.of(
+                    retryAfter == null ? Map.of() : Map.of("retry-after", List.of(retryAfter)), (name, value) -> true);
+        }
+
+        @Override
+        public HttpRequest request() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<HttpResponse<String>> previousResponse() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String body() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<SSLSession> sslSession() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public URI uri() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public HttpClient.Version version() {
+            throw new UnsupportedOperationException();
+        }
+    }
 
     private void service(Reply... inTurn) {
         replies.addAll(List.of(inTurn));
     }
 
     private int deliver() {
-        Callable<Reply> request = replies::poll;
-        return delivery.deliver(request, SHAPE).status();
+        return delivery.deliver(replies::poll).statusCode();
     }
 
     private static Reply ok() {
@@ -141,11 +180,9 @@ class DeliveryTest {
     class a_service_that_does_not_answer {
         private void fail() {
             assertThatExceptionOfType(TargetException.class)
-                    .isThrownBy(() -> delivery.deliver(
-                            () -> {
-                                throw new ConnectException("refused");
-                            },
-                            SHAPE))
+                    .isThrownBy(() -> delivery.deliver(() -> {
+                        throw new ConnectException("refused");
+                    }))
                     .withMessageContaining("did not answer");
         }
 
@@ -177,11 +214,9 @@ class DeliveryTest {
     void a_failure_of_the_behaviour_itself_passes_through() {
         IllegalStateException failure = new IllegalStateException("The behaviour cannot begin");
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> delivery.deliver(
-                        () -> {
-                            throw failure;
-                        },
-                        SHAPE))
+                .isThrownBy(() -> delivery.deliver(() -> {
+                    throw failure;
+                }))
                 .isSameAs(failure);
     }
 }
