@@ -107,7 +107,9 @@ final class CheckCommand implements Callable<Integer> {
         if (cleanup) {
             return cleanUp(target);
         }
-        requireOneTarget(target);
+        if (!dryRun || fake) {
+            requireOneTarget(target);
+        }
         Acceptance acceptance = new Acceptance(
                 baseline == null ? Baseline.empty() : Baseline.read(baseline), failOn == null ? null : failOn.evidence);
         Selection selection = Selection.of(only, BehaviourCatalogue.all());
@@ -128,6 +130,9 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Nobody who has lost the variables shall take the fake's word for the service's. */
     private void requireOneTarget(Optional<RemoteTarget> target) {
+        if (fake && dryRun) {
+            throw new ParameterException(command.commandLine(), "--dry-run is about a server, and goes without --fake");
+        }
         if (fake && target.isPresent()) {
             throw new ParameterException(
                     command.commandLine(), "--fake goes with no server, and " + RemoteTarget.HOST + " names one");

@@ -1,6 +1,6 @@
 package io.github.genauthfake.contract.cli;
 
-import io.github.genauthfake.contract.check.Rehearsal;
+import io.github.genauthfake.contract.check.Costs;
 import io.github.genauthfake.contract.check.Selection;
 import io.github.genauthfake.contract.ledger.Behaviour;
 import io.github.genauthfake.contract.remote.RemoteTarget;
@@ -21,42 +21,41 @@ final class DryRun {
         this.out = out;
     }
 
+    /**
+     * Prints it.
+     *
+     * @param target the server; empty when none is named yet
+     */
     void print(Selection selection, Optional<RemoteTarget> target) {
-        out.println("A run would try these behaviours on "
-                + target.map(RemoteTarget::toString).orElse("the fake in this process") + ".");
-        out.println("The server was asked nothing; the numbers come from a rehearsal with the fake in this process.");
-        Rehearsal rehearsal = target.isPresent() ? Rehearsal.onServer(selection) : Rehearsal.inProcess(selection);
+        out.println("A run would try these behaviours"
+                + target.map(server -> " on " + server).orElse("") + ".");
+        out.println("No server was asked; the numbers are those of the fake.");
+        Map<String, Costs> costs = Costs.committed();
         Map<String, List<Behaviour>> byOperation = selection.behaviours().stream()
                 .collect(Collectors.groupingBy(Behaviour::operation, TreeMap::new, Collectors.toList()));
-        int tried = 0;
-        for (Map.Entry<String, List<Behaviour>> operation : byOperation.entrySet()) {
-            List<Behaviour> ofOperation = operation.getValue();
-            long count = ofOperation.stream()
-                    .filter(behaviour -> isTried(behaviour, rehearsal))
-                    .count();
-            tried += (int) count;
-            int requests = ofOperation.stream()
-                    .mapToInt(
-                            behaviour -> rehearsal.requestsOf(behaviour.name()).orElse(0))
-                    .sum();
+        byOperation.forEach((operation, behaviours) -> {
+            int count = (int) behaviours.stream().filter(DryRun::isTried).count();
             out.println();
-            out.println(operation.getKey() + ": " + Words.count((int) count, "behaviour") + ", about "
-                    + Words.count(requests, "request"));
-            ofOperation.forEach(behaviour ->
-                    out.println((isTried(behaviour, rehearsal) ? "  " : "  not here: ") + behaviour.sentence()));
-        }
+            out.println(operation + ": " + Words.count(count, "behaviour") + ", about "
+                    + Words.count(costs.get(operation).requests(), "request"));
+            behaviours.forEach(
+                    behaviour -> out.println((isTried(behaviour) ? "  " : "  not here: ") + behaviour.sentence()));
+        });
+        Costs run = Costs.ofRun(byOperation.keySet().stream().map(costs::get).toList());
+        int tried =
+                (int) selection.behaviours().stream().filter(DryRun::isTried).count();
         out.println();
-        out.println(Words.count(tried, "behaviour") + ", about " + Words.count(rehearsal.requests(), "request")
-                + target.map(pool -> pace(rehearsal.requests(), pool)).orElse("") + ".");
-        out.println("Created and deleted again: " + created(rehearsal) + ".");
-        if (rehearsal.changesOfSettings() > 0) {
+        out.println(Words.count(tried, "behaviour") + ", about " + Words.count(run.requests(), "request")
+                + target.map(pool -> pace(run.requests(), pool)).orElse("") + ".");
+        out.println("Created and deleted again: " + created(run) + ".");
+        if (run.changesOfSettings() > 0) {
             out.println("Settings of base fields would be changed and put back, "
-                    + Words.count(rehearsal.changesOfSettings(), "time") + ".");
+                    + Words.count(run.changesOfSettings(), "time") + ".");
         }
     }
 
-    private static boolean isTried(Behaviour behaviour, Rehearsal rehearsal) {
-        return rehearsal.requestsOf(behaviour.name()).isPresent();
+    private static boolean isTried(Behaviour behaviour) {
+        return !behaviour.marks().isFakeOnly() && behaviour.marks().freshPool().isEmpty();
     }
 
     private static String pace(int requests, RemoteTarget target) {
@@ -65,10 +64,11 @@ final class DryRun {
                 + " requests per second";
     }
 
-    private static String created(Rehearsal rehearsal) {
-        String created = rehearsal.created().entrySet().stream()
-                .map(kind -> Words.count(kind.getValue(), kind.getKey()))
-                .collect(Collectors.joining(", "));
+    private static String created(Costs run) {
+        String created = new TreeMap<>(run.created())
+                .entrySet().stream()
+                        .map(kind -> Words.count(kind.getValue(), kind.getKey()))
+                        .collect(Collectors.joining(", "));
         return created.isEmpty() ? "nothing" : created;
     }
 }

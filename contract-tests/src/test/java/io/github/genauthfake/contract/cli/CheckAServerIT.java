@@ -69,11 +69,13 @@ class CheckAServerIT {
                 check(server.environment(), "check", "--only=set-custom-data", "--report-dir=deep/er/reports");
         assertThat(check.exitCode()).as(check.toString()).isEqualTo(1);
         assertThat(check.output())
-                .contains("differs: set-custom-data: a value is set on a user by its id as in the sample")
+                .contains("differs: set-custom-data: a BOOLEAN is nothing else")
                 .contains("what      the statusCode")
-                .contains("expected  <200>")
+                .contains("expected  <400>")
                 .contains("actual    was <500>")
-                .contains("known as  seen: csharp CustomFieldsManagementTest.cs, SetCustomDataTest")
+                .contains("known as  inferred: class of error: a refused argument")
+                .contains(
+                        "the same cause, ", "    set-custom-data: a value is set on a user by its id as in the sample")
                 .contains("The service differs from what the fake does");
 
         Reports reports = new Reports(directory.resolve("deep/er/reports"));

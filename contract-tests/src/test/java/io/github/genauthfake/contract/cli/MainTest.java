@@ -60,6 +60,24 @@ class MainTest {
     }
 
     @Nested
+    class a_dry_run {
+        @Test
+        void needs_no_server_and_names_what_would_not_be_tried() {
+            assertThat(run("check", "--dry-run", "--only=set-custom-data")).isZero();
+            assertThat(out.toString())
+                    .contains("set-custom-data: ", "a value is set on a user by its id as in the sample", "not here: ")
+                    .containsPattern("\\d+ behaviours, about \\d+ requests\\.")
+                    .containsPattern("Created and deleted again: \\d+ custom fields, ");
+        }
+
+        @Test
+        void does_not_go_with_the_fake() {
+            assertThat(run("check", "--dry-run", "--fake")).isEqualTo(2);
+            assertThat(errors.toString()).contains("--dry-run is about a server");
+        }
+    }
+
+    @Nested
     class wrong_usage_ends_with_2 {
         @Test
         void without_a_command() {

@@ -77,6 +77,16 @@ class HtmlReportTest {
     }
 
     @Test
+    void words_of_one_table_cell_are_not_broken() throws Exception {
+        Document page = page(Runs.of(Runs.SERVICE, Runs.holding("A#one")));
+        assertThat(page.select("#operations th.word").eachText())
+                .containsExactly("statusCode", "apiCode", "wording", "data");
+        assertThat(page.select("#operations td.word").eachText())
+                .containsExactly("holds", "seen", "–", "–", "inferred");
+        assertThat(page.select("style").html()).contains(".word { white-space: nowrap; }");
+    }
+
+    @Test
     void leftovers_and_a_run_that_was_broken_off_are_told() throws Exception {
         Run run = Runs.of(Runs.SERVICE, Runs.untried("A#one"));
         Document page = page(new Run(

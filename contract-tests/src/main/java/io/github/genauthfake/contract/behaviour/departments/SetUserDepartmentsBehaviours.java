@@ -227,4 +227,21 @@ class SetUserDepartmentsBehaviours extends Behaviours {
             departmentsOf(user).data("list.departmentId", contains(former));
         }
     }
+
+    @Test
+    @Documented(source = "openapi SetUserDepartmentsDto, required")
+    void a_user_has_to_be_named() {
+        post(OPERATION, object("departments", list(object("departmentId", given.department()))))
+                .isRefusedWith(400);
+    }
+
+    @Test
+    @Documented(source = "openapi SetUserDepartmentDto, required and types")
+    void the_list_of_departments_needs_an_id_and_real_truths_in_every_item() {
+        String user = given.user();
+        post(OPERATION, object("userId", user, "departments", list(object("isLeader", true))))
+                .isRefusedWith(400);
+        Object place = object("departmentId", given.department(), "isLeader", "true");
+        post(OPERATION, object("userId", user, "departments", list(place))).isRefusedWith(400);
+    }
 }

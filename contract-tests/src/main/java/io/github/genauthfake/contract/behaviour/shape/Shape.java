@@ -19,7 +19,9 @@ public enum Shape {
     /** Takes a list of at most fifty. */
     BATCH(Batches::all),
     /** Is about a department, which it names in one of the ways there are. */
-    OF_A_DEPARTMENT(DepartmentRequest::all);
+    OF_A_DEPARTMENT(DepartmentRequest::all),
+    /** Is about a user, who is named in one of the ways there are. */
+    OF_A_USER(UserRequest::all);
 
     private final Supplier<List<? extends Subject>> subjects;
 

@@ -5,11 +5,9 @@ import static io.github.genauthfake.contract.client.Json.object;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.github.genauthfake.contract.behaviour.Behaviours;
 import io.github.genauthfake.contract.behaviour.Given;
-import io.github.genauthfake.contract.mark.Documented;
 import io.github.genauthfake.contract.mark.Inferred;
 import io.github.genauthfake.contract.mark.Operation;
 import io.github.genauthfake.contract.mark.Seen;
@@ -28,16 +26,6 @@ class DeleteUsersBatchBehaviours extends Behaviours {
         post(OPERATION, object("userIds", list(one, other))).succeeds().data("", equalTo(object("success", true)));
         get("get-user", "userId", one).isRefusedWith(404);
         get("get-user", "userId", other).isRefusedWith(404);
-    }
-
-    @Test
-    @Documented(source = "openapi DeleteUsersBatchDto.options.userIdType")
-    void deletes_users_by_other_names() {
-        String username = unique("user");
-        String user = given.user("username", username);
-        post(OPERATION, object("userIds", list(username), "options", object("userIdType", "username")))
-                .succeeds();
-        get("get-user", "userId", user).data("", nullValue());
     }
 
     @Test

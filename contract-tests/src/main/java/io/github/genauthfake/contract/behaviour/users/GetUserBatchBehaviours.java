@@ -1,7 +1,6 @@
 package io.github.genauthfake.contract.behaviour.users;
 
 import static io.github.genauthfake.contract.client.Json.list;
-import static io.github.genauthfake.contract.mark.Aspect.STATUS_CODE;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.nullValue;
@@ -11,7 +10,6 @@ import io.github.genauthfake.contract.mark.Documented;
 import io.github.genauthfake.contract.mark.Inferred;
 import io.github.genauthfake.contract.mark.Operation;
 import io.github.genauthfake.contract.mark.Seen;
-import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -81,20 +79,6 @@ class GetUserBatchBehaviours extends Behaviours {
         }
 
         @Test
-        @Documented(source = "openapi get-user-batch.userIdType")
-        void by_other_names() {
-            String username = unique("user");
-            String email = username + "@example.com";
-            String user = given.user("username", username, "email", email);
-            get(OPERATION, "userIds[]", username, "userIdType", "username")
-                    .succeeds()
-                    .data("userId", contains(user));
-            get(OPERATION, "userIds[]", email.toUpperCase(Locale.ROOT), "userIdType", "email")
-                    .succeeds()
-                    .data("userId", contains(user));
-        }
-
-        @Test
         @Seen(source = "node getUsersBatch.spec.ts")
         void with_what_was_asked_for() {
             get(
@@ -138,15 +122,6 @@ class GetUserBatchBehaviours extends Behaviours {
         void when_one_user_does_not_exist() {
             get(OPERATION, "userIds", list(given.user(), "000000000000000000000000"))
                     .isRefusedWith(404)
-                    .data("", nullValue());
-        }
-
-        @Test
-        @Documented(source = "openapi get-user-batch.userIdType, an enumeration")
-        @Inferred(aspect = STATUS_CODE, why = "class of error: a refused argument")
-        void when_the_type_of_the_ids_is_none() {
-            get(OPERATION, "userIds[]", given.user(), "userIdType", "nickname")
-                    .isRefusedWith(400)
                     .data("", nullValue());
         }
     }

@@ -2,7 +2,6 @@ package io.github.genauthfake.contract.behaviour.users;
 
 import static io.github.genauthfake.contract.client.Json.object;
 import static io.github.genauthfake.contract.client.Json.with;
-import static io.github.genauthfake.contract.mark.Aspect.API_CODE;
 import static io.github.genauthfake.contract.mark.Aspect.STATUS_CODE;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -202,27 +201,6 @@ class UpdateUserBehaviours extends Behaviours {
         @Inferred(aspect = STATUS_CODE, why = "class of error: a refused argument")
         void when_no_user_is_named() {
             post(OPERATION, object("nickname", "Al")).isRefusedWith(400).data("", nullValue());
-            update("", "nickname", "Al").isRefusedWith(400);
         }
-
-        @Test
-        @Inferred(why = "class of error: not found; seen of get-user, text and all")
-        @Documented(aspect = API_CODE, source = "error codes, 2004")
-        void when_the_user_does_not_exist() {
-            update("000000000000000000000000", "nickname", "Al")
-                    .isRefusedWith(404)
-                    .hasApiCode(2004);
-        }
-    }
-
-    @Test
-    @Documented(source = "openapi UpdateUserOptionsDto.userIdType")
-    void a_user_may_be_named_by_other_names() {
-        String username = unique("user");
-        String user = given.user("username", username);
-        update(username, "nickname", "Al", "options", object("userIdType", "username"))
-                .succeeds()
-                .data("userId", equalTo(user))
-                .data("nickname", equalTo("Al"));
     }
 }
