@@ -259,8 +259,8 @@ public abstract class AbstractPoolAssert<SELF extends AbstractPoolAssert<SELF, A
 
     /** There is no such object, named as for {@link #object}. */
     public SELF hasNoObject(String kind, String name) {
-        return check(subject -> state().object(kind, name)
-                .map(found -> "Expected no " + kind + " " + name + ", but there is one"));
+        return check(subject ->
+                state().object(kind, name).map(found -> "Expected no " + kind + " " + name + ", but there is one"));
     }
 
     /** There are so many objects of a kind. */

@@ -17,8 +17,8 @@ public class ObjectAssert extends AbstractGenAuthAssert<ObjectAssert, ObjectStat
     public ObjectAssert has(String property, Object value) {
         return checkValue(property, value, object -> {
             if (!object.properties().containsKey(property)) {
-                throw new IllegalArgumentException(
-                        Names.unknown("property", "properties", property, object.properties().keySet()));
+                throw new IllegalArgumentException(Names.unknown(
+                        "property", "properties", property, object.properties().keySet()));
             }
             return object.properties().get(property);
         });
@@ -26,7 +26,8 @@ public class ObjectAssert extends AbstractGenAuthAssert<ObjectAssert, ObjectStat
 
     /** It has this value of a custom field of the pool, compared as by {@link #has}. */
     public ObjectAssert hasCustomData(String key, Object value) {
-        return checkValue("custom data " + key, value, object -> object.customData().get(key));
+        return checkValue(
+                "custom data " + key, value, object -> object.customData().get(key));
     }
 
     @Override

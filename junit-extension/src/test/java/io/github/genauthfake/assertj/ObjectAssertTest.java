@@ -21,8 +21,16 @@ import org.junit.jupiter.api.Test;
 class ObjectAssertTest {
     private static final Seed SEED = Seed.builder()
             .customField(TargetType.GROUP, "level", DataType.NUMBER)
-            .object("webhooks", "orders", Map.of(
-                    "url", "https://example.com", "events", List.of("user:created"), "contentType", "application/json"))
+            .object(
+                    "webhooks",
+                    "orders",
+                    Map.of(
+                            "url",
+                            "https://example.com",
+                            "events",
+                            List.of("user:created"),
+                            "contentType",
+                            "application/json"))
             .object("groups", "staff", Map.of("customData", Map.of("level", 3)))
             .build();
 

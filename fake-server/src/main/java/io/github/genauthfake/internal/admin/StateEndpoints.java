@@ -2,8 +2,8 @@ package io.github.genauthfake.internal.admin;
 
 import io.github.genauthfake.StateChange;
 import io.github.genauthfake.UserPool;
-import java.util.Locale;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Fills and empties a pool, and writes down what it holds. */

@@ -169,9 +169,7 @@ public final class OperationContract {
 
     private JsonNode bodyProperties() {
         JsonNode body = body();
-        return body.isMissingNode()
-                ? body
-                : document.schemas().effective(body).path("properties");
+        return body.isMissingNode() ? body : document.schemas().effective(body).path("properties");
     }
 
     private JsonNode body() {

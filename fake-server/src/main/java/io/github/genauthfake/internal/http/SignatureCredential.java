@@ -1,11 +1,11 @@
 package io.github.genauthfake.internal.http;
 
-import io.github.genauthfake.internal.pool.Pools;
 import io.github.genauthfake.Finding;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.pool.Machine;
 import io.github.genauthfake.internal.pool.Pool;
+import io.github.genauthfake.internal.pool.Pools;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -31,7 +31,11 @@ import javax.crypto.spec.SecretKeySpec;
  * @param signature the signature in base64
  */
 record SignatureCredential(
-        SignatureDialect dialect, String accessKeyId, Optional<Pools.Holder> holder, String signature, ParameterReader reader)
+        SignatureDialect dialect,
+        String accessKeyId,
+        Optional<Pools.Holder> holder,
+        String signature,
+        ParameterReader reader)
         implements Credential {
 
     /** How far the date may be from the machine's clock (inferred). The client signs by its own clock, not the pool's. */
@@ -53,10 +57,11 @@ record SignatureCredential(
         requireDate(request, now);
         requireHeader(request, "signature-method", METHOD, ErrorCode.SIGNATURE_METHOD_IS_WRONG);
         requireHeader(request, "signature-version", VERSION, ErrorCode.SIGNATURE_VERSION_IS_WRONG);
-        Pools.Holder owner = holder.filter(candidate -> isRight(exchange, candidate)).orElseThrow(() -> {
-            exchange.report(Finding.Kind.NOT_AUTHENTICATED, doubt(request));
-            return ApiError.of(ErrorCode.SIGNATURE_IS_WRONG);
-        });
+        Pools.Holder owner = holder.filter(candidate -> isRight(exchange, candidate))
+                .orElseThrow(() -> {
+                    exchange.report(Finding.Kind.NOT_AUTHENTICATED, doubt(request));
+                    return ApiError.of(ErrorCode.SIGNATURE_IS_WRONG);
+                });
         String nonce = request.anyHeader(dialect.headerPrefix() + "signature-nonce");
         if (nonce != null && !owner.pool().nonces().use(nonce, now)) {
             throw ApiError.of(ErrorCode.SIGNATURE_IS_USED);

@@ -6,7 +6,6 @@ import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.Evidence;
 import io.github.genauthfake.internal.errors.Failure;
 import io.github.genauthfake.internal.json.Json;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,7 +17,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * What a {@link Kind} was declared to be, and what follows for its objects: defaults, rules, names.
@@ -272,8 +270,7 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
         return properties.isEmpty()
                 ? List.of()
                 : directory.get(this).all().stream()
-                        .filter(object -> properties.stream()
-                                .anyMatch(property -> id.equals(property.of(object.it()))))
+                        .filter(object -> properties.stream().anyMatch(property -> id.equals(property.of(object.it()))))
                         .toList();
     }
 

@@ -1,19 +1,8 @@
 package io.github.genauthfake.internal.kind;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.genauthfake.internal.errors.ApiError;
-import io.github.genauthfake.internal.errors.Evidence;
 import io.github.genauthfake.internal.errors.Failure;
-import io.github.genauthfake.internal.json.Json;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -75,7 +75,10 @@ public final class StandardOperation<E extends Record> implements Operation {
     /** Creates an object that the server makes up, at least in part, and answers it. */
     public static <E extends Record> StandardOperation<E> create(String name, Kind<E> kind, Maker<E> maker) {
         return new StandardOperation<>(
-                name, kind, true, (operation, directory, draft, request, call) -> operation.answerOf(
+                name,
+                kind,
+                true,
+                (operation, directory, draft, request, call) -> operation.answerOf(
                         new Answering.In(draft, request, call), draft.create(kind, maker.make(draft, request, call))));
     }
 

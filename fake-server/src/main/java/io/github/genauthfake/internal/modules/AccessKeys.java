@@ -1,6 +1,5 @@
 package io.github.genauthfake.internal.modules;
 
-import io.github.genauthfake.internal.kind.DirectoryView;
 import static io.github.genauthfake.internal.errors.Evidence.INFERRED;
 import static io.github.genauthfake.internal.kind.StandardOperation.change;
 import static io.github.genauthfake.internal.kind.StandardOperation.create;
@@ -10,6 +9,7 @@ import static io.github.genauthfake.internal.kind.StandardOperation.list;
 
 import io.github.genauthfake.internal.errors.Failure;
 import io.github.genauthfake.internal.kind.Call;
+import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Operation;

@@ -121,7 +121,8 @@ public final class AccessTokens {
 
     private Optional<Token> decode(String text) {
         try {
-            // The library reads whatever it is given before it looks at the signature, and shares the names in it between
+            // The library reads whatever it is given before it looks at the signature, and shares the names in it
+            // between
             // all tokens. So nothing is read of a token that is not ours, but the id of the pool that it names.
             return named(text).filter(pool -> isSigned(text, pool)).flatMap(pool -> decode(text, pool));
         } catch (RuntimeException notOurToken) {

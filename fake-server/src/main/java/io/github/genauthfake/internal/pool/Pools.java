@@ -1,7 +1,7 @@
 package io.github.genauthfake.internal.pool;
 
-import io.github.genauthfake.internal.modules.AccessKeys;
 import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.modules.AccessKeys;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

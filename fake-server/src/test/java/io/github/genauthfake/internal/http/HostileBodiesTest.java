@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.Finding;
 import io.github.genauthfake.RecordedRequest;
-import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.errors.Language;
 import io.github.genauthfake.internal.json.Json;
+import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.pool.AccessKey;
 import io.github.genauthfake.internal.pool.AccessTokens;
 import io.github.genauthfake.internal.pool.Pool;

@@ -1,26 +1,26 @@
 package io.github.genauthfake.internal.seed;
 
-import io.github.genauthfake.internal.modules.organizations.Department;
-import io.github.genauthfake.internal.kind.Operation;
-import io.github.genauthfake.internal.http.generated.RequestMaker;
-import io.github.genauthfake.internal.contract.OperationContract;
-import io.github.genauthfake.internal.contract.Contract;
-import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.genauthfake.TargetType;
+import io.github.genauthfake.internal.contract.Contract;
+import io.github.genauthfake.internal.contract.OperationContract;
 import io.github.genauthfake.internal.contract.validation.RequestValidation;
 import io.github.genauthfake.internal.errors.ApiError;
+import io.github.genauthfake.internal.http.generated.RequestMaker;
 import io.github.genauthfake.internal.json.Json;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.FieldCipher;
 import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.kind.Operation;
 import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Endpoint;
 import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.users.Users;
 import java.time.Instant;
 import java.util.List;
@@ -115,7 +115,8 @@ public final class RandomState {
     private JsonNode name(OperationContract operation, String property, ObjectNode schema) {
         String singular = property.endsWith("s") ? property.substring(0, property.length() - 1) : property;
         for (Kind<?> kind : Modules.kinds()) {
-            if (singular.equals(kind.idName()) || kind.key().filter(key -> key.name().equals(property)).isPresent() && !property.equals("code")) {
+            if (singular.equals(kind.idName())
+                    || kind.key().filter(key -> key.name().equals(property)).isPresent() && !property.equals("code")) {
                 List<String> names = namesOf(kind);
                 return TextNode.valueOf(names.isEmpty() ? "none" : names.get(random.nextInt(names.size())));
             }

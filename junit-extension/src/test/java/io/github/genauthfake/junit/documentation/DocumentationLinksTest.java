@@ -27,7 +27,8 @@ class DocumentationLinksTest {
         List<String> linked = links(ROOT.resolve("README.md")).stream()
                 .map(link -> link.group(1))
                 .toList();
-        assertThat(pages("docs").stream().map(page -> "docs/" + page.getFileName())).isSubsetOf(linked);
+        assertThat(pages("docs").stream().map(page -> "docs/" + page.getFileName()))
+                .isSubsetOf(linked);
     }
 
     @Test

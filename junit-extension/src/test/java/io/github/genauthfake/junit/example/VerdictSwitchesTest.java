@@ -26,7 +26,8 @@ class VerdictSwitchesTest {
         @Test
         @GenAuthVerdict(tolerates = Finding.Kind.NOT_IMPLEMENTED)
         void gives_up_when_there_are_no_posts(ManagementClient genauth) {
-            assertThat(genauth.listApplications(new ListApplicationsDto()).getStatusCode()).isEqualTo(501);
+            assertThat(genauth.listApplications(new ListApplicationsDto()).getStatusCode())
+                    .isEqualTo(501);
         }
     }
     // end::annotation[]

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.authing.sdk.java.client.ManagementClient;
+import cn.authing.sdk.java.dto.ApplicationPaginatedRespDto;
 import cn.authing.sdk.java.dto.CustomFieldListRespDto;
 import cn.authing.sdk.java.dto.GetUserDto;
 import cn.authing.sdk.java.dto.ListApplicationsDto;
 import cn.authing.sdk.java.dto.MakeRequestReqDto;
-import cn.authing.sdk.java.dto.ApplicationPaginatedRespDto;
 import cn.authing.sdk.java.dto.SetCustomFieldDto;
 import cn.authing.sdk.java.dto.SetCustomFieldsReqDto;
 import cn.authing.sdk.java.dto.UserSingleRespDto;

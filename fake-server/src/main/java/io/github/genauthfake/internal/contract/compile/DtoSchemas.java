@@ -24,7 +24,8 @@ final class DtoSchemas {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     /** Words that are about a property in requests, and have no meaning where an answer has it. */
-    private static final List<String> ABOUT_REQUESTS = List.of("x-may-be-empty", "x-messages", "x-not-acted-on", "x-without-effect");
+    private static final List<String> ABOUT_REQUESTS =
+            List.of("x-may-be-empty", "x-messages", "x-not-acted-on", "x-without-effect");
 
     private final Facts facts;
     private final Words words;
