@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SharedServerTest {
@@ -29,6 +30,12 @@ class SharedServerTest {
                 .singleElement()
                 .satisfies(
                         port -> assertThat(Ports.isOpen(Integer.parseInt(port))).isTrue());
+    }
+
+    @Test
+    void what_an_earlier_run_sent_without_a_pool_is_not_judged_again() {
+        RawRequests.postWithoutToken(Server.ofTheJvm().baseUrl(), "create-pipeline-function", "{}");
+        TestRun.of(One.class, SharesItsPool.class, ExtensionShares.class).isGreenWith(3);
     }
 
     @Test
@@ -66,6 +73,25 @@ class SharedServerTest {
         }
         assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
         assertThat(logged).isEmpty();
+    }
+
+    @GenAuthTest(poolPerClass = true)
+    static class SharesItsPool {
+        @Test
+        void is_served(UserPool pool) {
+            assertThat(RawRequests.isOpen(pool)).isTrue();
+        }
+    }
+
+    static class ExtensionShares {
+        @RegisterExtension
+        static final GenAuthExtension GENAUTH =
+                GenAuthExtension.builder().sharedPool().build();
+
+        @Test
+        void is_served(UserPool pool) {
+            assertThat(RawRequests.isOpen(pool)).isTrue();
+        }
     }
 
     @GenAuthTest
