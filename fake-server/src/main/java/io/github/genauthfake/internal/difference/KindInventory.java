@@ -1,6 +1,5 @@
 package io.github.genauthfake.internal.difference;
 
-import java.util.HashSet;
 import io.github.genauthfake.StateChange.ObjectType;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Kind;
@@ -11,6 +10,7 @@ import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.customfields.CustomValues;
 import io.github.genauthfake.internal.modules.organizations.Departments;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,8 +63,8 @@ final class KindInventory<E extends Record> implements Inventory<String> {
     public Optional<Item> find(NamedState state, String idOrName) {
         Optional<Stored<E>> found =
                 kind.hasId() ? kind.findById(state.directory(), idOrName) : kind.named(state.directory(), idOrName);
-        return found.map(object -> new Item(
-                idOrName, object.sequence(), () -> kind.nameOf(object.it()), () -> sheet(state, object)));
+        return found.map(object ->
+                new Item(idOrName, object.sequence(), () -> kind.nameOf(object.it()), () -> sheet(state, object)));
     }
 
     private Sheet sheet(NamedState state, Stored<E> object) {

@@ -1,13 +1,13 @@
 package io.github.genauthfake.internal.difference;
 
-import java.util.List;
-import java.util.HashSet;
 import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
 
 import io.github.genauthfake.StateChange.ObjectType;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 

@@ -1,7 +1,5 @@
 package io.github.genauthfake.internal.http.generated;
 
-import io.github.genauthfake.internal.modules.Modules;
-import io.github.genauthfake.internal.kind.Kind;
 import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.contract.OperationContract;
 import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.customfields.BaseFields;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
@@ -64,7 +64,8 @@ final class NamesInUse implements RequestMaker.Vocabulary {
     private List<String> namesOfKind(String property) {
         String singular = property.endsWith("s") || property.equals("idList") ? singular(property) : property;
         return Modules.kinds().stream()
-                .filter(kind -> kind != (Kind<?>) Tenants.TENANT && kind.idName().equals(singular))
+                .filter(kind ->
+                        kind != (Kind<?>) Tenants.TENANT && kind.idName().equals(singular))
                 .flatMap(kind -> idsOf(kind).stream())
                 .toList();
     }
@@ -74,7 +75,8 @@ final class NamesInUse implements RequestMaker.Vocabulary {
     }
 
     private <E extends Record> List<String> idsOf(Kind<E> kind) {
-        boolean keyIsTheId = kind.key().filter(key -> key.name().equals(kind.idName())).isPresent();
+        boolean keyIsTheId =
+                kind.key().filter(key -> key.name().equals(kind.idName())).isPresent();
         return state.get().get(kind).all().stream()
                 .map(object -> keyIsTheId ? kind.keyOf(object) : object.id())
                 .toList();
