@@ -37,6 +37,9 @@ final class NamesInUse implements RequestMaker.Vocabulary {
 
     @Override
     public JsonNode value(OperationContract operation, String property, ObjectNode schema) {
+        if (property.equals("idList") && schema.has("anyOf")) {
+            return oneOf(namesOfKind("postId"));
+        }
         if (!schema.path("type").asText().equals("string") && !property.equals("customData")) {
             return null;
         }
