@@ -90,9 +90,40 @@ public final class TestedKinds {
             .requiring("name", "appIds")
             .madeOf(unique -> object("name", unique.apply("tenant"), "appIds", list("app"), "description", "one"));
 
+    /** Webhooks. */
+    public static final TestedKind WEBHOOK = new TestedKind("webhook")
+            .id("webhookId")
+            .calledBy("name")
+            .deletedInListsBy("delete-webhook", "webhookIds")
+            .requiring("name", "url", "events", "contentType")
+            .madeOf(unique -> object(
+                    "name",
+                    unique.apply("webhook"),
+                    "url",
+                    "http://127.0.0.1:9/hook",
+                    "events",
+                    list("user:created"),
+                    "contentType",
+                    "application/json"));
+
+    /** Posts. */
+    public static final TestedKind POST = new TestedKind("post")
+            .particular()
+            .listedBy("list-post")
+            .deletedBy("remove-post")
+            .meantBy("postId", "postIds")
+            .madeOf(unique -> {
+                String code = unique.apply("post");
+                return object("code", code, "name", code, "description", "cooks");
+            });
+
+    /** Access keys, which go with their user. */
+    public static final TestedKind ACCESS_KEY =
+            new TestedKind("access key").particular().createdBy("create-access-key").deletedBy("delete-access-key");
+
     /** In the order in which leftovers are looked for: what has an owner before the owner. */
     public static final List<TestedKind> ALL =
-            List.of(USER, DEPARTMENT, ORGANIZATION, GROUP, ROLE, NAMESPACE, CUSTOM_FIELD, TENANT);
+            List.of(USER, DEPARTMENT, ORGANIZATION, GROUP, ROLE, NAMESPACE, CUSTOM_FIELD, TENANT, WEBHOOK, POST);
 
     /** Means an object of any kind that has custom data. */
     private static final String TARGET = "targetIdentifier";

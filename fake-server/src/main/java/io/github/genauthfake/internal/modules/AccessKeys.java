@@ -7,6 +7,7 @@ import static io.github.genauthfake.internal.kind.StandardOperation.delete;
 import static io.github.genauthfake.internal.kind.StandardOperation.get;
 import static io.github.genauthfake.internal.kind.StandardOperation.list;
 
+import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.Failure;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,7 @@ public final class AccessKeys {
             .references("tenantId", Tenants.TENANT)
             .defaultValue("type", "userpool")
             .defaultValue("status", ACTIVATED)
+            .reading("lastDate", AccessKeys::moment)
             .secret("accessKeySecret")
             .answering("userPoolId", (in, key) -> in.call().userPoolId())
             .answering("enable", (in, key) -> isInForce(key.it()));
@@ -78,6 +81,15 @@ public final class AccessKeys {
             AccessKey used = Properties.copy(key.it(), Map.of("lastDate", draft.now()));
             draft.put(ACCESS_KEY, key.as(used, draft.now()));
         });
+    }
+
+    /** Exports hold it, so that seeds do as well. */
+    private static Instant moment(Object text) {
+        try {
+            return text == null ? null : Instant.parse(String.valueOf(text));
+        } catch (DateTimeParseException notAMoment) {
+            throw ApiError.invalidArgument("lastDate must be a moment such as 2024-01-01T00:00:00.000Z");
+        }
     }
 
     private static boolean isInForce(AccessKey key) {
