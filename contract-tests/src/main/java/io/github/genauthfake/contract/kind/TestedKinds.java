@@ -118,8 +118,10 @@ public final class TestedKinds {
             });
 
     /** Access keys, which go with their user. */
-    public static final TestedKind ACCESS_KEY =
-            new TestedKind("access key").particular().createdBy("create-access-key").deletedBy("delete-access-key");
+    public static final TestedKind ACCESS_KEY = new TestedKind("access key")
+            .particular()
+            .createdBy("create-access-key")
+            .deletedBy("delete-access-key");
 
     /** In the order in which leftovers are looked for: what has an owner before the owner. */
     public static final List<TestedKind> ALL =
