@@ -4,6 +4,7 @@ import static io.github.genauthfake.contract.client.Json.list;
 import static io.github.genauthfake.contract.client.Json.object;
 import static io.github.genauthfake.contract.client.Json.with;
 import static io.github.genauthfake.contract.client.Json.without;
+import static io.github.genauthfake.contract.mark.Aspect.API_CODE;
 import static io.github.genauthfake.contract.mark.Aspect.STATUS_CODE;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -116,7 +117,9 @@ class PostBehaviours extends Behaviours {
         }
 
         @Test
-        @Seen(source = "terraform: statusCode 422 and apiCode 4004")
+        @Seen(
+                source = "terraform: statusCode 422 and apiCode 4004",
+                aspect = {STATUS_CODE, API_CODE})
         void does_not_find_a_post_that_does_not_exist() {
             isNotThere(get(OPERATION, "code", unique("post")));
         }
@@ -139,7 +142,9 @@ class PostBehaviours extends Behaviours {
         }
 
         @Test
-        @Seen(source = "terraform: so it is where the code names none")
+        @Inferred(
+                why = "seen of get-post",
+                aspect = {STATUS_CODE, API_CODE})
         void does_not_find_a_post_that_does_not_exist() {
             isNotThere(post(OPERATION, object("idList", list(NOBODY))));
         }
@@ -227,7 +232,9 @@ class PostBehaviours extends Behaviours {
         }
 
         @Test
-        @Seen(source = "terraform: so it is where a post is read")
+        @Inferred(
+                why = "seen of get-post",
+                aspect = {STATUS_CODE, API_CODE})
         void does_not_find_a_post_that_does_not_exist() {
             isNotThere(post(OPERATION, example()));
         }
@@ -259,7 +266,9 @@ class PostBehaviours extends Behaviours {
         }
 
         @Test
-        @Seen(source = "terraform: so it is where a post is read")
+        @Inferred(
+                why = "seen of get-post",
+                aspect = {STATUS_CODE, API_CODE})
         void does_not_find_a_post_that_does_not_exist() {
             isNotThere(post(OPERATION, object("code", unique("post"))));
         }
