@@ -99,6 +99,13 @@ public class TestedKind {
         return this;
     }
 
+    /** Names the operation that lists them, where it is not called list-xs. */
+    final TestedKind listedBy(String operation) {
+        list = operation;
+        search = operation;
+        return this;
+    }
+
     /** Says that the fake has no operation that lists them. */
     final TestedKind unlisted() {
         isListed = false;

@@ -24,6 +24,9 @@ public final class Rules {
             "users",
             "organizations",
             "access",
+            "webhooks",
+            "posts",
+            "access-keys",
             "shapes");
 
     private Rules() {}

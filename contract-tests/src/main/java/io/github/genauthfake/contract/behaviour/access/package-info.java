@@ -1,2 +1,2 @@
-/** Roles, groups and tenants. */
+/** Roles, groups, tenants, posts and access keys. */
 package io.github.genauthfake.contract.behaviour.access;

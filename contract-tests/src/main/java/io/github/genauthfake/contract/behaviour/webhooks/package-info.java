@@ -1,0 +1,2 @@
+/** Webhooks. */
+package io.github.genauthfake.contract.behaviour.webhooks;
