@@ -117,16 +117,8 @@ public final class TestedKinds {
                 return object("code", code, "name", code, "description", "cooks");
             });
 
-<<<<<<< HEAD
-    /** Access keys, which go with their user. */
-    public static final TestedKind ACCESS_KEY = new TestedKind("access key")
-            .particular()
-            .createdBy("create-access-key")
-            .deletedBy("delete-access-key");
-=======
     /** Access keys. */
     public static final TestedKind ACCESS_KEY = new AccessKeyKind();
->>>>>>> proof
 
     /** In the order in which leftovers are looked for: what has an owner before the owner. */
     public static final List<TestedKind> ALL =
