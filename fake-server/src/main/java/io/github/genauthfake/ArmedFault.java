@@ -15,8 +15,7 @@ public interface ArmedFault {
     int strikes();
 
     /**
-     * Waits until it has struck {@code count} calls since it was armed: until the call that it shall hold has come, for
-     * example.
+     * Waits until it has struck {@code count} calls since it was armed, for example until the call that it holds has arrived.
      *
      * @throws IllegalArgumentException when it is armed for fewer calls
      * @throws IllegalStateException when it has struck fewer after {@code longest} of the machine's time
@@ -24,6 +23,6 @@ public interface ArmedFault {
      */
     void awaitStrikes(int count, Duration longest) throws InterruptedException;
 
-    /** Strikes no more, and lets go the calls that it holds. */
+    /** Strikes no more calls, and releases those that it holds. */
     void disarm();
 }

@@ -34,7 +34,7 @@ import java.util.Set;
  *
  * <p>To open more pools than {@link Builder#maximumPools} allows, or one on a server that was closed, throws an
  * {@link IllegalStateException}. Safe for use by
- * several threads. Its threads are daemons: a server that nobody closes does not keep a JVM alive.
+ * several threads. Its threads are daemons: a server that is not closed does not keep a JVM alive.
  */
 public final class FakeGenAuth implements AutoCloseable {
     /** The id of the default pool and of its access key, the same in every server. */
@@ -57,7 +57,7 @@ public final class FakeGenAuth implements AutoCloseable {
         return builder().start();
     }
 
-    /** Prepares a server that differs from the usual one. */
+    /** Prepares a server with other settings than the defaults. */
     public static Builder builder() {
         return new Builder();
     }
@@ -97,7 +97,7 @@ public final class FakeGenAuth implements AutoCloseable {
     /**
      * Opens a pool that starts with {@code seed}. What the seed holds is made once and shared by all its pools.
      *
-     * @throws SeedException when a name in the seed leads nowhere, or the API would refuse something in it
+     * @throws SeedException when the seed refers to a name that does not exist, or the API would refuse something in it
      */
     public UserPool createPool(Seed seed) {
         return open(AccessKey.random(), seed.directory());
@@ -119,7 +119,7 @@ public final class FakeGenAuth implements AutoCloseable {
         server.pools().withoutPool().clear();
     }
 
-    /** Stops the server and frees its port. It can still be looked at; to change it or one of its pools is refused. */
+    /** Stops the server and frees its port. Its pools can still be read; changes are refused. */
     @Override
     public void close() {
         server.close();
@@ -136,7 +136,7 @@ public final class FakeGenAuth implements AutoCloseable {
         pools.remove(pool.id());
     }
 
-    /** How a server is to be started. */
+    /** The settings of a server. */
     public static final class Builder {
         private static final int USUAL_BODY_BYTES = 10 * 1024 * 1024;
         private static final int LARGEST = 1_000_000_000;
@@ -156,7 +156,7 @@ public final class FakeGenAuth implements AutoCloseable {
         private Builder() {}
 
         /**
-         * The address to listen on; {@code 127.0.0.1} unless said otherwise. One of IPv6 may stand in brackets, as in a URL.
+         * The address to listen on; {@code 127.0.0.1} by default. An IPv6 address may be in brackets, as in a URL.
          *
          * @throws IllegalArgumentException when it is blank
          */
@@ -170,7 +170,7 @@ public final class FakeGenAuth implements AutoCloseable {
         }
 
         /**
-         * The port to listen on; 0, a free one, unless said otherwise.
+         * The port to listen on; by default 0, which means a free one.
          *
          * @throws IllegalArgumentException when it is not between 0 and 65535
          */
@@ -180,8 +180,8 @@ public final class FakeGenAuth implements AutoCloseable {
         }
 
         /**
-         * The language of messages to clients that name none with {@code x-authing-lang}; {@code zh-CN} unless said
-         * otherwise, as in the real service.
+         * The language of messages to clients that name none with {@code x-authing-lang}; {@code zh-CN} by
+         * default, as in the real service.
          *
          * @param tag {@code zh-CN}, {@code en-US}, {@code zh-TW} or {@code ja-JP}
          * @throws IllegalArgumentException when it is none of these
@@ -195,14 +195,14 @@ public final class FakeGenAuth implements AutoCloseable {
             return this;
         }
 
-        /** What the default pool starts with; nothing unless said otherwise. */
+        /** What the default pool starts with; nothing by default. */
         public Builder seed(Seed ofDefaultPool) {
             seed = Objects.requireNonNull(ofDefaultPool, "seed");
             return this;
         }
 
         /**
-         * The largest body of a request; 10 MiB unless said otherwise. A larger one is refused with 413.
+         * The largest body of a request; 10 MiB by default. A larger one is refused with 413.
          *
          * @throws IllegalArgumentException when it is not between 1 and 1000000000 bytes
          */
@@ -212,7 +212,7 @@ public final class FakeGenAuth implements AutoCloseable {
         }
 
         /**
-         * How many requests each journal keeps, that of every pool and that of the server; 1000 unless said otherwise.
+         * How many requests each journal keeps, that of every pool and that of the server; 1000 by default.
          *
          * @throws IllegalArgumentException when it is not between 0 and 1000000000
          */
@@ -222,7 +222,7 @@ public final class FakeGenAuth implements AutoCloseable {
         }
 
         /**
-         * How many pools may be open at a time, the default one included; 10000 unless said otherwise.
+         * How many pools may be open at a time, the default one included; 10000 by default.
          *
          * @throws IllegalArgumentException when it is not between 1 and 1000000000
          */
@@ -231,7 +231,7 @@ public final class FakeGenAuth implements AutoCloseable {
             return this;
         }
 
-        /** Logs every request in one line at INFO through {@link System.Logger}; off unless said otherwise. */
+        /** Logs every request in one line at INFO through {@link System.Logger}; off by default. */
         public Builder logRequests(boolean whether) {
             logsRequests = whether;
             return this;

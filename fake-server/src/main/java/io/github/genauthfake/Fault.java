@@ -6,8 +6,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * A failure that a test asks for. Arm it on a pool with {@link Faults}. Whatever it does to the caller, the journal tells
- * that a fault was at work. What callers see of each through the provider's SDKs stands in {@code docs/faults.md}.
+ * A failure that a test asks for. Arm it on a pool with {@link Faults}. The journal has every call that was
+ * struck, with a finding that names the fault. See {@code docs/faults.md} for what callers see through the provider's SDKs.
  */
 public sealed interface Fault {
     /**
@@ -31,7 +31,7 @@ public sealed interface Fault {
     /**
      * HTTP 429 with {@code Retry-After}, the documented form of throttling; nothing is applied.
      *
-     * @param retryAfter whole seconds, as the header has no parts of them; zero invites to come back at once
+     * @param retryAfter whole seconds, because the header has no fractions; zero allows a retry at once
      * @throws IllegalArgumentException when it is negative or has a part of a second
      */
     static Fault throttled(Duration retryAfter) {
@@ -40,7 +40,7 @@ public sealed interface Fault {
     }
 
     /**
-     * An HTTP error of something between client and service, for example 502 or 503; nothing is applied.
+     * An HTTP error, as of a proxy between client and service, for example 502 or 503; nothing is applied.
      *
      * @throws IllegalArgumentException when it is not between 400 and 599
      */
@@ -53,7 +53,7 @@ public sealed interface Fault {
 
     /**
      * The request is served as usual, after {@code duration} of the machine's time, or as soon as the fault is disarmed.
-     * Whatever ends a {@link #hold} ends a delay.
+     * It ends early in the same cases as a {@link #hold}.
      *
      * @throws IllegalArgumentException when it is negative or longer than a day
      */
@@ -62,9 +62,9 @@ public sealed interface Fault {
     }
 
     /**
-     * The request waits until {@link ArmedFault#disarm()} or {@link Faults#clear()}, then it is served as usual. When
-     * meanwhile its pool is seeded, reset, wiped or closed, or the server stops, it is let go with HTTP 503 and nothing is
-     * applied: what a test has left behind shall not reach into the next one. When its client leaves, as after a timeout, the
+     * The request waits until {@link ArmedFault#disarm()} or {@link Faults#clear()}, then it is served as usual. If
+     * its pool is seeded, reset, wiped or closed in the meantime, or the server stops, it is answered with HTTP 503 and nothing
+     * is applied, so that calls of one test do not reach the next. If its client disconnects, for example after a timeout, the
      * call ends too, and nothing is applied. It takes no thread of the server while it waits.
      */
     static Fault hold() {

@@ -3,13 +3,13 @@ package io.github.genauthfake;
 import java.util.List;
 
 /**
- * Arms faults on a pool. They strike requests that are authenticated, before these are validated; requests to operations
- * that the fake does not implement as well. Where several are armed for a request, the one that was armed first strikes,
- * and the others keep their turn.
+ * Arms faults on a pool. They strike authenticated requests before they are validated, including requests to operations
+ * that the fake does not implement. If several are armed for a request, the one that was armed first strikes,
+ * and the others are kept for later requests.
  *
  * <p>Faults stay when the pool's state changes ({@link UserPool#seed}, {@link UserPool#reset()}, {@link UserPool#wipe()},
  * {@link UserPool#restore}), belong to no snapshot, and a fork has none. Safe for use by several threads: a fault for the
- * next three calls strikes three, however many come at once.
+ * next three calls strikes three, even of many concurrent calls.
  */
 public interface Faults {
     /**
@@ -23,8 +23,8 @@ public interface Faults {
     Target on(String operation);
 
     /**
-     * The calls to any operation but {@code get-management-token}: clients fetch tokens when they like, so that a test
-     * that counts calls could not tell which of them it strikes.
+     * The calls to any operation but {@code get-management-token}: clients fetch tokens at times of their own, so that a
+     * test that counts calls could not know which of them it strikes.
      */
     Target onAnyOperation();
 
@@ -32,14 +32,14 @@ public interface Faults {
     List<ArmedFault> armed();
 
     /**
-     * Disarms everything and lets go what is held.
+     * Disarms all faults and releases the calls that are held.
      *
      * @throws IllegalStateException when the pool is closed or its server has stopped, after which nothing is armed
      */
     void clear();
 
     /**
-     * The calls that a fault shall strike.
+     * The calls that a fault strikes.
      *
      * <p>To arm a fault when the pool is closed or its server has stopped throws an {@link IllegalStateException}.
      */

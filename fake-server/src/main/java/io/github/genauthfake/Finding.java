@@ -3,15 +3,15 @@ package io.github.genauthfake;
 import java.util.Objects;
 
 /**
- * Something about a request that a test should know, whatever the answer on the wire was.
+ * Something about a request that a test should know, independent of the answer.
  *
- * @param kind what sort of thing it is
+ * @param kind the kind of finding
  * @param message a sentence in English, with the place in the request where there is one
  * @param parameter the path of the parameter or property that it is about, such as {@code options.keepPassword} or
  *     {@code list[0].lable}; empty when it is about none
  */
 public record Finding(Kind kind, String message, String parameter) {
-    /** The sorts of findings. */
+    /** The kinds of findings. */
     public enum Kind {
         /** The operation is part of the API and the fake does not implement it. */
         NOT_IMPLEMENTED,
@@ -20,7 +20,7 @@ public record Finding(Kind kind, String message, String parameter) {
         /** A property is not part of the API; the real service ignores it. Probably a typing error. */
         UNKNOWN_PROPERTY,
         /**
-         * The request was answered by a guess, or tolerated where a sibling operation would refuse; or a parameter changes
+         * The request was answered by a guess, or tolerated where a similar operation would refuse; or a parameter changes
          * nothing that the API answers, so that the fake need not act on it.
          */
         NOTE,

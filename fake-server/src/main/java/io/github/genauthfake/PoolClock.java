@@ -4,16 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The clock of one user pool, in milliseconds. It follows the system's until a test freezes, sets or advances it. Every moment
- * in an answer comes from it, the beginning and end that a token says it has included.
+ * The clock of one user pool, in milliseconds. It follows the system's until a test freezes, sets or advances it. All times
+ * in answers come from it, including the start and end of validity in a token.
  *
- * <p>Whether a token is in force does not depend on it: clients renew tokens by their own clock, so that one which holds a
- * token stays connected whatever becomes of this one. {@link UserPool#expireTokens()} puts an end to tokens.
+ * <p>It does not expire tokens: clients renew tokens by their own clock, so a client that has a token stays connected
+ * when this clock changes. {@link UserPool#expireTokens()} expires tokens.
  *
- * <p>To change the clock of a pool that was closed throws an {@link IllegalStateException}.
+ * <p>Changing the clock of a closed pool throws an {@link IllegalStateException}.
  */
 public interface PoolClock {
-    /** The pool's present. */
+    /** The current time of the pool. */
     Instant now();
 
     /** Stops the clock where it is. */
@@ -36,6 +36,6 @@ public interface PoolClock {
     /** Lets the clock run with the system's again, without any offset. */
     void followSystem();
 
-    /** Whether the clock stands still. */
+    /** Whether the clock is frozen. */
     boolean isFrozen();
 }

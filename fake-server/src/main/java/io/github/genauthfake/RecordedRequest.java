@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * A request as it stands in the journal.
+ * A request as the journal records it.
  *
  * @param at when it was answered, by the pool's clock; by the system's for a request that belongs to no pool
  * @param requestId the id in the answer's {@code x-request-id} header
@@ -18,7 +18,7 @@ import java.util.OptionalInt;
  * @param parameters the body or the query as JSON text, secrets and passwords masked as {@code ***}; at most
  *     {@value #LONGEST_PARAMETERS} characters, else cut, with {@value #CUT} at the end; empty when they could not be read
  * @param statusCode the business status code of the answer; 0 where a fault broke the connection before anything was
- *     applied, or the client left while a fault held its request
+ *     applied, or the client disconnected while a fault held its request
  * @param apiCode the API code of the answer, if it had one
  * @param message the message of the answer; empty on success
  * @param findings what a test should know of it
@@ -66,7 +66,7 @@ public record RecordedRequest(
     }
 
     /**
-     * What of a part of the parameters this request did not have, a sentence each; empty when it had all of it. Objects may
+     * What the parameters lack of {@code part}, one sentence each; empty when they contain all of it. Objects may
      * have more properties than the part says; lists must have equally many elements, in any order.
      *
      * @param part a JSON object, for example {@code {"userId": "alice"}}
@@ -78,7 +78,7 @@ public record RecordedRequest(
     }
 
     /**
-     * How the parameters differ from these, a sentence each; empty when they are the same. Objects must have the same
+     * How the parameters differ from {@code whole}, one sentence each; empty when they are the same. Objects must have the same
      * properties, in any order, and lists the same elements, in the same order.
      *
      * @param whole a JSON object

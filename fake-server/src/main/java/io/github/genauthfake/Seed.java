@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 /**
  * What a pool starts with, by readable names, from files or from a builder. Values are checked like those of requests. The
  * state is made once, however many pools start with it; every object in it was created at
- * {@code 2024-01-01T00:00:00.000Z}, unless the seed says otherwise.
+ * {@code 2024-01-01T00:00:00.000Z}, unless the seed sets another time.
  *
  * <pre>{@code
  * Seed company = Seed.builder()
@@ -51,7 +51,7 @@ public final class Seed {
      * Reads seed files: YAML when the name ends with {@code .yaml} or {@code .yml}, JSON when it ends with {@code .json}.
      * Several files become one seed, see {@link #merge}.
      *
-     * @throws SeedException when a file cannot be read or has not the shape of a seed. Names and values are checked when
+     * @throws SeedException when a file cannot be read or does not have the form of a seed. Names and values are checked when
      *     the seed is used first, because another layer may complete them
      */
     public static Seed fromFiles(List<Path> files) {
@@ -98,13 +98,13 @@ public final class Seed {
         return directory;
     }
 
-    /** Collects what the pool shall start with. */
+    /** Collects what the pool starts with. */
     public static final class Builder {
         private final BuilderTree tree = new BuilderTree();
 
         private Builder() {}
 
-        /** What messages name as the place of a mistake; {@code Seed.builder()} unless said otherwise. */
+        /** What messages name as the place of a mistake; {@code Seed.builder()} by default. */
         public Builder nameForMessages(String place) {
             tree.name(Objects.requireNonNull(place, "place"));
             return this;
@@ -115,7 +115,7 @@ public final class Seed {
             return customField(targetType, key, dataType, field -> {});
         }
 
-        /** Defines a custom field and says more about it. */
+        /** Defines a custom field with further properties. */
         public Builder customField(TargetType targetType, String key, DataType dataType, Consumer<FieldSeed> details) {
             Objects.requireNonNull(targetType, "targetType");
             Objects.requireNonNull(key, "key");
@@ -127,7 +127,7 @@ public final class Seed {
 
         /**
          * A department by its path, for example {@code acme/Engineering/Platform}: the organization's code, then names of
-         * departments. What stands above it is made as well; {@code acme} alone is an organization with its root.
+         * departments. Its parents are created too; {@code acme} alone is an organization with its root.
          */
         public Builder department(String path) {
             tree.department(Objects.requireNonNull(path, "path"));
@@ -164,7 +164,7 @@ public final class Seed {
             return this;
         }
 
-        /** A user with a username and nothing else. */
+        /** A user with only a username. */
         public Builder user(String username) {
             return user(username, user -> {});
         }
@@ -192,14 +192,14 @@ public final class Seed {
         /**
          * Makes a seed that other layers complete: its names and values are checked when the whole is used first.
          *
-         * @throws SeedException when it has not the shape of a seed
+         * @throws SeedException when it does not have the form of a seed
          */
         public Seed buildLayer() {
             return new Seed(SeedSchema.check(tree.build()));
         }
     }
 
-    /** What a seed says of a custom field. */
+    /** The properties of a custom field in a seed. */
     public static final class FieldSeed {
         private final Map<String, Object> parameters = new LinkedHashMap<>();
 
@@ -207,7 +207,7 @@ public final class Seed {
             parameters.put("dataType", dataType.name());
         }
 
-        /** The name that is shown; the key unless said otherwise. */
+        /** The name that is shown; the key by default. */
         public FieldSeed label(String label) {
             parameters.put("label", label);
             return this;
@@ -242,7 +242,7 @@ public final class Seed {
         }
     }
 
-    /** What a seed says of a user. */
+    /** The properties of a user in a seed. */
     public static final class UserSeed {
         private final Map<String, Object> properties = new LinkedHashMap<>();
         private final List<Object> departments = new ArrayList<>();

@@ -1,7 +1,7 @@
 package io.github.genauthfake;
 
 /**
- * Something is wrong with a seed. The message tells where and what to write instead, for example
+ * A mistake in a seed. The message says where it is and what to write instead, for example
  * {@code company.yaml:14: users.alice: unknown name "emial"; write "email" instead}.
  */
 public final class SeedException extends IllegalArgumentException {
@@ -11,7 +11,7 @@ public final class SeedException extends IllegalArgumentException {
     private final int line;
 
     /**
-     * @param source the file as it was named, or what stands for one
+     * @param source the name of the file, or of another source
      * @param line from 1 on; 0 where there are no lines
      * @param problem what is wrong and what to write instead
      */

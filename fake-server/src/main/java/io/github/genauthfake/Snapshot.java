@@ -3,8 +3,8 @@ package io.github.genauthfake;
 import io.github.genauthfake.internal.kind.Directory;
 
 /**
- * The state of a user pool at one moment. Taking one and restoring it cost the same whatever the pool holds. It holds
- * objects and the counter that ids come from; not the clock and not the journal.
+ * The state of a user pool at one moment. Taking and restoring one takes constant time, independent of the size of the pool.
+ * It holds objects and the counter that ids come from; not the clock and not the journal.
  */
 public final class Snapshot {
     private final Directory directory;

@@ -12,24 +12,24 @@ import java.util.stream.Collectors;
  * An object of a user pool that differs between two states, see {@link UserPool#changes()}.
  *
  * <p>Values are texts, numbers, booleans, {@link java.time.Instant}s, and lists and maps of these; {@code null} for what is
- * not set. Values of encrypted fields stand as {@code ***}.
+ * not set. Values of encrypted fields are {@code ***}.
  *
- * @param kind what became of it
- * @param type what sort of object it is
+ * @param kind whether it was created, changed or deleted
+ * @param type the type of the object
  * @param id the object's id, by which the two states were matched; the code of an organization and of a namespace, the key of
  *     a base field, the target type and key of a custom field behind the id of its tenant, such as {@code USER.school}
- * @param name what a reader knows it by: the username of a user, else its e-mail address, phone number, externalId or id; the
+ * @param name the readable name: the username of a user, else its e-mail address, phone number, externalId or id; the
  *     path of a department, such as {@code acme/Sales}; the code of a role or group, behind that of its namespace unless it
  *     is the default one; the target type and key of a custom field, such as {@code USER.school}
  * @param properties what differs, under the API's names, in a fixed order; {@code departments}, {@code roles} and
  *     {@code groups} of a user by readable names, custom data as {@code customData.<key>}, those of a tenant as
  *     {@code tenantCustomData.<tenant id>.<key>}. Of an object that was created or
- *     deleted, what its name tells and what such an object has when nobody says anything are left out
+ *     deleted, the properties in its name and those with default values are omitted
  */
 public record StateChange(Kind kind, ObjectType type, String id, String name, Map<String, Values> properties) {
     private static final int LONGEST_SHOWN = 100;
 
-    /** What became of an object. */
+    /** How an object differs. */
     public enum Kind {
         /** It is in the later state only. */
         CREATED,
@@ -40,9 +40,9 @@ public record StateChange(Kind kind, ObjectType type, String id, String name, Ma
     }
 
     /**
-     * A sort of objects.
+     * A type of objects.
      *
-     * @param name as messages have it, such as {@code custom field}
+     * @param name as in messages, such as {@code custom field}
      */
     public record ObjectType(String name) {
         public static final ObjectType TENANT = of("tenant");
@@ -61,7 +61,7 @@ public record StateChange(Kind kind, ObjectType type, String id, String name, Ma
             Objects.requireNonNull(name, "name");
         }
 
-        /** The sort that messages call so, such as {@code webhook}. */
+        /** The type with this name in messages, such as {@code webhook}. */
         public static ObjectType of(String name) {
             return new ObjectType(name);
         }

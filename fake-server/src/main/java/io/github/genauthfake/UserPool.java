@@ -19,7 +19,7 @@ import java.util.function.Consumer;
  * A user pool of a running {@link FakeGenAuth}: its own state, access key, clock and journal. A client that is given
  * {@link #baseUrl()}, {@link #accessKeyId()} and {@link #accessKeySecret()} sees this pool and no other.
  *
- * <p>A pool that was closed, or whose server was, can still be looked at; to change it throws an
+ * <p>A pool that was closed, or whose server was, can still be read; changes throw an
  * {@link IllegalStateException}. Safe for use by several threads.
  */
 public final class UserPool implements AutoCloseable {
@@ -52,7 +52,7 @@ public final class UserPool implements AutoCloseable {
     }
 
     /**
-     * What users/field/decrypt wants as {@code privateKey} to decrypt the values of this pool's encrypted fields. An opaque
+     * The {@code privateKey} with which users/field/decrypt decrypts the values of this pool's encrypted fields. An opaque
      * text: the provider's own cipher is not known.
      */
     public String fieldPrivateKey() {
@@ -65,7 +65,7 @@ public final class UserPool implements AutoCloseable {
     }
 
     /**
-     * Puts an end to the tokens that the pool has given, as two hours would: requests with one of them are refused with 401
+     * Expires the tokens that the pool has issued, as two hours would: requests with one of them are refused with 401
      * until the client fetches another. For tests of how a client renews its token.
      *
      * @throws IllegalStateException when the pool was closed
@@ -76,7 +76,7 @@ public final class UserPool implements AutoCloseable {
     }
 
     /**
-     * Takes back {@link #expireTokens()}: tokens whose two hours have not passed are in force again.
+     * Undoes {@link #expireTokens()}: tokens whose two hours have not passed are valid again.
      *
      * @throws IllegalStateException when the pool was closed
      */
@@ -110,7 +110,7 @@ public final class UserPool implements AutoCloseable {
     }
 
     /**
-     * Those of {@link #requests(String)} whose parameters hold this.
+     * Those of {@link #requests(String)} whose parameters contain {@code part}.
      *
      * @param part a JSON object, compared as by {@link RecordedRequest#missing}
      * @throws IllegalArgumentException when the API has no such operation, or {@code part} is not a JSON object
@@ -124,7 +124,7 @@ public final class UserPool implements AutoCloseable {
                 .toList();
     }
 
-    /** How many requests the journal has dropped for want of room since it was last cleared. */
+    /** How many requests the journal has dropped for lack of space since it was last cleared. */
     public long droppedRequests() {
         return pool.journal().dropped();
     }
@@ -136,23 +136,23 @@ public final class UserPool implements AutoCloseable {
     }
 
     /**
-     * Has {@code listener} told of every request to this pool from now on, whatever the journal forgets. It is called by the
-     * server's threads, several at a time, when the answer is made and before it is sent; so that a client that has its
-     * answer can rely on it. What it throws is logged and changes nothing.
+     * Calls {@code listener} for every request to this pool from now on, also for those that the journal drops. It is called by
+     * threads of the server, several at a time, when the answer is made and before it is sent, so that a client that has its
+     * answer can rely on it. Its exceptions are logged and have no effect.
      */
     public void addRequestListener(Consumer<RecordedRequest> listener) {
         pool.requireOpen();
         pool.journal().addListener(Objects.requireNonNull(listener, "listener"));
     }
 
-    /** Tells {@code listener} nothing any more. */
+    /** Removes a listener. */
     public void removeRequestListener(Consumer<RecordedRequest> listener) {
         pool.journal().removeListener(listener);
     }
 
     /**
-     * Begins anew with {@code seed}, which {@link #reset()} comes back to from now on. Clock, journal, faults and keys stay;
-     * calls that a fault holds are let go and not applied.
+     * Replaces the state by that of {@code seed}, to which {@link #reset()} returns from now on. Clock, journal, faults and
+     * keys stay; calls that a fault holds are ended and not applied.
      *
      * @throws SeedException when there is a mistake in the seed; then nothing changes
      */
@@ -161,8 +161,8 @@ public final class UserPool implements AutoCloseable {
     }
 
     /**
-     * Puts the state back to the one that the pool began with. Clock, journal, faults and keys stay; calls that a fault
-     * holds are let go and not applied.
+     * Restores the state that the pool began with. Clock, journal, faults and keys stay; calls that a fault
+     * holds are ended and not applied.
      */
     public void reset() {
         pool.reset();
@@ -170,25 +170,25 @@ public final class UserPool implements AutoCloseable {
 
     /**
      * Removes everything that the pool holds. Clock, journal, faults and keys stay, and so does what {@link #reset()}
-     * restores; calls that a fault holds are let go and not applied.
+     * restores; calls that a fault holds are ended and not applied.
      */
     public void wipe() {
         pool.wipe();
     }
 
-    /** What the pool holds at this moment, to look at. Costs nothing, whatever that is. */
+    /** What the pool holds at this moment, read-only. Takes constant time. */
     public PoolState state() {
         return new StateView(pool.directory());
     }
 
-    /** The state at this moment, to come back to. */
+    /** The state at this moment, for {@link #restore}. */
     public Snapshot snapshot() {
         return new Snapshot(pool.directory());
     }
 
     /**
-     * Puts the pool back to {@code snapshot}, which may come from another pool. Clock, journal, faults and keys stay; calls
-     * that a fault holds stay held, and are applied to the restored state once they are let go.
+     * Restores {@code snapshot}, which may be of another pool. Clock, journal, faults and keys stay; calls
+     * that a fault holds stay held, and are applied to the restored state when they are released.
      */
     public void restore(Snapshot snapshot) {
         pool.replace(snapshot.directory());
@@ -198,8 +198,8 @@ public final class UserPool implements AutoCloseable {
      * What differs from the state that the pool began with, which is that of its seed: the last one that {@link #seed} was
      * given, or the one that it was opened with. Takes time by the number of changes, not by the size of the pool.
      *
-     * <p>Objects are matched by their ids. When something was changed is not compared: a call that sets what is set already
-     * leaves no difference, although it moves {@code updatedAt}.
+     * <p>Objects are matched by their ids. Times of changes are not compared: a call that sets an existing value
+     * makes no difference, although it changes {@code updatedAt}.
      *
      * @return by type and then in the order of creation; empty when nothing differs. A list that cannot be modified, whose
      *     elements are made when they are asked for
@@ -218,7 +218,7 @@ public final class UserPool implements AutoCloseable {
     }
 
     /**
-     * The state at this moment as a seed file in YAML: {@link Seed#parse} makes the same state of it. Objects stand in the
+     * The state at this moment as a seed file in YAML: {@link Seed#parse} makes the same state of it. Objects are in the
      * order of their creation. Passwords are not in it, because the fake keeps none.
      */
     public String export() {
@@ -233,7 +233,7 @@ public final class UserPool implements AutoCloseable {
         return Export.json(pool.directory());
     }
 
-    /** A new pool of the same server that starts with this one's present state; it has an id and keys of its own. */
+    /** A new pool of the same server that starts with the current state of this one; it has its own id and keys. */
     public UserPool fork() {
         pool.requireOpen();
         return server.createPool(snapshot());

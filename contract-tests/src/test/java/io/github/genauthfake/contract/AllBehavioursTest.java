@@ -77,6 +77,7 @@ class AllBehavioursTest {
                         .distinct())
                 .allSatisfy(home -> assertThat(classFile(home))
                         .doesNotContain("io/restassured")
+                        .doesNotContain("io/github/genauthfake/contract/service/HttpSender")
                         .doesNotContain("java/net/")
                         .doesNotContain("io/github/genauthfake/FakeGenAuth")
                         .doesNotContain("io/github/genauthfake/internal"));

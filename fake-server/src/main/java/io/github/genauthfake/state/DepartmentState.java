@@ -20,7 +20,7 @@ import java.util.Map;
  * @param i18n names in several languages as they were sent; {@code null} when there are none
  * @param children the paths of the departments directly below it, the oldest first
  * @param members its direct members, in the order of joining
- * @param leaders what its leaders are called, in the order of joining
+ * @param leaders the names of its leaders, in the order of joining
  */
 public record DepartmentState(
         String id,

@@ -11,8 +11,8 @@ import java.util.Map;
  * @param id 24 hexadecimal digits
  * @param code unique in the pool
  * @param description {@code null} when there is none
- * @param type {@code static} unless the request that made it said otherwise
- * @param members what its members are called, the oldest user first
+ * @param type {@code static} by default
+ * @param members the names of its members, the oldest user first
  */
 public record GroupState(
         String id,

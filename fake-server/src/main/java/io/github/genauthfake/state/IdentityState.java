@@ -11,7 +11,7 @@ import java.util.Map;
  * @param provider the kind of provider, for example {@code wechat}
  * @param type the kind of id, for example {@code openid}
  * @param userIdInIdp the user's id at the provider
- * @param userInfoInIdp what the provider tells of the user
+ * @param userInfoInIdp the provider's information about the user
  * @param originConnIds the connections it came through
  */
 public record IdentityState(

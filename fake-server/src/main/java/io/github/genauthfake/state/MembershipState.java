@@ -3,13 +3,13 @@ package io.github.genauthfake.state;
 import java.time.Instant;
 
 /**
- * A user's place in a department, told alike of the user and of the department.
+ * The membership of a user in a department. Users and departments have the same record of it.
  *
  * @param user what the user is called, see {@link UserState#handle()}
  * @param department the department's path
  * @param leader whether the user is one of the department's leaders
- * @param main whether it is the user's main department: everybody who is in a department has exactly one
- * @param joinedAt when the user joined; a change of the flags does not move it
+ * @param main whether it is the user's main department: a user who is in any department has exactly one
+ * @param joinedAt when the user joined; a change of the flags does not change it
  */
 public record MembershipState(
         String userId,

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * An organization, as it was when the {@link PoolState} was taken. What it has in common with its root department, such as
- * members and custom data, is told of the department whose path is the organization's code.
+ * An organization, as it was when the {@link PoolState} was taken. Members and custom data are those of its root
+ * department, the one whose path is the organization's code.
  *
  * @param code unique in the pool
  * @param description {@code null} when there is none

@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a user pool holds at one moment, to look at. Later changes of the pool do not show in it.
+ * What a user pool holds at one moment, read-only. Later changes of the pool are not visible in it.
  *
- * <p>Taking it costs nothing. Its lists know their size and make each element when it is asked for, so that a pool of
- * 100,000 users is never copied; {@code contains} and {@code stream} walk them. Lists cannot be changed.
+ * <p>Taking it takes constant time. Its lists know their size and make each element on access, so that a pool of
+ * 100,000 users is never copied; {@code contains} and {@code stream} iterate over them. Lists cannot be changed.
  *
  * <p>Objects are named as in seeds: users by username, departments by path ({@code acme/Engineering/Platform}), roles by
- * code, with the namespace before it unless that is {@code default} ({@code shop/seller}). A department's path has the
- * names that departments have now; where two below the same one have the same name, the younger one is
- * {@code Sales (2)}, and a slash in a name is a dash there. So does {@link UserPool#export()}.
+ * code, with the namespace before it unless that is {@code default} ({@code shop/seller}). A department's path
+ * consists of current names; of two departments with the same name and parent, the younger one is
+ * {@code Sales (2)}, and a slash in a name is a dash there. {@link UserPool#export()} has the same paths.
  */
 public interface PoolState {
     /** All users, the oldest first. */
     List<UserState> users();
 
     /**
-     * The user with this username; else with this e-mail address, whatever its case; else with this phone number, external
+     * The user with this username; else with this e-mail address, ignoring case; else with this phone number, external
      * id, or id.
      */
     Optional<UserState> user(String name);
@@ -34,7 +34,7 @@ public interface PoolState {
 
     /**
      * All departments, the root departments of organizations included: organization by organization, parents before
-     * children. Gathers their ids, so that the call costs what the number of departments costs.
+     * children. The call collects their ids, and takes time by the number of departments.
      */
     List<DepartmentState> departments();
 
@@ -105,7 +105,7 @@ public interface PoolState {
     List<ObjectState> all(String kind);
 
     /**
-     * The object of a kind with a name, the one that seeds call it by; else with an id.
+     * The object of a kind with this name, as in seeds; else with this id.
      *
      * @param kind what messages call one object, such as {@code webhook}
      * @throws IllegalArgumentException when there is no such kind; the message has the names of all

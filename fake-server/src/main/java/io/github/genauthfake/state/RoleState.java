@@ -13,8 +13,8 @@ import java.util.Map;
  * @param code unique within the namespace
  * @param namespace the code of its namespace
  * @param description {@code null} when there is none
- * @param disableTime when it stops to be in force; {@code null} for never
- * @param users what the users are called who have it, the oldest user first
+ * @param disableTime when it is disabled; {@code null} for never
+ * @param users the names of the users who have it, the oldest user first
  */
 public record RoleState(
         String id,

@@ -3,7 +3,7 @@ package io.github.genauthfake.state;
 import io.github.genauthfake.TargetType;
 import java.util.Map;
 
-/** An object that can have custom data: what a {@link PoolState} tells of a user, department, role or group. */
+/** An object that can have custom data: a user, department, role or group in a {@link PoolState}. */
 public sealed interface TargetState permits UserState, DepartmentState, RoleState, GroupState {
     /** What kind of object it is. */
     TargetType targetType();

@@ -11,7 +11,7 @@ import java.util.List;
  * @param code a name of its own, made by the server
  * @param appIds the applications it is tied to
  * @param logo links to its logo
- * @param rejectHint what those are told who may not log in
+ * @param rejectHint the message to users who may not log in
  * @param sourceAppId the application it came from; {@code null} for the console
  * @param enterpriseDomains the domains of its people's e-mail addresses
  * @param expireTime when it expires, as it was sent

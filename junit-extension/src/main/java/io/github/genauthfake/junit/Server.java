@@ -60,7 +60,7 @@ final class Server implements CloseableResource, AutoCloseable {
             return SharedPool.of(settings.sharing()).serverIfStarted();
         }
         if (settings.privateServer() == null) {
-            return Optional.ofNullable(ofTheJvm);
+            return ofTheJvmIfStarted();
         }
         return Optional.ofNullable(settings.privateServer()
                         .home()
@@ -75,6 +75,11 @@ final class Server implements CloseableResource, AutoCloseable {
             ofTheJvm = FakeGenAuth.start();
         }
         return ofTheJvm;
+    }
+
+    /** The same, unless it was not needed yet. */
+    static Optional<FakeGenAuth> ofTheJvmIfStarted() {
+        return Optional.ofNullable(ofTheJvm);
     }
 
     @Override

@@ -96,7 +96,7 @@ final class SharedPool {
     }
 
     synchronized Optional<FakeGenAuth> serverIfStarted() {
-        return Optional.ofNullable(server);
+        return privateServer == null ? Server.ofTheJvmIfStarted() : Optional.ofNullable(server);
     }
 
     /** What was done to the pool since the last test left it. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Isolated;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -31,6 +32,12 @@ class SharedServerTest {
                 .singleElement()
                 .satisfies(
                         port -> assertThat(Ports.isOpen(Integer.parseInt(port))).isTrue());
+    }
+
+    @Test
+    void what_an_earlier_run_sent_without_a_pool_is_not_judged_again() {
+        RawRequests.postWithoutToken(Server.ofTheJvm().baseUrl(), "create-pipeline-function", "{}");
+        TestRun.of(One.class, SharesItsPool.class, ExtensionShares.class).isGreenWith(3);
     }
 
     @Test
@@ -68,6 +75,25 @@ class SharedServerTest {
         }
         assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
         assertThat(logged).isEmpty();
+    }
+
+    @GenAuthTest(poolPerClass = true)
+    static class SharesItsPool {
+        @Test
+        void is_served(UserPool pool) {
+            assertThat(RawRequests.isOpen(pool)).isTrue();
+        }
+    }
+
+    static class ExtensionShares {
+        @RegisterExtension
+        static final GenAuthExtension GENAUTH =
+                GenAuthExtension.builder().sharedPool().build();
+
+        @Test
+        void is_served(UserPool pool) {
+            assertThat(RawRequests.isOpen(pool)).isTrue();
+        }
     }
 
     @GenAuthTest

@@ -39,7 +39,7 @@ final class Flags {
                 .auxiliaryTypes(Path.class)
                 .build());
         command.addOption(onOrOff(
-                "--watch", "Seed the default pool anew when a seed file changes. A broken file changes nothing."));
+                "--watch", "Seed the default pool again when a seed file changes. A broken file changes nothing."));
         command.addOption(flag(
                         "--export-on-exit",
                         "<file>",

@@ -10,6 +10,7 @@ import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.customfields.CustomValues;
 import io.github.genauthfake.internal.modules.organizations.Departments;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,18 @@ final class KindInventory<E extends Record> implements Inventory<String> {
 
     @Override
     public Set<String> suspects(Directory before, Directory after) {
+        Set<String> ids = idsThatDiffer(before, after);
+        if (kind.hasId()) {
+            return ids;
+        }
+        Set<String> names = new HashSet<>();
+        for (Directory state : List.of(before, after)) {
+            ids.forEach(id -> kind.findById(state, id).ifPresent(object -> names.add(kind.nameOf(object.it()))));
+        }
+        return names;
+    }
+
+    private Set<String> idsThatDiffer(Directory before, Directory after) {
         Set<String> ids = before.get(kind).idsThatDiffer(after.get(kind));
         kind.attachment()
                 .map(values -> ((CustomValues) values).targetType())
@@ -47,13 +60,11 @@ final class KindInventory<E extends Record> implements Inventory<String> {
     }
 
     @Override
-    public Optional<Item> find(NamedState state, String id) {
-        return kind.findById(state.directory(), id)
-                .map(object -> new Item(
-                        kind.hasId() ? id : kind.nameOf(object.it()),
-                        object.sequence(),
-                        () -> kind.nameOf(object.it()),
-                        () -> sheet(state, object)));
+    public Optional<Item> find(NamedState state, String idOrName) {
+        Optional<Stored<E>> found =
+                kind.hasId() ? kind.findById(state.directory(), idOrName) : kind.named(state.directory(), idOrName);
+        return found.map(object ->
+                new Item(idOrName, object.sequence(), () -> kind.nameOf(object.it()), () -> sheet(state, object)));
     }
 
     private Sheet sheet(NamedState state, Stored<E> object) {

@@ -6,6 +6,8 @@ import io.github.genauthfake.StateChange.ObjectType;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,18 +20,21 @@ final class OrganizationInventory implements Inventory<String> {
 
     @Override
     public Set<String> suspects(Directory before, Directory after) {
-        return before.get(ORGANIZATION).idsThatDiffer(after.get(ORGANIZATION));
+        Set<String> codes = new HashSet<>();
+        Set<String> ids = before.get(ORGANIZATION).idsThatDiffer(after.get(ORGANIZATION));
+        for (Directory state : List.of(before, after)) {
+            ids.forEach(id -> ORGANIZATION
+                    .findById(state, id)
+                    .ifPresent(found -> codes.add(found.it().organizationCode())));
+        }
+        return codes;
     }
 
     @Override
-    public Optional<Item> find(NamedState state, String id) {
+    public Optional<Item> find(NamedState state, String code) {
         return ORGANIZATION
-                .findById(state.directory(), id)
-                .map(found -> new Item(
-                        found.it().organizationCode(),
-                        found.sequence(),
-                        () -> found.it().organizationCode(),
-                        () -> sheet(state, found)));
+                .find(state.directory(), code)
+                .map(found -> new Item(code, found.sequence(), () -> code, () -> sheet(state, found)));
     }
 
     private static Sheet sheet(NamedState state, Stored<Organization> stored) {

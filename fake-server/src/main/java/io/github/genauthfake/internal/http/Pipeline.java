@@ -114,13 +114,14 @@ final class Pipeline {
             record(exchange, requestId, 200, OptionalInt.empty(), "");
             return FaultStrikes.afterServing(exchange, Answer.of(200, body, requestId));
         } catch (ApiError refusal) {
-            return FaultStrikes.afterServing(exchange, refuse(exchange, refusal));
+            // The server itself cut the body off: its sender did nothing wrong, and must not read that it did.
+            return refusal.code() == ErrorCode.BODY_IS_INCOMPLETE && pools.isEnded()
+                    ? dropped(exchange, "no answer: the server was stopped while the body was on its way")
+                    : FaultStrikes.afterServing(exchange, refuse(exchange, refusal));
         } catch (FaultStrikes.FaultAnswer fault) {
             return answer(exchange, fault.answer());
         } catch (FaultStrikes.FaultDrop fault) {
-            String requestId = nextRequestId(exchange);
-            record(exchange, requestId, 0, OptionalInt.empty(), fault.getMessage());
-            return Answer.of(503, new byte[0], requestId).dropped();
+            return dropped(exchange, fault.getMessage());
         } catch (FaultStrikes.FaultWait wait) {
             throw wait;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError accident) {
@@ -129,6 +130,12 @@ final class Pipeline {
             exchange.report(Finding.Kind.INTERNAL_ERROR, "the fake itself failed: " + accident);
             return refuse(exchange, ApiError.of(ErrorCode.UNKNOWN_ERROR));
         }
+    }
+
+    private Answer dropped(Exchange exchange, String why) {
+        String requestId = nextRequestId(exchange);
+        record(exchange, requestId, 0, OptionalInt.empty(), why);
+        return Answer.of(503, new byte[0], requestId).dropped();
     }
 
     private Answer answer(Exchange exchange, Fault.ErrorAnswer fault) {

@@ -20,7 +20,7 @@ import java.util.List;
 public final class Groups {
     public record Group(String code, String name, String description, String type) {}
 
-    /** Seen: a code of 100 characters is refused; documented: an English identifier such as {@code developers}. */
+    /** Documented: an English identifier such as {@code developers}. How long it may be is in the contract. */
     public static final Failure INVALID_CODE = Failure.of(
                     400, "invalid group code: {0}", "invalid group code: {0}", INFERRED, INFERRED)
             .advising("; write up to 64 letters, digits, - and _ instead");
@@ -28,7 +28,7 @@ public final class Groups {
     public static final Kind<Group> GROUP = Kind.of(Group.class, "group", "groups")
             .notFound(Failure.of(404, "分组不存在", "Group not exists.", SEEN, SEEN))
             .key("code", Failure.of(409, "分组标识符已存在", "The group code exists already", INFERRED, SEEN))
-            .pattern("code", "[A-Za-z0-9_-]{1,64}", INVALID_CODE)
+            .pattern("code", "[A-Za-z0-9_-]+", INVALID_CODE)
             .defaultValue("type", "static")
             .seedDefault("name", Group::code)
             .seedDefault("description", Group::code)

@@ -39,7 +39,7 @@ public final class Namespaces {
             .notFound(Failure.of(404, "权限组不存在", "Permission group not exists.", SEEN, SEEN))
             .key("code", CODE_TAKEN)
             .withoutId()
-            .pattern("code", "[A-Za-z0-9_-]{1,64}", INVALID_CODE)
+            .pattern("code", "[A-Za-z0-9_-]+", INVALID_CODE)
             .inEveryPool(new Namespace(DEFAULT, "默认权限组", null));
 
     static final List<Operation> OPERATIONS = List.of(

@@ -20,9 +20,6 @@ import java.util.List;
 
 /** Roles, each in a namespace. */
 public final class Roles {
-    private static final int LONGEST_NAME = 50;
-    private static final int LONGEST_DESCRIPTION = 200;
-
     /** @param disableTime when the role stops to be in force, in epoch milliseconds; {@code null} for never */
     public record Role(String code, String namespace, String name, String description, Long disableTime) {
         /** Whether its end has not come yet at {@code moment} (inferred: both are documented, not how they meet). */
@@ -35,16 +32,14 @@ public final class Roles {
                     400, "invalid role code: {0}", "invalid role code: {0}", SEEN, SEEN)
             .advising("; write up to 50 letters, digits, - and _ instead");
 
-    /** Documented: letters, digits, {@code -} and {@code _}, at most 50; the same of the lengths below. */
+    /** Documented: letters, digits, {@code -} and {@code _}. How long texts may be is in the contract. */
     public static final Kind<Role> ROLE = Kind.of(Role.class, "role", "roles")
             .notFound(Failure.of(404, "角色不存在", "Role not exists.", SEEN, SEEN))
             .key(
                     "code",
                     Failure.of(409, "角色 code {0} 已存在", "A role with the code {0} exists already", INFERRED, INFERRED))
             .within("namespace", Namespaces.NAMESPACE, Namespaces.DEFAULT)
-            .pattern("code", "[A-Za-z0-9_-]{1,50}", INVALID_CODE)
-            .rule(role -> requireAtMost("name", role.name(), LONGEST_NAME))
-            .rule(role -> requireAtMost("description", role.description(), LONGEST_DESCRIPTION))
+            .pattern("code", "[A-Za-z0-9_-]+", INVALID_CODE)
             .defaultValue("name", Role::code)
             .reading("disableTime", Roles::epochMilliseconds)
             .with(CustomValues.of(TargetType.ROLE))
@@ -65,12 +60,6 @@ public final class Roles {
             delete("delete-roles-batch", ROLE).by("codeList"));
 
     private Roles() {}
-
-    private static void requireAtMost(String property, String text, int longest) {
-        if (text != null && text.length() > longest) {
-            throw ApiError.invalidArgument(property + " must be shorter than or equal to " + longest + " characters");
-        }
-    }
 
     /** The request's {@code disableTime} is a text with a number in it (documented). */
     private static Long epochMilliseconds(Object disableTime) {

@@ -21,7 +21,7 @@ public final class Pools {
     private final int maximum;
     private final Journal withoutPool;
     private final RequestIds requestIds = new RequestIds("");
-    private boolean isEnded;
+    private volatile boolean isEnded;
 
     public Pools() {
         this(USUAL_JOURNAL_CAPACITY, USUAL_MAXIMUM);
@@ -69,6 +69,11 @@ public final class Pools {
             isEnded = true;
         }
         byId.values().forEach(pool -> pool.end("stopped with its server"));
+    }
+
+    /** Whether the server is stopping, or was stopped. */
+    public boolean isEnded() {
+        return isEnded;
     }
 
     /** @throws IllegalStateException when the server was stopped */

@@ -4,7 +4,6 @@ import static io.github.genauthfake.internal.errors.Refusals.assertRefused;
 import static io.github.genauthfake.internal.modules.Examples.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.modules.Roles.Role;
 import java.time.Instant;
@@ -28,14 +27,6 @@ class RolesTest {
     void a_code_has_letters_digits_dashes_and_underscores_only(String code) {
         assertRefused(Roles.INVALID_CODE, () -> create(code, null, null));
         create("A-b_9", null, null);
-    }
-
-    @Test
-    void code_and_name_have_at_most_50_characters_and_the_description_200() {
-        create("c".repeat(50), "n".repeat(50), "d".repeat(200));
-        assertRefused(Roles.INVALID_CODE, () -> create("c".repeat(51), null, null));
-        assertRefused(ErrorCode.INVALID_ARGUMENT, () -> create("a", "n".repeat(51), null));
-        assertRefused(ErrorCode.INVALID_ARGUMENT, () -> create("a", null, "d".repeat(201)));
     }
 
     @Test

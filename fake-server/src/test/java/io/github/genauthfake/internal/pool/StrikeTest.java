@@ -1,6 +1,7 @@
 package io.github.genauthfake.internal.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.genauthfake.Fault;
 import java.time.Duration;
@@ -58,9 +59,9 @@ class StrikeTest {
     }
 
     @Test
-    void stays_abandoned_when_the_faults_are_cleared_afterwards() {
+    void stays_abandoned_when_somebody_tries_to_clear_the_faults_afterwards() {
         faults.end("closed");
-        faults.clear();
+        assertThatIllegalStateException().isThrownBy(faults::clear);
         assertThat(strike.abandonedBecause()).contains("closed");
     }
 

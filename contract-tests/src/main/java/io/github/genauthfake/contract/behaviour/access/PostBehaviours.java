@@ -180,8 +180,7 @@ class PostBehaviours extends Behaviours {
             codeOf();
             get(OPERATION, "keywords", word).succeeds().data("list.code", contains(code));
             get(OPERATION, "keywords", code).data("list.code", contains(code));
-            get(OPERATION, "keywords", unique("nothing"))
-                    .data("", equalTo(object("totalCount", 0, "list", list())));
+            get(OPERATION, "keywords", unique("nothing")).data("", equalTo(object("totalCount", 0, "list", list())));
         }
 
         @Test

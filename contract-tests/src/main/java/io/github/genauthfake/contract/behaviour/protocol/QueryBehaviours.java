@@ -24,11 +24,21 @@ class QueryBehaviours extends Behaviours {
     }
 
     @Test
+    @Inferred(why = "the provider's PHP SDK writes true and false so, and its users are served")
+    void truth_may_be_written_as_PHP_does() {
+        String user = given.user();
+        get("get-user", "userId", user, "withCustomData", "1").succeeds().dataHas("", "customData");
+        for (String no : new String[] {"0", ""}) {
+            get("get-user", "userId", user, "withCustomData", no).succeeds().dataHasNot("", "customData");
+        }
+    }
+
+    @Test
     @Inferred(why = "class of error: a refused argument")
     void anything_else_in_the_place_of_truth_is_refused() {
         String user = given.user();
         get("get-user", "userId", user, "withCustomData", "yes").isRefusedWith(400);
-        get("get-user", "userId", user, "withCustomData", "1").isRefusedWith(400);
+        get("get-user", "userId", user, "withCustomData", "2").isRefusedWith(400);
     }
 
     @Test

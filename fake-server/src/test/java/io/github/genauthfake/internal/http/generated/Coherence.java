@@ -8,6 +8,7 @@ import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.contract.OperationContract;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.AccessKeys;
 import io.github.genauthfake.internal.modules.Groups;
 import io.github.genauthfake.internal.modules.Roles;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinition;
@@ -37,6 +38,7 @@ final class Coherence {
         }
         switch (operation.name()) {
             case "set-custom-data", "get-custom-data" -> customData(parameters);
+            case "get-access-key" -> accessKey(parameters);
             case "users-field-decrypt" -> cipherTexts(parameters);
             case "get-management-token" ->
                 parameters
@@ -44,6 +46,15 @@ final class Coherence {
                         .put("accessKeySecret", pool.accessKey().secret());
             default -> {}
         }
+    }
+
+    private void accessKey(ObjectNode parameters) {
+        pool.directory().get(AccessKeys.ACCESS_KEY).all().stream()
+                .map(Stored::it)
+                .filter(key -> key.userId() != null)
+                .findFirst()
+                .ifPresent(
+                        key -> parameters.put("accessKeyId", key.accessKeyId()).put("userId", key.userId()));
     }
 
     private void departments(ObjectNode parameters) {

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.contract.OperationContract;
 import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.customfields.BaseFields;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
@@ -35,6 +37,9 @@ final class NamesInUse implements RequestMaker.Vocabulary {
 
     @Override
     public JsonNode value(OperationContract operation, String property, ObjectNode schema) {
+        if (property.equals("idList") && schema.has("anyOf")) {
+            return oneOf(namesOfKind("postId"));
+        }
         if (!schema.path("type").asText().equals("string") && !property.equals("customData")) {
             return null;
         }
@@ -43,8 +48,13 @@ final class NamesInUse implements RequestMaker.Vocabulary {
                     ? JSON.textNode(property.startsWith("user") ? "user_id" : "department_id")
                     : null;
         }
+        List<String> ofKind = namesOfKind(property);
+        if (!ofKind.isEmpty() && random.nextInt(10) > 0) {
+            return JSON.textNode(ofKind.get(random.nextInt(ofKind.size())));
+        }
         return switch (property) {
             case "customData" -> customData(operation);
+            case "url" -> JSON.textNode("https://example.com/" + random.nextInt(5));
             case "key" -> JSON.textNode(key(operation));
             case "targetIdentifier" -> oneOf(everything());
             case "privateKey", "encryptedContent" -> oneOf(List.of("nonsense", "AAAA"));
@@ -53,11 +63,33 @@ final class NamesInUse implements RequestMaker.Vocabulary {
         };
     }
 
+    /** Ids of objects by the names of parameters for them, such as {@code webhookId} or {@code postIds}; no tenants. */
+    private List<String> namesOfKind(String property) {
+        String singular = property.endsWith("s") || property.equals("idList") ? singular(property) : property;
+        return Modules.kinds().stream()
+                .filter(kind ->
+                        kind != (Kind<?>) Tenants.TENANT && kind.idName().equals(singular))
+                .flatMap(kind -> idsOf(kind).stream())
+                .toList();
+    }
+
+    private static String singular(String property) {
+        return property.equals("idList") ? "postId" : property.substring(0, property.length() - 1);
+    }
+
+    private <E extends Record> List<String> idsOf(Kind<E> kind) {
+        boolean keyIsTheId =
+                kind.key().filter(key -> key.name().equals(kind.idName())).isPresent();
+        return state.get().get(kind).all().stream()
+                .map(object -> keyIsTheId ? kind.keyOf(object) : object.id())
+                .toList();
+    }
+
     private JsonNode name(String operation, String property) {
         boolean creates = operation.startsWith("create-") || operation.startsWith("update-");
         return switch (property) {
             case "userId", "userIds", "leaderUserIds" -> oneOf(users());
-            case "departmentId", "departmentIds", "parentDepartmentId" -> oneOf(departments());
+            case "departmentId", "departmentIds", "departmentIdList", "parentDepartmentId" -> oneOf(departments());
             case "organizationCode" ->
                 operation.equals("create-organization")
                         ? JSON.textNode("org" + random.nextInt(6))
