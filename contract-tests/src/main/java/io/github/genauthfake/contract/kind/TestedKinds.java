@@ -121,8 +121,8 @@ public final class TestedKinds {
     public static final TestedKind ACCESS_KEY = new AccessKeyKind();
 
     /** In the order in which leftovers are looked for: what has an owner before the owner. */
-    public static final List<TestedKind> ALL =
-            List.of(USER, DEPARTMENT, ORGANIZATION, GROUP, ROLE, NAMESPACE, CUSTOM_FIELD, TENANT, WEBHOOK, POST, ACCESS_KEY);
+    public static final List<TestedKind> ALL = List.of(
+            USER, DEPARTMENT, ORGANIZATION, GROUP, ROLE, NAMESPACE, CUSTOM_FIELD, TENANT, WEBHOOK, POST, ACCESS_KEY);
 
     /** Means an object of any kind that has custom data. */
     private static final String TARGET = "targetIdentifier";
