@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ExportTest {
-    private static final int POOLS = Generated.cases(1, 10);
+    private static final int POOLS = Generated.cases(3, 10);
     private static final int STATES = 20;
     private static final int REQUESTS_BETWEEN = 100;
 
