@@ -48,8 +48,9 @@ final class RemoteApi {
             return isSuccess() && !(data instanceof Map<?, ?> answer && Boolean.FALSE.equals(answer.get("success")));
         }
 
+        /** Seen of posts: one that does not exist is 422 with the apiCode 4004. */
         boolean isNotFound() {
-            return statusCode == 404;
+            return statusCode == 404 || statusCode == 422 && text.contains("\"apiCode\":4004");
         }
 
         /** The objects of data itself, or of the list in it. */

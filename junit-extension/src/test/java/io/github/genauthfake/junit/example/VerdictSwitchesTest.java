@@ -22,10 +22,10 @@ class VerdictSwitchesTest {
     @GenAuthTest
     @GenAuthVerdict(failsOn = Finding.Kind.NOTE) // stricter than usual: no guesses of the fake either
     @Nested
-    class PostSyncTest {
+    class ApplicationSyncTest {
         @Test
         @GenAuthVerdict(tolerates = Finding.Kind.NOT_IMPLEMENTED)
-        void gives_up_when_there_are_no_posts(ManagementClient genauth) {
+        void gives_up_when_there_are_no_applications(ManagementClient genauth) {
             assertThat(genauth.listApplications(new ListApplicationsDto()).getStatusCode())
                     .isEqualTo(501);
         }
