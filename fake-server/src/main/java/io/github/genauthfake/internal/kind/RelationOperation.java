@@ -13,6 +13,7 @@ public final class RelationOperation implements Operation {
     private String many;
     private Finder findMany;
     private boolean oneIsLeft = true;
+    private volatile Object success;
     private After after = (draft, object) -> {};
 
     /** Finds the object that a request names. Throws the API's error where there is none. */
@@ -109,7 +110,15 @@ public final class RelationOperation implements Operation {
             case SET -> set(draft, object, others);
         }
         after.happen(draft, object);
-        return AnswerPlan.success(name);
+        return success();
+    }
+
+    private Object success() {
+        if (success == null) {
+            // Two threads may both make it; the results are equal.
+            success = AnswerPlan.success(name);
+        }
+        return success;
     }
 
     private void set(Draft draft, End.Ref object, List<End.Ref> others) {

@@ -102,17 +102,21 @@ public final class Pools {
     }
 
     /**
-     * The access key with an id: that of a pool, or one that was created in a pool. Pools that start with the same access keys
-     * share their ids; then the key is that of any of them.
+     * The access key with an id: that of a pool, or one that was created in a pool. A key that several pools hold, because they
+     * started with the same state, opens none of them: it must not lead into the pool of another test.
      */
     public Optional<Holder> holder(String accessKeyId) {
-        return find(accessKeyId)
-                .map(pool -> new Holder(pool, pool.accessKey()))
-                .or(() -> byId.values().stream()
-                        .flatMap(pool -> AccessKeys.inForce(pool.directory(), accessKeyId)
-                                .map(key -> new Holder(pool, new AccessKey(key.accessKeyId(), key.accessKeySecret())))
-                                .stream())
-                        .findFirst());
+        Optional<Holder> own = find(accessKeyId).map(pool -> new Holder(pool, pool.accessKey()));
+        if (own.isPresent()) {
+            return own;
+        }
+        List<Holder> created = byId.values().stream()
+                .flatMap(pool -> AccessKeys.inForce(pool.directory(), accessKeyId)
+                        .map(key -> new Holder(pool, new AccessKey(key.accessKeyId(), key.accessKeySecret())))
+                        .stream())
+                .limit(2)
+                .toList();
+        return created.size() == 1 ? Optional.of(created.get(0)) : Optional.empty();
     }
 
     public List<Pool> all() {
