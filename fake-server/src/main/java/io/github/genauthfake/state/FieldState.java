@@ -4,7 +4,7 @@ import io.github.genauthfake.DataType;
 import java.util.Map;
 
 /** What custom fields and the built-in fields of users have in common. */
-public sealed interface FieldState permits CustomFieldState, BaseFieldState {
+public interface FieldState {
     /** The name under which values are set. */
     String key();
 

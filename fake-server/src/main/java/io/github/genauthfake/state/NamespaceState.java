@@ -2,12 +2,17 @@ package io.github.genauthfake.state;
 
 import java.util.List;
 
-/**
- * A namespace (permission group), as it was when the {@link PoolState} was taken.
- *
- * @param code unique in the pool
- * @param name {@code null} when there is none
- * @param description {@code null} when there is none
- * @param roles the codes of its roles, the oldest first
- */
-public record NamespaceState(String code, String name, String description, List<String> roles) {}
+/** A namespace (permission group), as it was when the {@link PoolState} was taken. */
+public interface NamespaceState {
+    /** Unique in the pool. */
+    String code();
+
+    /** {@code null} when there is none. */
+    String name();
+
+    /** {@code null} when there is none. */
+    String description();
+
+    /** The codes of its roles, the oldest first. */
+    List<String> roles();
+}

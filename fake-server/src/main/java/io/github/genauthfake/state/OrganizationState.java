@@ -6,18 +6,25 @@ import java.util.Map;
 /**
  * An organization, as it was when the {@link PoolState} was taken. Members and custom data are those of its root
  * department, the one whose path is the organization's code.
- *
- * @param code unique in the pool
- * @param description {@code null} when there is none
- * @param tenant the name of the tenant it belongs to; {@code null} for the pool itself
- * @param i18n names in several languages as they were sent; {@code null} when there are none
  */
-public record OrganizationState(
-        String code,
-        String name,
-        String description,
-        String tenant,
-        String rootDepartmentId,
-        Map<String, Object> i18n,
-        Instant createdAt,
-        Instant updatedAt) {}
+public interface OrganizationState {
+    /** Unique in the pool. */
+    String code();
+
+    String name();
+
+    /** {@code null} when there is none. */
+    String description();
+
+    /** The name of the tenant it belongs to; {@code null} for the pool itself. */
+    String tenant();
+
+    String rootDepartmentId();
+
+    /** Names in several languages as they were sent; {@code null} when there are none. */
+    Map<String, Object> i18n();
+
+    Instant createdAt();
+
+    Instant updatedAt();
+}

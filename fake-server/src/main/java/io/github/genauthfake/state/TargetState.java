@@ -1,10 +1,11 @@
 package io.github.genauthfake.state;
 
 import io.github.genauthfake.TargetType;
+import java.time.Instant;
 import java.util.Map;
 
 /** An object that can have custom data: a user, department, role or group in a {@link PoolState}. */
-public sealed interface TargetState permits UserState, DepartmentState, RoleState, GroupState {
+public interface TargetState {
     /** What kind of object it is. */
     TargetType targetType();
 
@@ -23,4 +24,10 @@ public sealed interface TargetState permits UserState, DepartmentState, RoleStat
 
     /** The values of the custom fields that tenants define, by the name of the tenant. */
     Map<String, Map<String, Object>> tenantCustomData();
+
+    /** When it was created, by the pool's clock. */
+    Instant createdAt();
+
+    /** When it was last changed. */
+    Instant updatedAt();
 }

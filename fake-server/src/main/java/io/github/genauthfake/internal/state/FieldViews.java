@@ -3,6 +3,8 @@ package io.github.genauthfake.internal.state;
 import io.github.genauthfake.internal.modules.customfields.BaseField;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinition;
 import io.github.genauthfake.internal.modules.customfields.FieldOption;
+import io.github.genauthfake.internal.state.StateRecords.BaseFieldRecord;
+import io.github.genauthfake.internal.state.StateRecords.CustomFieldRecord;
 import io.github.genauthfake.state.BaseFieldState;
 import io.github.genauthfake.state.CustomFieldState;
 import java.util.Collections;
@@ -10,12 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Fields in the records of the public API. */
+/** Fields in the types of the public API. */
 final class FieldViews {
     private FieldViews() {}
 
     static CustomFieldState of(FieldDefinition field, String tenant) {
-        return new CustomFieldState(
+        return new CustomFieldRecord(
                 field.scope().targetType(),
                 field.key(),
                 tenant,
@@ -36,7 +38,7 @@ final class FieldViews {
     }
 
     static BaseFieldState of(BaseField field) {
-        return new BaseFieldState(
+        return new BaseFieldRecord(
                 field.key(),
                 field.dataType(),
                 field.isUnique(),

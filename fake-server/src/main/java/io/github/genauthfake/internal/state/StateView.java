@@ -24,6 +24,9 @@ import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.Users;
+import io.github.genauthfake.internal.state.StateRecords.NamespaceRecord;
+import io.github.genauthfake.internal.state.StateRecords.OrganizationRecord;
+import io.github.genauthfake.internal.state.StateRecords.TenantRecord;
 import io.github.genauthfake.state.BaseFieldState;
 import io.github.genauthfake.state.CustomFieldState;
 import io.github.genauthfake.state.DepartmentState;
@@ -88,7 +91,7 @@ public final class StateView implements PoolState {
 
     private OrganizationState organization(Stored<Organization> stored) {
         Organization organization = stored.it();
-        return new OrganizationState(
+        return new OrganizationRecord(
                 organization.organizationCode(),
                 organization.organizationName(),
                 organization.description(),
@@ -154,7 +157,7 @@ public final class StateView implements PoolState {
 
     private NamespaceState namespace(Stored<Namespace> stored) {
         Namespace namespace = stored.it();
-        return new NamespaceState(
+        return new NamespaceRecord(
                 namespace.code(),
                 namespace.name(),
                 namespace.description(),
@@ -181,7 +184,7 @@ public final class StateView implements PoolState {
 
     private TenantState tenant(Stored<Tenant> stored) {
         Tenant tenant = stored.it();
-        return new TenantState(
+        return new TenantRecord(
                 stored.id(),
                 names.tenants().get(stored.id()),
                 Tenants.codeOf(stored),

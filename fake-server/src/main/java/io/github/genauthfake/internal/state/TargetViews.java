@@ -20,6 +20,13 @@ import io.github.genauthfake.internal.modules.users.Identity;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.UserProperties;
 import io.github.genauthfake.internal.modules.users.Users;
+import io.github.genauthfake.internal.state.StateRecords.DepartmentRecord;
+import io.github.genauthfake.internal.state.StateRecords.GroupRecord;
+import io.github.genauthfake.internal.state.StateRecords.IdentityRecord;
+import io.github.genauthfake.internal.state.StateRecords.MembershipRecord;
+import io.github.genauthfake.internal.state.StateRecords.ObjectRecord;
+import io.github.genauthfake.internal.state.StateRecords.RoleRecord;
+import io.github.genauthfake.internal.state.StateRecords.UserRecord;
 import io.github.genauthfake.state.DepartmentState;
 import io.github.genauthfake.state.GroupState;
 import io.github.genauthfake.state.IdentityState;
@@ -34,7 +41,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Users, departments, roles and groups of one state in the records of the public API. */
+/** Users, departments, roles and groups of one state in the types of the public API. */
 final class TargetViews {
     private static final List<String> KEPT_BESIDE_THE_PROFILE = List.of(
             "phoneCountryCode",
@@ -53,7 +60,7 @@ final class TargetViews {
     }
 
     UserState user(User user) {
-        return new UserState(
+        return new UserRecord(
                 user.id(),
                 user.handle(),
                 user.username(),
@@ -79,7 +86,7 @@ final class TargetViews {
         String path = names.path(department);
         Ordered<Long, String> children = Departments.of(directory).children(id);
         List<String> leaders = Memberships.of(directory).leadersOf(id);
-        return new DepartmentState(
+        return new DepartmentRecord(
                 id,
                 path,
                 department.organizationCode(),
@@ -104,7 +111,7 @@ final class TargetViews {
 
     RoleState role(Stored<Role> stored) {
         Role role = stored.it();
-        return new RoleState(
+        return new RoleRecord(
                 stored.id(),
                 Roles.ROLE.nameOf(role),
                 role.code(),
@@ -121,7 +128,7 @@ final class TargetViews {
 
     GroupState group(Stored<Group> stored) {
         Group group = stored.it();
-        return new GroupState(
+        return new GroupRecord(
                 stored.id(),
                 group.code(),
                 group.name(),
@@ -138,7 +145,7 @@ final class TargetViews {
     <E extends Record> ObjectState object(Kind<E> kind, Stored<E> stored) {
         Map<String, Object> properties = new LinkedHashMap<>();
         kind.properties().forEach(property -> properties.put(property.name(), Frozen.value(property.of(stored.it()))));
-        return new KindState(
+        return new ObjectRecord(
                 kind.name(),
                 stored.id(),
                 kind.nameOf(stored.it()),
@@ -148,21 +155,6 @@ final class TargetViews {
                         .orElse(Map.of()),
                 stored.createdAt(),
                 stored.updatedAt());
-    }
-
-    private record KindState(
-            String kind,
-            String id,
-            String name,
-            Map<String, Object> properties,
-            Map<String, Object> customData,
-            Instant createdAt,
-            Instant updatedAt)
-            implements ObjectState {
-        @Override
-        public String toString() {
-            return kind + " " + name;
-        }
     }
 
     private List<String> users(Ordered<Long, String> ids) {
@@ -179,7 +171,7 @@ final class TargetViews {
     }
 
     private static MembershipState membership(Membership membership, User user, String path) {
-        return new MembershipState(
+        return new MembershipRecord(
                 user.id(),
                 user.handle(),
                 membership.departmentId(),
@@ -208,7 +200,7 @@ final class TargetViews {
     }
 
     private static IdentityState identity(Identity identity) {
-        return new IdentityState(
+        return new IdentityRecord(
                 identity.identityId(),
                 identity.extIdpId(),
                 identity.provider(),
