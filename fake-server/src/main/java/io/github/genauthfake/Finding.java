@@ -1,18 +1,24 @@
 package io.github.genauthfake;
 
-import java.util.Objects;
-
 /**
- * Something about a request that a test should know, independent of the answer.
- *
- * @param kind the kind of finding
- * @param message a sentence in English, with the place in the request where there is one
- * @param parameter the path of the parameter or property that it is about, such as {@code options.keepPassword} or
- *     {@code list[0].lable}; empty when it is about none
+ * Something about a request that a test should know, independent of the answer. Implemented by the fake; later versions may
+ * have further methods and kinds.
  */
-public record Finding(Kind kind, String message, String parameter) {
+public interface Finding {
+    /** The kind of finding. */
+    Kind kind();
+
+    /** A sentence in English, with the place in the request where there is one. */
+    String message();
+
+    /**
+     * The path of the parameter or property that it is about, such as {@code options.keepPassword} or {@code list[0].lable};
+     * empty when it is about none.
+     */
+    String parameter();
+
     /** The kinds of findings. */
-    public enum Kind {
+    enum Kind {
         /** The operation is part of the API and the fake does not implement it. */
         NOT_IMPLEMENTED,
         /** A parameter is part of the API and the fake accepts it without acting on it. */
@@ -30,16 +36,5 @@ public record Finding(Kind kind, String message, String parameter) {
         FAULT,
         /** The fake itself failed. */
         INTERNAL_ERROR
-    }
-
-    public Finding {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(message, "message");
-        Objects.requireNonNull(parameter, "parameter");
-    }
-
-    /** A finding that is about no parameter. */
-    public Finding(Kind kind, String message) {
-        this(kind, message, "");
     }
 }

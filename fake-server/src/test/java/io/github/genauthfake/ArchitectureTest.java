@@ -173,6 +173,16 @@ class ArchitectureTest {
     static final ArchRule what_is_public_and_named_by_users_stands_in_two_packages =
             classes().that(are(not(resideInAPackage(INTERNAL + "..")))).should().resideInAnyPackage(ROOT, STATE);
 
+    /** A further component of a public record would break users who make one. */
+    @ArchTest
+    static final ArchRule what_users_name_is_no_record = classes()
+            .that()
+            .resideInAnyPackage(ROOT, STATE)
+            .and()
+            .doNotBelongToAnyOf(Fault.class, RecordedRequest.class)
+            .should()
+            .notBeRecords();
+
     /** Calls and method references alike. */
     private static boolean isTimeOrChance(JavaAccess<?> access) {
         String target = access.getTargetOwner().getName() + "." + access.getName();

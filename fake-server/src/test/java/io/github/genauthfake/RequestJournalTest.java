@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.genauthfake.internal.pool.JournalledFinding;
 import io.github.genauthfake.wire.Api;
 import io.github.genauthfake.wire.PoolTest;
 import io.github.genauthfake.wire.Reply;
@@ -124,7 +125,7 @@ class RequestJournalTest extends PoolTest {
                     "create-user, options.passwordEncryptType,"
                             + " |{\"username\":\"a\",\"options\":{\"passwordEncryptType\":\"rsa\"}}|",
                     "create-user, options.sendNotification,"
-                            + " |{\"username\":\"a\",\"options\":{\"sendNotification\":{\"sendEmailNotification\":true}}}|",
+                        + " |{\"username\":\"a\",\"options\":{\"sendNotification\":{\"sendEmailNotification\":true}}}|",
                     "create-tenant, memberAmount, |{\"name\":\"a\",\"appIds\":[],\"memberAmount\":10}|"
                 })
         void note_what_changes_nothing_that_the_API_answers(String operation, String parameter, String body) {
@@ -173,11 +174,12 @@ class RequestJournalTest extends PoolTest {
                     .extracting(
                             request -> request.findings().get(request.findings().size() - 1))
                     .containsExactly(
-                            new Finding(
+                            new JournalledFinding(
                                     Finding.Kind.NOT_AUTHENTICATED,
                                     "no user pool of this server has made the token in the authorization header"),
-                            new Finding(Finding.Kind.NOT_AUTHENTICATED, "the request has no authorization header"),
-                            new Finding(
+                            new JournalledFinding(
+                                    Finding.Kind.NOT_AUTHENTICATED, "the request has no authorization header"),
+                            new JournalledFinding(
                                     Finding.Kind.NOT_AUTHENTICATED,
                                     "no user pool of this server has the access key id 65a0000000000000000000ff"));
         }
@@ -189,10 +191,10 @@ class RequestJournalTest extends PoolTest {
             assertThat(server.requestsWithoutPool())
                     .flatExtracting(RecordedRequest::findings)
                     .containsExactly(
-                            new Finding(
+                            new JournalledFinding(
                                     Finding.Kind.NOT_AUTHENTICATED,
                                     "the secret in the request is not that of the access key id " + pool.accessKeyId()),
-                            new Finding(
+                            new JournalledFinding(
                                     Finding.Kind.NOT_AUTHENTICATED,
                                     "no user pool of this server has the access key id 65a0000000000000000000ff"));
         }

@@ -11,6 +11,7 @@ import io.github.genauthfake.Finding;
 import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.Snapshot;
 import io.github.genauthfake.UserPool;
+import io.github.genauthfake.internal.pool.JournalledFinding;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -215,7 +216,7 @@ class FaultsTest {
             assertThat(latest().message()).isEqualTo("out of order");
             assertThat(latest().parameters()).contains("alice").doesNotContain("secret");
             assertThat(latest().findings())
-                    .containsExactly(new Finding(
+                    .containsExactly(new JournalledFinding(
                             Finding.Kind.FAULT,
                             "a fault struck this request: answer with HTTP 200, statusCode 500, apiCode 77, message"
                                     + " \"out of order\""));
@@ -254,8 +255,8 @@ class FaultsTest {
             assertThatThrownBy(() -> post("create-user", USER)).isInstanceOf(IOException.class);
             assertThat(latest().statusCode()).isEqualTo(409);
             assertThat(latest().findings())
-                    .containsExactly(
-                            new Finding(Finding.Kind.FAULT, "a fault struck this request: drop after applying"));
+                    .containsExactly(new JournalledFinding(
+                            Finding.Kind.FAULT, "a fault struck this request: drop after applying"));
         }
 
         private RecordedRequest latest() {

@@ -10,8 +10,9 @@ import io.github.genauthfake.Snapshot;
 import io.github.genauthfake.StateChange;
 import io.github.genauthfake.StateChange.Kind;
 import io.github.genauthfake.StateChange.ObjectType;
-import io.github.genauthfake.StateChange.Values;
 import io.github.genauthfake.UserPool;
+import io.github.genauthfake.internal.difference.Change;
+import io.github.genauthfake.internal.difference.Change.Pair;
 import io.github.genauthfake.wire.Api;
 import java.time.Duration;
 import java.util.List;
@@ -121,21 +122,20 @@ class PoolChangesTest {
                 """.formatted(userId("alice")));
             post("update-user", "{\"userId\":\"" + userId("alice") + "\",\"gender\":\"F\"}");
             assertThat(pool.changes())
-                    .containsExactly(new StateChange(
+                    .containsExactly(new Change(
                             Kind.CHANGED,
                             ObjectType.USER,
                             userId("alice"),
                             "alice",
                             Map.of(
                                     "departments",
-                                    new Values(
-                                            List.of("acme/Sales (main)"), List.of("acme/Engineering (main) (leader)")),
+                                    new Pair(List.of("acme/Sales (main)"), List.of("acme/Engineering (main) (leader)")),
                                     "customData.school",
-                                    new Values("pku", "thu"),
+                                    new Pair("pku", "thu"),
                                     "customData.badge",
-                                    new Values("***", "***"),
+                                    new Pair("***", "***"),
                                     "gender",
-                                    new Values("U", "F"))));
+                                    new Pair("U", "F"))));
         }
 
         @Test
@@ -149,8 +149,8 @@ class PoolChangesTest {
                             "deleted user alice",
                             "created user carol@example.com: customData.school \"mit\", nickname \"C\"");
             assertThat(pool.changes().get(0).properties())
-                    .containsEntry("roles", new Values(List.of("crm/admin", "admin"), null))
-                    .containsEntry("departments", new Values(List.of("acme/Sales (main)"), null))
+                    .containsEntry("roles", new Pair(List.of("crm/admin", "admin"), null))
+                    .containsEntry("departments", new Pair(List.of("acme/Sales (main)"), null))
                     .doesNotContainKeys("username", "status", "photo");
         }
 

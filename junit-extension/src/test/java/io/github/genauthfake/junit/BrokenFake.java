@@ -3,6 +3,7 @@ package io.github.genauthfake.junit;
 import io.github.genauthfake.Finding;
 import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.UserPool;
+import io.github.genauthfake.internal.pool.JournalledFinding;
 import java.lang.reflect.Field;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +25,8 @@ final class BrokenFake {
                 500,
                 OptionalInt.empty(),
                 "Unknown error",
-                List.of(new Finding(Finding.Kind.INTERNAL_ERROR, "the fake itself failed: NullPointerException")));
+                List.of(new JournalledFinding(
+                        Finding.Kind.INTERNAL_ERROR, "the fake itself failed: NullPointerException")));
         try {
             Field inner = UserPool.class.getDeclaredField("pool");
             inner.setAccessible(true);

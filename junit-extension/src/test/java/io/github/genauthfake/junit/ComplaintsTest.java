@@ -2,9 +2,9 @@ package io.github.genauthfake.junit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.genauthfake.Finding;
 import io.github.genauthfake.Finding.Kind;
 import io.github.genauthfake.RecordedRequest;
+import io.github.genauthfake.internal.pool.JournalledFinding;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +36,7 @@ class ComplaintsTest {
                 200,
                 OptionalInt.empty(),
                 "",
-                List.of(new Finding(kind, "`" + parameter + "` is odd", parameter))));
+                List.of(new JournalledFinding(kind, "`" + parameter + "` is odd", parameter))));
     }
 
     private List<String> lines() {

@@ -24,7 +24,7 @@ record Comparison(StateChange.ObjectType type, Inventory.Item earlier, Inventory
         StateChange.Kind kind = earlier == null
                 ? StateChange.Kind.CREATED
                 : later == null ? StateChange.Kind.DELETED : StateChange.Kind.CHANGED;
-        return new StateChange(
+        return new Change(
                 kind,
                 type,
                 item().id(),

@@ -95,8 +95,8 @@ final class Sheet {
 
     private static StateChange.Values values(Entry before, Entry after) {
         return Objects.equals(before.shown(), after.shown())
-                ? new StateChange.Values(before.inFull(), after.inFull())
-                : new StateChange.Values(before.shown(), after.shown());
+                ? new Change.Pair(before.inFull(), after.inFull())
+                : new Change.Pair(before.shown(), after.shown());
     }
 
     private static Entry entry(Sheet sheet, String property) {

@@ -3,6 +3,7 @@ package io.github.genauthfake.internal.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.genauthfake.Finding;
 import io.github.genauthfake.internal.errors.Language;
+import io.github.genauthfake.internal.pool.JournalledFinding;
 import io.github.genauthfake.internal.pool.Pool;
 import io.github.genauthfake.internal.pool.Strike;
 import java.util.ArrayList;
@@ -100,6 +101,6 @@ final class Exchange {
 
     /** @param parameter the path of the parameter that it is about */
     void report(Finding.Kind kind, String message, String parameter) {
-        findings.add(new Finding(kind, message, parameter));
+        findings.add(new JournalledFinding(kind, message, parameter));
     }
 }
