@@ -57,6 +57,12 @@ public final class Request {
         return post(JSON, Json.write(body), body instanceof Map<?, ?> object ? properties(object) : Map.of());
     }
 
+    /** Sends a body as JSON with PUT. */
+    public Answer put(Object body) {
+        String text = Json.write(body);
+        return genauth.write(path, text, tenant(), () -> exchange("PUT", "", JSON, text, Map.of()));
+    }
+
     /** Sends a text of any kind with POST. */
     public Answer post(String contentType, String text) {
         return post(contentType, text, Map.of());

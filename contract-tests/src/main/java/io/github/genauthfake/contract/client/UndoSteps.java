@@ -30,6 +30,10 @@ final class UndoSteps {
      * @param tenant the tenant that the request is about; {@code null} for the pool itself
      */
     List<Optional<UndoStep>> beforeCreating(String operation, RequestBody body, Object tenant) {
+        if (operation.equals("add-whitelist") && names.occurIn(body.text())) {
+            return List.of(
+                    Optional.of(new UndoStep("whitelist entry", body.text(), "delete-whitelist", body.properties())));
+        }
         return TestedKinds.createdBy(operation)
                 .map(kind -> body.objectsToCreate(operation, kind).stream()
                         .map(object -> kind.deletionBefore(object, tenant, this::isOwn))

@@ -21,7 +21,7 @@ import java.util.Set;
 public final class EvidenceFiles {
     /** The files in the resources of this package, one for each module of the API. */
     public static final List<String> NAMES =
-            List.of("users", "organizations", "groups", "roles", "tenants", "fields", "webhooks");
+            List.of("users", "organizations", "groups", "roles", "tenants", "fields", "webhooks", "whitelist");
 
     private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -27,6 +27,8 @@ public final class Rules {
             "webhooks",
             "posts",
             "access-keys",
+            "whitelist",
+            "verify",
             "shapes");
 
     private Rules() {}

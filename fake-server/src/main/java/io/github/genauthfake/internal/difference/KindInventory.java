@@ -67,16 +67,25 @@ final class KindInventory<E extends Record> implements Inventory<String> {
                 new Item(idOrName, object.sequence(), () -> kind.nameOf(object.it()), () -> sheet(state, object)));
     }
 
-    private Sheet sheet(NamedState state, Stored<E> object) {
-        Sheet sheet = new Sheet();
+    /** @param start what the names of the properties begin with on the sheet of the owner; empty on the object's own */
+    static <E extends Record> void putProperties(Sheet sheet, String start, Kind<E> kind, E object) {
         for (Property property : kind.properties()) {
-            Object value = property.of(object.it());
-            if (kind.isSecret(property)) {
-                sheet.conceal(property.name(), value);
+            Object value = property.of(object);
+            if (!start.isEmpty() && kind.isInTheName(property)) {
                 continue;
             }
-            sheet.put(property.name(), value, isInTheName(property) ? value : kind.usual(object.it(), property));
+            if (kind.isSecret(property)) {
+                sheet.conceal(start + property.name(), value);
+            } else {
+                Object usual = kind.isInTheName(property) ? value : kind.usual(object, property);
+                sheet.put(start + property.name(), value, usual);
+            }
         }
+    }
+
+    private Sheet sheet(NamedState state, Stored<E> object) {
+        Sheet sheet = new Sheet();
+        putProperties(sheet, "", kind, object.it());
         for (Relation relation : Modules.relationsOf(Departments.END)) {
             if (relation.right() == kind) {
                 List<String> departments =
@@ -91,10 +100,5 @@ final class KindInventory<E extends Record> implements Inventory<String> {
                 .map(values -> ((CustomValues) values).targetType())
                 .ifPresent(target -> state.putCustomData(sheet, target, object.id()));
         return sheet;
-    }
-
-    private boolean isInTheName(Property property) {
-        return property.equals(kind.label())
-                || kind.ownerProperty().filter(property::equals).isPresent();
     }
 }

@@ -3,6 +3,7 @@ package io.github.genauthfake.internal.difference;
 import io.github.genauthfake.StateChange;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.users.Users;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,7 +58,9 @@ public final class StateDifference {
     /** Tenants first, since fields are theirs; users last, since they refer to everything. */
     private static List<Inventory<?>> inventories() {
         List<Inventory<?>> kinds = new ArrayList<>();
-        Modules.kinds().forEach(kind -> kinds.add(KindInventory.of(kind)));
+        Modules.kinds().stream()
+                .filter(kind -> !kind.isOwnedBy(Users.END))
+                .forEach(kind -> kinds.add(KindInventory.of(kind)));
         List<Inventory<?>> all = new ArrayList<>();
         all.add(kinds.remove(0));
         all.add(new CustomFieldInventory());

@@ -3,7 +3,10 @@ package io.github.genauthfake.internal.difference;
 import io.github.genauthfake.StateChange.ObjectType;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Relation;
+import io.github.genauthfake.internal.kind.SeedForm;
+import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.organizations.Membership;
@@ -11,6 +14,7 @@ import io.github.genauthfake.internal.modules.organizations.Memberships;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.UserProperties;
 import io.github.genauthfake.internal.modules.users.Users;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +35,21 @@ final class UserInventory implements Inventory<String> {
         for (Relation relation : Modules.relationsOf(Users.END)) {
             ids.addAll(before.get(relation).leftsThatDiffer(after.get(relation)));
         }
+        for (Kind<?> kind : Modules.kindsOf(Users.END)) {
+            ids.addAll(ownersOfWhatDiffers(kind, before, after));
+        }
         ids.addAll(CustomData.of(before).targetIdsThatDiffer(TargetType.USER, CustomData.of(after)));
         return ids;
+    }
+
+    private static <E extends Record> Set<String> ownersOfWhatDiffers(Kind<E> kind, Directory before, Directory after) {
+        Set<String> owners = new HashSet<>();
+        for (String id : before.get(kind).idsThatDiffer(after.get(kind))) {
+            for (Directory state : List.of(before, after)) {
+                kind.findById(state, id).ifPresent(object -> owners.add(kind.ownerOf(object.it())));
+            }
+        }
+        return owners;
     }
 
     @Override
@@ -52,10 +69,23 @@ final class UserInventory implements Inventory<String> {
         putRelated(sheet, state.directory(), user);
         state.putCustomData(sheet, TargetType.USER, user.id());
         putAttributes(sheet, state, user);
-        return sheet.refer(
+        sheet.refer(
                 "identities",
                 user.identities(),
                 user.identities().stream().map(Users::identityName).toList());
+        Modules.kindsOf(Users.END).forEach(kind -> putOwned(sheet, kind, state.directory(), user));
+        return sheet;
+    }
+
+    private static <E extends Record> void putOwned(Sheet sheet, Kind<E> kind, Directory directory, User user) {
+        List<E> objects =
+                directory.get(kind).of(user.id()).all().stream().map(Stored::it).toList();
+        if (kind.seedForm().style() == SeedForm.Style.SINGLE) {
+            objects.forEach(object -> KindInventory.putProperties(sheet, kind.section() + ".", kind, object));
+        } else {
+            sheet.refer(
+                    kind.section(), objects, objects.stream().map(kind::nameOf).toList());
+        }
     }
 
     private static void putPlaces(Sheet sheet, NamedState state, User user) {

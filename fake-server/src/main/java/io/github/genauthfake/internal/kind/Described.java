@@ -6,9 +6,13 @@ import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.Evidence;
 import io.github.genauthfake.internal.errors.Failure;
 import io.github.genauthfake.internal.json.Json;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +32,7 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
     Failure notFound;
     Property key;
     Property label;
-    final List<Property> unique = new ArrayList<>();
+    final List<UniqueName> unique = new ArrayList<>();
     final List<Failure> taken = new ArrayList<>();
     final List<Consumer<E>> rules = new ArrayList<>();
     final Map<String, Function<E, ?>> defaults = new LinkedHashMap<>();
@@ -38,9 +42,13 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
     final List<BiConsumer<Draft, Stored<E>>> beforeDeletion = new ArrayList<>();
     final Map<Property, End> references = new LinkedHashMap<>();
     final Set<String> secrets = new HashSet<>();
+    final Set<String> requiredInSeeds = new LinkedHashSet<>();
+    final Map<String, String> words = new HashMap<>();
     Property ownerProperty;
     Kind<?> owner;
+    End ownerEnd;
     String defaultOwner;
+    SeedForm seedForm = SeedForm.NAMED;
     Attachment attachment;
     boolean hasId = true;
     private String creation;
@@ -81,7 +89,7 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
         return properties.make(values);
     }
 
-    List<Property> uniqueProperties() {
+    List<UniqueName> uniqueNames() {
         return unique;
     }
 
@@ -97,6 +105,26 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
     @Override
     public Optional<Kind<?>> owner() {
         return Optional.ofNullable(owner);
+    }
+
+    /** Whether each object belongs to one of these, which are no kind. */
+    public boolean isOwnedBy(End end) {
+        return ownerEnd == end;
+    }
+
+    /** The properties that a seed has to say. */
+    public Set<String> requiredInSeeds() {
+        return requiredInSeeds;
+    }
+
+    /** What the schema of seeds says of properties that no creation has. */
+    public Map<String, String> words() {
+        return words;
+    }
+
+    /** How seeds write the objects. */
+    public SeedForm seedForm() {
+        return seedForm;
     }
 
     @Override
@@ -164,19 +192,35 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
         return values;
     }
 
-    /** The key of the owner of an object; {@code null} for a kind without owners. */
-    String ownerOf(E object) {
+    /** The owner in which the unique values of an object are unique; {@code null} for the whole pool. */
+    String scopeOf(E object) {
+        return owner == null ? null : ownerOf(object);
+    }
+
+    /** The key of the owner of an object, or its id; {@code null} for a kind without owners. */
+    public String ownerOf(E object) {
         return ownerProperty == null ? null : (String) ownerProperty.of(object);
     }
 
     @Override
     int keyIndex() {
-        return unique.indexOf(key);
+        for (int index = 0; index < unique.size(); index++) {
+            if (unique.get(index).is(key)) {
+                return index;
+            }
+        }
+        return -1;
     }
 
-    /** What readers call an object: its key or label, behind the owner's key and a slash unless that is the default one. */
+    /**
+     * What readers call an object: its key or label, behind the owner's key and a slash unless that is the default one; its
+     * owner, or the kind, where it has neither.
+     */
     @Override
     public String nameOf(E object) {
+        if (label == null) {
+            return ownerProperty == null ? name : ownerOf(object);
+        }
         String own = String.valueOf(label().of(object));
         return key == null || owner == null || ownerOf(object).equals(defaultOwner) ? own : ownerOf(object) + "/" + own;
     }
@@ -186,7 +230,7 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
      * with a default, and one that a creation requires.
      */
     E changed(E object, Map<String, Object> said) {
-        Map<String, Object> values = properties.valuesOf(object);
+        Map<String, Object> values = Properties.valuesOf(object);
         said.forEach((property, value) -> {
             if (value != null || !mustHaveValue(property)) {
                 values.put(property, value);
@@ -201,13 +245,25 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
                 || creation != null && Contract.get().named(creation).requires(property);
     }
 
-    /** What is kept of the value of a property in a request. */
+    /** What is kept of the value of a property in a request or a seed. */
     Object read(Property property, JsonNode value) {
+        if (property.type() == Instant.class && value.isTextual()) {
+            return moment(property, value.textValue());
+        }
         Function<Object, ?> reading = readings.get(property.name());
         return reading == null ? Json.bind(value, property.type()) : reading.apply(Json.bind(value, Object.class));
     }
 
-    E withDefaults(E object) {
+    private static Instant moment(Property property, String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException notAMoment) {
+            throw ApiError.invalidArgument(property.name() + " must be a moment such as 2024-01-01T00:00:00.000Z");
+        }
+    }
+
+    /** An object with the declared defaults where it has no value. */
+    public E withDefaults(E object) {
         E complete = object;
         for (Map.Entry<String, Function<E, ?>> each : defaults.entrySet()) {
             if (property(each.getKey()).of(complete) == null) {
@@ -239,11 +295,12 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
             Object value = unique.get(index).of(owned);
             boolean isTaken = directory
                     .get((Slot<Table<E>>) this)
-                    .find(index, ownerOf(owned), value)
+                    .find(index, scopeOf(owned), value)
                     .filter(holder -> !holder.id().equals(id))
                     .isPresent();
             if (isTaken) {
-                throw ApiError.of(taken.get(index), value);
+                throw ApiError.of(
+                        taken.get(index), value instanceof List<?> values ? values.toArray() : new Object[] {value});
             }
         }
         return owned;
@@ -264,6 +321,9 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
 
     /** The objects that refer to one of another sort. Walks them, since it serves deletions. */
     List<Stored<E>> referring(DirectoryView directory, End end, String id) {
+        if (ownerEnd == end && references.size() == 1) {
+            return directory.get(this).of(id).all();
+        }
         List<Property> properties = references.keySet().stream()
                 .filter(property -> references.get(property) == end)
                 .toList();
@@ -277,6 +337,11 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
     /** Whether seeds need the users before the objects of this kind. */
     public boolean refersTo(End end) {
         return references.containsValue(end);
+    }
+
+    /** Whether a property is in what readers call an object. */
+    public boolean isInTheName(Property property) {
+        return property.equals(label) || property.equals(ownerProperty);
     }
 
     /** Whether differences must not show a property. */

@@ -3,6 +3,8 @@ package io.github.genauthfake.internal.kind;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.Failure;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -55,7 +57,12 @@ public final class Kind<E extends Record> extends Described<E> {
 
     /** A property that no two objects of the pool, or of one owner, share. Several may have none. */
     public Kind<E> unique(String property, Failure failure) {
-        unique.add(property(property));
+        return uniqueTogether(failure, property);
+    }
+
+    /** Properties whose values, together, no two objects of the pool, or of one owner, share. Some may have none. */
+    public Kind<E> uniqueTogether(Failure failure, String... properties) {
+        unique.add(new UniqueName(Arrays.stream(properties).map(this::property).toList()));
         taken.add(failure);
         return this;
     }
@@ -123,6 +130,54 @@ public final class Kind<E extends Record> extends Described<E> {
         ownerProperty = property(property);
         owner = kind;
         defaultOwner = fallback;
+        return this;
+    }
+
+    /**
+     * Objects of this kind belong to a user or a department, stand below it in seeds, and go when it goes. Their unique
+     * properties are unique in the pool.
+     *
+     * @param property the id of the owner
+     */
+    public Kind<E> within(String property, End end) {
+        ownerProperty = property(property);
+        ownerEnd = end;
+        return references(property, end);
+    }
+
+    /** There is at most one, in the pool or of each owner: seeds write it as an object without a name. */
+    public Kind<E> single() {
+        seedForm = SeedForm.SINGLE;
+        return this;
+    }
+
+    /** Properties that a seed has to say. */
+    public Kind<E> requiredInSeeds(String... properties) {
+        for (String each : properties) {
+            requiredInSeeds.add(property(each).name());
+        }
+        return this;
+    }
+
+    /** What the schema of seeds says of a property that no creation has; parts of one by names with a dot. */
+    public Kind<E> word(String property, String description) {
+        words.put(property, description);
+        return this;
+    }
+
+    /**
+     * Seeds list the objects.
+     *
+     * @param text the property that a text in place of an object means; {@code null} where a text means nothing
+     */
+    public Kind<E> listed(String text) {
+        seedForm = new SeedForm(SeedForm.Style.LISTED, text, null, List.of());
+        return this;
+    }
+
+    /** Seeds list the objects, by the values of a property; a text in place of an object means another property. */
+    public Kind<E> listedBy(String property, List<String> values, String text) {
+        seedForm = new SeedForm(SeedForm.Style.LISTED, text, property(property).name(), values);
         return this;
     }
 

@@ -1,5 +1,9 @@
 package io.github.genauthfake.internal.kind;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +22,21 @@ public final class ObjectIds {
     public static String of(long sequence) {
         String digits = Long.toHexString(sequence);
         return PREFIX + "0".repeat(12 - digits.length()) + digits;
+    }
+
+    /**
+     * An id, or a secret, that is the same in every run and unlike those of other sources.
+     *
+     * @param source what it is made of
+     * @param length of the text, at most 64 hexadecimal digits
+     */
+    public static String of(String source, int length) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(source.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, length);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
     }
 
     /** The number that an id was made from; empty for an id of another form. */

@@ -2,6 +2,7 @@ package io.github.genauthfake.internal.kind;
 
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.Failure;
+import java.util.List;
 import java.util.Optional;
 
 /** The place of the objects of one kind in a state, and the ways to find one. */
@@ -30,6 +31,11 @@ public abstract class ObjectSlot<E extends Record> extends Slot<Table<E>> implem
     /** The object with a key, for a kind without owners. */
     public Optional<Stored<E>> find(DirectoryView directory, String keyValue) {
         return find(directory, null, keyValue);
+    }
+
+    /** The object with these values of the first unique properties, for a kind without owners that are kinds. */
+    public Optional<Stored<E>> findBy(DirectoryView directory, Object... values) {
+        return directory.get(this).find(0, null, values.length == 1 ? values[0] : List.of(values));
     }
 
     /** The object that readers call so, see {@link #nameOf}; where it has a key. */

@@ -25,7 +25,8 @@ public final class Properties<E extends Record> {
         this.constructor = constructor;
     }
 
-    static <E extends Record> Properties<E> of(Class<E> type) {
+    /** The components of a record that is public. */
+    public static <E extends Record> Properties<E> of(Class<E> type) {
         List<Property> all =
                 Arrays.stream(type.getRecordComponents()).map(Property::of).toList();
         Class<?>[] types =
@@ -41,12 +42,20 @@ public final class Properties<E extends Record> {
     @SuppressWarnings("unchecked") // the class of an object is a class of its type
     public static <R extends Record> R copy(R object, Map<String, ?> changes) {
         Properties<R> properties = (Properties<R>) OF.get(object.getClass());
-        Map<String, Object> values = properties.valuesOf(object);
+        Map<String, Object> values = valuesOf(object);
         values.putAll(changes);
         return properties.make(values);
     }
 
-    List<Property> all() {
+    /** The components of any record with their values, in their order. */
+    public static Map<String, Object> valuesOf(Record whole) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        OF.get(whole.getClass()).all().forEach(each -> values.put(each.name(), each.of(whole)));
+        return values;
+    }
+
+    /** In the order of the record. */
+    public List<Property> all() {
         return all;
     }
 
@@ -72,12 +81,6 @@ public final class Properties<E extends Record> {
             throw new IllegalStateException(
                     "cannot make a " + type.getSimpleName() + " of " + values, recordAndContractDisagree);
         }
-    }
-
-    Map<String, Object> valuesOf(E object) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        all.forEach(each -> values.put(each.name(), each.of(object)));
-        return values;
     }
 
     /** An object with another value of one property. */

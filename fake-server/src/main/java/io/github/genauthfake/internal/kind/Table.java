@@ -14,8 +14,8 @@ import java.util.Set;
 public final class Table<E extends Record> {
     private final Kind<E> kind;
     private final Lookup<String, Stored<E>> byId;
-    /** One for each unique property of the kind, in their order. */
-    private final List<Lookup<Object, Stored<E>>> byUniqueProperty;
+    /** One for each unique name of the kind, in their order. */
+    private final List<Lookup<Object, Stored<E>>> byUniqueName;
 
     private final Ordered<Long, Stored<E>> order;
     private final Lookup<String, Ordered<Long, Stored<E>>> orderByOwner;
@@ -23,19 +23,19 @@ public final class Table<E extends Record> {
     private Table(
             Kind<E> kind,
             Lookup<String, Stored<E>> byId,
-            List<Lookup<Object, Stored<E>>> byUniqueProperty,
+            List<Lookup<Object, Stored<E>>> byUniqueName,
             Ordered<Long, Stored<E>> order,
             Lookup<String, Ordered<Long, Stored<E>>> orderByOwner) {
         this.kind = kind;
         this.byId = byId;
-        this.byUniqueProperty = byUniqueProperty;
+        this.byUniqueName = byUniqueName;
         this.order = order;
         this.orderByOwner = orderByOwner;
     }
 
     static <E extends Record> Table<E> empty(Kind<E> kind) {
         List<Lookup<Object, Stored<E>>> none = new ArrayList<>();
-        kind.uniqueProperties().forEach(property -> none.add(Lookup.empty()));
+        kind.uniqueNames().forEach(name -> none.add(Lookup.empty()));
         return new Table<>(kind, Lookup.empty(), none, Ordered.empty(), Lookup.empty());
     }
 
@@ -44,14 +44,12 @@ public final class Table<E extends Record> {
     }
 
     /**
-     * The object with this value of a unique property.
+     * The object with this value of a unique name.
      *
-     * @param owner the key of its owner; {@code null} for a kind without one
+     * @param scope the key of the owner in which it is unique; {@code null} for the whole pool
      */
-    Optional<Stored<E>> find(int uniqueProperty, String owner, Object value) {
-        return value == null
-                ? Optional.empty()
-                : byUniqueProperty.get(uniqueProperty).find(scoped(owner, value));
+    Optional<Stored<E>> find(int uniqueName, String scope, Object value) {
+        return value == null ? Optional.empty() : byUniqueName.get(uniqueName).find(scoped(scope, value));
     }
 
     /** All objects, the oldest first. */
@@ -86,7 +84,7 @@ public final class Table<E extends Record> {
         return new Table<>(
                 kind,
                 byId.with(object.id(), object),
-                others.named(object, owner),
+                others.named(object, kind.scopeOf(object.it())),
                 order.with(object.sequence(), object),
                 owner == null
                         ? orderByOwner
@@ -99,7 +97,7 @@ public final class Table<E extends Record> {
         return new Table<>(
                 kind,
                 byId.without(object.id()),
-                others.byUniqueProperty,
+                others.byUniqueName,
                 order.without(object.sequence()),
                 others.orderByOwner);
     }
@@ -108,12 +106,12 @@ public final class Table<E extends Record> {
     private Table<E> withoutNames(Stored<E> before, Stored<E> after) {
         String owner = kind.ownerOf(before.it());
         boolean staysWithOwner = after != null && (owner == null || owner.equals(kind.ownerOf(after.it())));
-        List<Lookup<Object, Stored<E>>> names = new ArrayList<>(byUniqueProperty);
+        List<Lookup<Object, Stored<E>>> names = new ArrayList<>(byUniqueName);
         for (int index = 0; index < names.size(); index++) {
-            Property property = kind.uniqueProperties().get(index);
-            Object value = property.of(before.it());
-            if (value != null && !(staysWithOwner && value.equals(property.of(after.it())))) {
-                names.set(index, names.get(index).without(scoped(owner, value)));
+            UniqueName name = kind.uniqueNames().get(index);
+            Object value = name.of(before.it());
+            if (value != null && !(staysWithOwner && value.equals(name.of(after.it())))) {
+                names.set(index, names.get(index).without(scoped(kind.scopeOf(before.it()), value)));
             }
         }
         return new Table<>(kind, byId, names, order, staysWithOwner ? orderByOwner : withoutOwner(owner, before));
@@ -127,19 +125,19 @@ public final class Table<E extends Record> {
         return others.isEmpty() ? orderByOwner.without(owner) : orderByOwner.with(owner, others);
     }
 
-    private List<Lookup<Object, Stored<E>>> named(Stored<E> object, String owner) {
-        List<Lookup<Object, Stored<E>>> names = new ArrayList<>(byUniqueProperty);
+    private List<Lookup<Object, Stored<E>>> named(Stored<E> object, String scope) {
+        List<Lookup<Object, Stored<E>>> names = new ArrayList<>(byUniqueName);
         for (int index = 0; index < names.size(); index++) {
-            Object value = kind.uniqueProperties().get(index).of(object.it());
+            Object value = kind.uniqueNames().get(index).of(object.it());
             if (value != null) {
-                names.set(index, names.get(index).with(scoped(owner, value), object));
+                names.set(index, names.get(index).with(scoped(scope, value), object));
             }
         }
         return names;
     }
 
-    private static Object scoped(String owner, Object value) {
-        return owner == null ? value : new Scoped(owner, value);
+    private static Object scoped(String scope, Object value) {
+        return scope == null ? value : new Scoped(scope, value);
     }
 
     @Override
@@ -152,5 +150,5 @@ public final class Table<E extends Record> {
         return byId.hashCode();
     }
 
-    private record Scoped(String owner, Object value) {}
+    private record Scoped(String scope, Object value) {}
 }

@@ -7,23 +7,18 @@ import static io.github.genauthfake.internal.kind.StandardOperation.delete;
 import static io.github.genauthfake.internal.kind.StandardOperation.get;
 import static io.github.genauthfake.internal.kind.StandardOperation.list;
 
-import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.Failure;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.kind.ObjectIds;
 import io.github.genauthfake.internal.kind.Operation;
 import io.github.genauthfake.internal.kind.Properties;
 import io.github.genauthfake.internal.kind.Request;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.users.Users;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +51,6 @@ public final class AccessKeys {
             .references("tenantId", Tenants.TENANT)
             .defaultValue("type", "userpool")
             .defaultValue("status", ACTIVATED)
-            .reading("lastDate", AccessKeys::moment)
             .secret("accessKeySecret")
             .answering("userPoolId", (in, key) -> in.call().userPoolId())
             .answering("enable", (in, key) -> isInForce(key.it()));
@@ -83,15 +77,6 @@ public final class AccessKeys {
         });
     }
 
-    /** Exports hold it, so that seeds do as well. */
-    private static Instant moment(Object text) {
-        try {
-            return text == null ? null : Instant.parse(String.valueOf(text));
-        } catch (DateTimeParseException notAMoment) {
-            throw ApiError.invalidArgument("lastDate must be a moment such as 2024-01-01T00:00:00.000Z");
-        }
-    }
-
     private static boolean isInForce(AccessKey key) {
         return !key.status().equals(REVOKED);
     }
@@ -104,21 +89,12 @@ public final class AccessKeys {
     private static AccessKey made(Draft draft, Request request, Call call) {
         String source = call.userPoolId() + " access key " + draft.lastSequence();
         return new AccessKey(
-                digest(source + " id").substring(0, ID_LENGTH),
-                digest(source + " secret").substring(0, SECRET_LENGTH),
+                ObjectIds.of(source + " id", ID_LENGTH),
+                ObjectIds.of(source + " secret", SECRET_LENGTH),
                 request.text("type"),
                 request.text("userId"),
                 request.text("tenantId"),
                 ACTIVATED,
                 null);
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

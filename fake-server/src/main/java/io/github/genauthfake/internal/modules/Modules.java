@@ -32,7 +32,9 @@ public final class Modules {
                 Posts.POST,
                 Webhooks.WEBHOOK,
                 WebhookLogs.LOG,
-                AccessKeys.ACCESS_KEY);
+                AccessKeys.ACCESS_KEY,
+                Whitelist.ENTRY,
+                VerifyConfigs.VERIFY_CONFIG);
         static final List<Relation> RELATIONS =
                 List.of(Roles.ASSIGNMENTS, Groups.MEMBERS, Posts.HOLDERS, Posts.DEPARTMENTS);
     }
@@ -42,6 +44,11 @@ public final class Modules {
     /** The kinds of objects that seeds, exports and differences know by their descriptions. */
     public static List<Kind<?>> kinds() {
         return Kinds.ALL;
+    }
+
+    /** The kinds of objects that belong to users, or to departments. */
+    public static List<Kind<?>> kindsOf(End owner) {
+        return Kinds.ALL.stream().filter(kind -> kind.isOwnedBy(owner)).toList();
     }
 
     /** What users, or departments, belong to or have: under these names in seeds, exports and differences. */
@@ -103,8 +110,10 @@ public final class Modules {
             case "roles" -> Roles.OPERATIONS;
             case "tenants" -> Tenants.OPERATIONS;
             case "token" -> Token.OPERATIONS;
-            case "webhooks" -> Webhooks.OPERATIONS;
             case "users" -> UserModule.OPERATIONS;
+            case "verify" -> VerifyConfigs.OPERATIONS;
+            case "webhooks" -> Webhooks.OPERATIONS;
+            case "whitelist" -> Whitelist.OPERATIONS;
             default -> List.of();
         };
     }

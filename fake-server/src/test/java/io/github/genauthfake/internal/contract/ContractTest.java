@@ -24,8 +24,8 @@ class ContractTest {
         "GET, /api/v3/get-user, get-user, users, true",
         "GET, /api/v3/list-users, list-users-get, users, true",
         "POST, /api/v3/list-users, list-users-post, users, true",
-        "GET, /api/v3/verify-config, verify-config-get, verify, false",
-        "PUT, /api/v3/verify-config, verify-config-put, verify, false",
+        "GET, /api/v3/verify-config, verify-config-get, verify, true",
+        "PUT, /api/v3/verify-config, verify-config-put, verify, true",
         "DELETE, /api/v3/ip-list/17, ip-list-by-id, risk-lists, false",
         "POST, /api/internal/v1/metadata/get-row-batch, internal-v1-metadata-get-row-batch, internal, false",
         "POST, /get-row-batch, get-row-batch, metadata-models, false",
@@ -106,9 +106,11 @@ class ContractTest {
                 "create-group | {\"code\":\"c\",\"name\":\"n\",\"description\":\"\"}",
                 "set-custom-fields | {\"list\":[{\"targetType\":\"USER\",\"key\":\"school\",\"dataType\":\"SELECT\"}]}",
                 // Documented by samples: conditions compare with values of any type.
-                "list-users | {\"advancedFilter\":[{\"field\":\"loginsCount\",\"operator\":\"BETWEEN\",\"value\":[10,100]},{\"field\":\"status\",\"operator\":\"EQUAL\",\"value\":\"Suspended\"}]}",
+                "list-users |"
+                    + " {\"advancedFilter\":[{\"field\":\"loginsCount\",\"operator\":\"BETWEEN\",\"value\":[10,100]},{\"field\":\"status\",\"operator\":\"EQUAL\",\"value\":\"Suspended\"}]}",
                 // The value is of any scalar type, and null clears.
-                "set-custom-data | {\"targetType\":\"USER\",\"targetIdentifier\":\"u\",\"list\":[{\"key\":\"a\",\"value\":null},{\"key\":\"b\",\"value\":1},{\"key\":\"c\",\"value\":false}]}"
+                "set-custom-data |"
+                    + " {\"targetType\":\"USER\",\"targetIdentifier\":\"u\",\"list\":[{\"key\":\"a\",\"value\":null},{\"key\":\"b\",\"value\":1},{\"key\":\"c\",\"value\":false}]}"
             })
     void lets_pass_what_the_real_service_accepts(String name, String body) {
         OperationContract operation = contract.find("POST", "/api/v3/" + name).orElseThrow();

@@ -20,6 +20,7 @@ import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Endpoint;
 import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.VerifyConfigs;
 import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.users.Users;
 import java.time.Instant;
@@ -125,6 +126,9 @@ public final class RandomState {
             case "code" -> TextNode.valueOf(parameters.groupCode());
             case "url" -> TextNode.valueOf("https://example.com/" + random.nextInt(3));
             case "userId" -> TextNode.valueOf(parameters.userId());
+            case "id" -> TextNode.valueOf(VerifyConfigs.id(directory, call.userPoolId()));
+            case "list" ->
+                operation.module().equals("whitelist") ? TextNode.valueOf(random.nextInt(20) + "@example.com") : null;
             case "departmentIdList" -> {
                 Department department = parameters.anyDepartment();
                 yield TextNode.valueOf(department == null ? "none" : department.id());

@@ -39,6 +39,8 @@ final class Batches {
                                         "list",
                                         given -> same(
                                                 object(), object("targetType", "USER", "key", given.field("STRING")))),
+                                post("add-whitelist", "list", Batches::usernames),
+                                post("delete-whitelist", "list", Batches::usernames),
                                 post(
                                         "set-user-base-fields",
                                         "list",
@@ -64,6 +66,10 @@ final class Batches {
                     Map<String, Object> owner = given.ownerFor(kind);
                     return same(owner, given.one(kind, owner));
                 });
+    }
+
+    private static Contents usernames(Given given) {
+        return new Contents(object("type", "USERNAME"), () -> given.name("user"));
     }
 
     private static Contents values(Given given) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The names that are unique among a pool's users; {@code null} for one that a user does not have. */
-record UserNames(String email, String phone, String username, String externalId) {
+public record UserNames(String email, String phone, String username, String externalId) {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>(),;:\\\\\"\\[\\]#]+@[^\\s@.#]+(\\.[^\\s@.#]+)+");
     private static final Pattern PHONE = Pattern.compile("[+]?[0-9][0-9 -]*");
     private static final int LONGEST_EMAIL = 254;
@@ -61,7 +61,7 @@ record UserNames(String email, String phone, String username, String externalId)
     }
 
     /** @throws ApiError 400 when it cannot be an e-mail address */
-    static String requireEmail(String property, String email) {
+    public static String requireEmail(String property, String email) {
         if (email.length() > LONGEST_EMAIL || !EMAIL.matcher(email).matches()) {
             throw ApiError.invalidArgument(property + " must be an email");
         }
@@ -69,7 +69,7 @@ record UserNames(String email, String phone, String username, String externalId)
     }
 
     /** @throws ApiError 400 when it cannot be a phone number */
-    static String requirePhone(String property, String phone) {
+    public static String requirePhone(String property, String phone) {
         if (!PHONE.matcher(phone).matches()) {
             throw ApiError.invalidArgument(property + " must be a valid phone number");
         }

@@ -1,11 +1,14 @@
 package io.github.genauthfake.internal.seed.compile;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.internal.contract.Contract;
 import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.kind.Properties;
 import io.github.genauthfake.internal.kind.Property;
 import io.github.genauthfake.internal.kind.Relation;
+import io.github.genauthfake.internal.kind.SeedForm;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.organizations.Departments;
@@ -15,6 +18,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -46,7 +50,9 @@ public final class SeedSchemaCompiler {
     private void complete() {
         for (Kind<?> kind : Modules.kinds()) {
             definitions.set(kind.name(), definition(kind));
-            if (kind.owner().isEmpty()) {
+            if (kind.isOwnedBy(Users.END)) {
+                section((ObjectNode) definitions.get("user").get("properties"), kind, " of the user");
+            } else if (kind.owner().isEmpty()) {
                 section((ObjectNode) schema.get("properties"), kind, "");
             } else if (!kind.defaultOwner().isEmpty()) {
                 section(
@@ -63,27 +69,67 @@ public final class SeedSchemaCompiler {
     }
 
     private static void section(ObjectNode properties, Kind<?> kind, String whose) {
+        switch (kind.seedForm().style()) {
+            case NAMED -> named(properties.putObject(kind.section()), kind, whose);
+            case SINGLE -> properties.putObject(kind.section()).put("$ref", DEFINITION + kind.name());
+            case LISTED -> lists(properties.putObject(kind.section()), kind, whose);
+        }
+    }
+
+    private static void named(ObjectNode section, Kind<?> kind, String whose) {
         String by = kind.key().isPresent()
                 ? kind.key().get().name()
                 : "a name of your choice, which is the " + kind.label().name() + " by default";
-        ObjectNode section = properties.putObject(kind.section());
         section.put("description", "The objects of the kind " + kind.name() + whose + ", by " + by + ".");
         section.putArray("type").add("object").add("null");
         section.putObject("additionalProperties").put("$ref", DEFINITION + kind.name());
     }
 
+    private static void lists(ObjectNode section, Kind<?> kind, String whose) {
+        String group = kind.seedForm().group();
+        if (group == null) {
+            list(section, kind, whose);
+            return;
+        }
+        section.put("description", "The objects of the kind " + kind.name() + whose + ", by " + group + ".");
+        section.putArray("type").add("object").add("null");
+        section.put("additionalProperties", false);
+        ObjectNode groups = section.putObject("properties");
+        kind.seedForm().groups().forEach(value -> list(groups.putObject(value), kind, " with this " + group));
+    }
+
+    private static void list(ObjectNode section, Kind<?> kind, String whose) {
+        section.put("description", "The objects of the kind " + kind.name() + whose + ".");
+        section.putArray("type").add("array").add("null");
+        section.putObject("items").put("$ref", DEFINITION + kind.name());
+    }
+
     private ObjectNode definition(Kind<?> kind) {
         ObjectNode definition = definitions.objectNode();
-        definition.putArray("type").add("object").add("null");
+        ArrayNode types = definition.putArray("type").add("object");
+        if (kind.seedForm().style() != SeedForm.Style.LISTED) {
+            types.add("null");
+        } else if (kind.seedForm().text() != null) {
+            types.add("string");
+        }
         definition.put("additionalProperties", false);
+        ArrayNode required = definition.arrayNode();
+        kind.requiredInSeeds().forEach(required::add);
+        if (!required.isEmpty()) {
+            definition.set("required", required);
+        }
         ObjectNode properties = definition.putObject("properties");
         Map<String, String> words = words(kind);
         for (Property property : kind.properties()) {
             if (kind.key().filter(property::equals).isEmpty()
-                    && kind.ownerProperty().filter(property::equals).isEmpty()) {
-                ObjectNode described = properties.putObject(property.name());
-                described.put("description", words.getOrDefault(property.name(), "See the API's documentation."));
-                type(described, property.type());
+                    && kind.ownerProperty().filter(property::equals).isEmpty()
+                    && !property.name().equals(kind.seedForm().group())) {
+                describe(
+                        properties.putObject(property.name()),
+                        property,
+                        words,
+                        property.name(),
+                        !kind.requiredInSeeds().contains(property.name()));
             }
         }
         for (Kind<?> owned : Modules.kinds()) {
@@ -106,6 +152,24 @@ public final class SeedSchemaCompiler {
         return definition;
     }
 
+    /** @param name of the property, behind that of the one that it is part of */
+    private static void describe(
+            ObjectNode described, Property property, Map<String, String> words, String name, boolean isOptional) {
+        if (property.type() == Instant.class) {
+            described.put("$ref", DEFINITION + "moment");
+            return;
+        }
+        described.put("description", words.getOrDefault(name, "See the API's documentation."));
+        type(described, property.type(), isOptional);
+        if (property.type() instanceof Class<?> type && type.isRecord()) {
+            described.put("additionalProperties", false);
+            ObjectNode parts = described.putObject("properties");
+            for (Property part : Properties.of(type.asSubclass(Record.class)).all()) {
+                describe(parts.putObject(part.name()), part, words, name + "." + part.name(), true);
+            }
+        }
+    }
+
     private static void refer(ObjectNode properties, String... names) {
         for (String name : names) {
             properties.putObject(name).put("$ref", DEFINITION + name);
@@ -118,9 +182,12 @@ public final class SeedSchemaCompiler {
         list.putObject("items").put("type", "string");
     }
 
-    private static void type(ObjectNode property, Type type) {
+    private static void type(ObjectNode property, Type type, boolean isOptional) {
         String name = jsonType(type);
-        property.putArray("type").add(name).add("null");
+        ArrayNode types = property.putArray("type").add(name);
+        if (isOptional) {
+            types.add("null");
+        }
         if (name.equals("array")) {
             property.putObject("items").put("type", jsonType(((ParameterizedType) type).getActualTypeArguments()[0]));
         }
@@ -133,6 +200,9 @@ public final class SeedSchemaCompiler {
         if (type == Long.class || type == Integer.class) {
             return "integer";
         }
+        if (type instanceof Class<?> whole && whole.isRecord()) {
+            return "object";
+        }
         if (type == Number.class) {
             return "number";
         }
@@ -143,6 +213,6 @@ public final class SeedSchemaCompiler {
     private static Map<String, String> words(Kind<?> kind) {
         return kind.creation()
                 .map(name -> Contract.get().named(name).descriptions())
-                .orElse(Map.of());
+                .orElse(kind.words());
     }
 }

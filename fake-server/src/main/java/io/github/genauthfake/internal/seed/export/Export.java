@@ -53,16 +53,16 @@ public final class Export {
         if (directory.lastSequence() > 0) {
             top.put("counter", directory.lastSequence());
         }
-        top.part("tenants", kinds.section(Tenants.TENANT))
-                .part("customFields", fields.customFields(null))
+        kinds.write(top, Tenants.TENANT);
+        top.part("customFields", fields.customFields(null))
                 .part("baseFields", fields.baseFields())
                 .part("organizations", new OrganizationExport(this).organizations());
         for (Kind<?> kind : Modules.kinds()) {
             if (kind != (Kind<?>) Tenants.TENANT) {
-                top.part(kind.section(), kinds.section(kind));
+                kinds.write(top, kind);
             }
         }
-        return top.part("users", new UserExport(this).users()).members();
+        return top.part("users", new UserExport(this, kinds).users()).members();
     }
 
     Directory directory() {

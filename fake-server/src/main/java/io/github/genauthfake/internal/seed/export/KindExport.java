@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.seed.export;
 
+import io.github.genauthfake.internal.kind.End;
 import io.github.genauthfake.internal.kind.Handles;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Property;
@@ -13,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The objects of the kinds in a seed file. */
+/** The objects of the kinds in a seed file, in the form that each kind has there. */
 final class KindExport {
     private final Export export;
     private final FieldExport fields;
@@ -23,19 +24,36 @@ final class KindExport {
         this.fields = fields;
     }
 
-    /** The objects of a kind; those of the default owner, where the kind has owners. */
-    <E extends Record> Map<String, Object> section(Kind<E> kind) {
-        return kind.owner().isPresent() && kind.defaultOwner().isEmpty()
-                ? Map.of()
-                : section(kind, kind.defaultOwner());
+    /** Writes the objects of a kind; those of the default owner, where the kind has owners. */
+    void write(Sheet top, Kind<?> kind) {
+        boolean isBelowItsOwner = kind.ownerProperty().isPresent() && kind.defaultOwner() == null
+                || kind.owner().isPresent() && kind.defaultOwner().isEmpty();
+        if (!isBelowItsOwner) {
+            write(top, kind, kind.defaultOwner());
+        }
     }
 
-    private <E extends Record> Map<String, Object> section(Kind<E> kind, String owner) {
-        Map<String, Object> section = new LinkedHashMap<>();
-        Handles handles = new Handles();
+    /** Writes what belongs to a user or a department. */
+    void writeOwned(Sheet sheet, End end, String ownerId) {
+        for (Kind<?> kind : Modules.kindsOf(end)) {
+            write(sheet, kind, ownerId);
+        }
+    }
+
+    private <E extends Record> void write(Sheet sheet, Kind<E> kind, String owner) {
         List<Stored<E>> objects = owner == null
                 ? export.directory().get(kind).all()
                 : export.directory().get(kind).of(owner).all();
+        switch (kind.seedForm().style()) {
+            case NAMED -> sheet.part(kind.section(), named(kind, objects));
+            case SINGLE -> objects.forEach(object -> sheet.put(kind.section(), object(kind, object, null)));
+            case LISTED -> writeList(sheet, kind, objects);
+        }
+    }
+
+    private <E extends Record> Map<String, Object> named(Kind<E> kind, List<Stored<E>> objects) {
+        Map<String, Object> section = new LinkedHashMap<>();
+        Handles handles = new Handles();
         for (Stored<E> object : objects) {
             // The number 0 is that of what every pool has.
             if (object.sequence() > 0) {
@@ -47,11 +65,35 @@ final class KindExport {
         return section;
     }
 
+    private <E extends Record> void writeList(Sheet sheet, Kind<E> kind, List<Stored<E>> objects) {
+        String group = kind.seedForm().group();
+        if (group == null) {
+            sheet.unless(
+                    List.of(),
+                    kind.section(),
+                    objects.stream().map(object -> object(kind, object, null)).toList());
+            return;
+        }
+        Map<String, Object> lists = new LinkedHashMap<>();
+        for (String value : kind.seedForm().groups()) {
+            List<Map<String, Object>> list = objects.stream()
+                    .filter(object -> value.equals(kind.property(group).of(object.it())))
+                    .map(object -> object(kind, object, null))
+                    .toList();
+            if (!list.isEmpty()) {
+                lists.put(value, list);
+            }
+        }
+        sheet.part(kind.section(), lists);
+    }
+
     private <E extends Record> Map<String, Object> object(Kind<E> kind, Stored<E> object, String handle) {
         Sheet sheet = new Sheet();
         for (Property property : kind.properties()) {
-            if (kind.ownerProperty().filter(property::equals).isEmpty()) {
-                Object usual = property.equals(kind.label()) ? handle : kind.usual(object.it(), property);
+            if (kind.ownerProperty().filter(property::equals).isEmpty()
+                    && !property.name().equals(kind.seedForm().group())) {
+                Object usual =
+                        handle != null && property.equals(kind.label()) ? handle : kind.usual(object.it(), property);
                 sheet.unless(usual, property.name(), property.of(object.it()));
             }
         }
@@ -72,7 +114,7 @@ final class KindExport {
         sheet.key(object.id(), object.sequence()).moments(object.createdAt(), object.updatedAt());
         for (Kind<?> owned : Modules.kinds()) {
             if (owned.owner().filter(kind::equals).isPresent()) {
-                sheet.part(owned.section(), section(owned, kind.keyOf(object)));
+                write(sheet, owned, kind.keyOf(object));
             }
         }
         return sheet.members();

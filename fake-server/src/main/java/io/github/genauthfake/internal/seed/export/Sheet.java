@@ -1,6 +1,7 @@
 package io.github.genauthfake.internal.seed.export;
 
 import io.github.genauthfake.internal.kind.ObjectIds;
+import io.github.genauthfake.internal.kind.Properties;
 import io.github.genauthfake.internal.seed.growth.Seeder;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -15,10 +16,19 @@ final class Sheet {
         return members;
     }
 
-    /** Writes a value, moments as texts; {@code null} too. */
+    /** Writes a value, moments as texts and records as objects of what is set; {@code null} too. */
     Sheet put(String name, Object value) {
-        members.put(name, value instanceof Instant moment ? moment.toString() : value);
+        members.put(name, written(value));
         return this;
+    }
+
+    private static Object written(Object value) {
+        if (value instanceof Record whole) {
+            Map<String, Object> parts = Properties.valuesOf(whole);
+            parts.values().removeIf(Objects::isNull);
+            return parts;
+        }
+        return value instanceof Instant moment ? moment.toString() : value;
     }
 
     /** Writes a value unless it is {@code null}. */

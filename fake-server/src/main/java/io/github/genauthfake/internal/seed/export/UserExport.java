@@ -22,10 +22,12 @@ import java.util.stream.Stream;
 /** Users in a seed file. */
 final class UserExport {
     private final Export export;
+    private final KindExport kinds;
     private final Directory directory;
 
-    UserExport(Export export) {
+    UserExport(Export export, KindExport kinds) {
         this.export = export;
+        this.kinds = kinds;
         this.directory = export.directory();
     }
 
@@ -61,6 +63,7 @@ final class UserExport {
         List<Map<String, Object>> identities =
                 user.identities().stream().map(UserExport::identity).toList();
         sheet.unless(List.of(), "identities", identities);
+        kinds.writeOwned(sheet, Users.END, user.id());
         export.data(sheet, TargetType.USER, user.id());
         return sheet.key(user.id(), user.sequence())
                 .moments(user.createdAt(), user.updatedAt())

@@ -5,6 +5,7 @@ import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Numbered;
 import io.github.genauthfake.internal.kind.Property;
 import io.github.genauthfake.internal.kind.Relation;
+import io.github.genauthfake.internal.kind.SeedForm;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.Tenants;
@@ -31,17 +32,29 @@ final class KindGrowth {
         growAll(top, kind, kind.defaultOwner());
     }
 
+    /** The objects that belong to a user or a department. */
+    void growOwned(Part owner, End end, String ownerId) {
+        for (Kind<?> kind : Modules.kindsOf(end)) {
+            growAll(owner, kind, ownerId);
+        }
+    }
+
     private <E extends Record> void growAll(Part owner, Kind<E> kind, String ownerKey) {
-        for (Part part : owner.parts(kind.section())) {
+        for (Part part : owner.parts(kind)) {
             grow(part, kind, ownerKey);
         }
     }
 
     private <E extends Record> void grow(Part part, Kind<E> kind, String ownerKey) {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put(kind.label().name(), part.name());
+        if (kind.seedForm().style() == SeedForm.Style.NAMED) {
+            parameters.put(kind.label().name(), part.name());
+            parameters.putAll(kind.seedDefaults(part.name()));
+        }
+        if (kind.seedForm().group() != null) {
+            parameters.put(kind.seedForm().group(), part.name());
+        }
         kind.ownerProperty().ifPresent(property -> parameters.put(property.name(), ownerKey));
-        parameters.putAll(kind.seedDefaults(part.name()));
         for (Property property : kind.properties()) {
             part.copy(parameters, property.name());
         }

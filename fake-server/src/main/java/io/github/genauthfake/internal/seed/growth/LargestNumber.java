@@ -24,13 +24,14 @@ final class LargestNumber {
             number.object(user);
             user.items("departments", "path").forEach(number::object);
             user.items("identities", "").forEach(number::object);
+            number.kinds(user);
         }
         return number.largest;
     }
 
     private void kinds(Part owner) {
         for (Kind<?> kind : Modules.kinds()) {
-            for (Part part : owner.parts(kind.section())) {
+            for (Part part : owner.parts(kind)) {
                 object(part);
                 fields(part);
                 kinds(part);

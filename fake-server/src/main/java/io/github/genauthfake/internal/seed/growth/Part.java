@@ -1,6 +1,7 @@
 package io.github.genauthfake.internal.seed.growth;
 
 import io.github.genauthfake.SeedException;
+import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.seed.document.Listing;
 import io.github.genauthfake.internal.seed.document.Location;
 import io.github.genauthfake.internal.seed.document.Mapping;
@@ -35,6 +36,23 @@ record Part(Trail trail, String name, Location location, Mapping mapping) {
         List<Part> parts = new ArrayList<>(members.members().size());
         members.members().forEach((key, member) -> parts.add(part(below, key, member)));
         return parts;
+    }
+
+    /** The objects of a kind, which are called by their names, by their group, or by nothing of meaning. */
+    List<Part> parts(Kind<?> kind) {
+        String section = kind.seedForm().group() == null ? kind.section() : null;
+        return switch (kind.seedForm().style()) {
+            case NAMED -> parts(kind.section());
+            case SINGLE -> mapping.get(section) instanceof Mapping ? List.of(part(section)) : List.of();
+            case LISTED ->
+                section != null
+                        ? items(section, kind.seedForm().text())
+                        : kind.seedForm().groups().stream()
+                                .flatMap(group -> part(kind.section())
+                                        .items(group, kind.seedForm().text())
+                                        .stream())
+                                .toList();
+        };
     }
 
     /** The object under one of its names, without members when there is none. */

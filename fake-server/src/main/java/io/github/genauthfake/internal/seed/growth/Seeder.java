@@ -38,9 +38,9 @@ public final class Seeder {
                 kinds.grow(top, kind);
             }
         }
-        new UserGrowth(growth, data).grow(top);
+        new UserGrowth(growth, data, kinds).grow(top);
         for (Kind<?> kind : Modules.kinds()) {
-            if (kind.refersTo(Users.END)) {
+            if (kind.refersTo(Users.END) && !kind.isOwnedBy(Users.END)) {
                 kinds.grow(top, kind);
             }
         }

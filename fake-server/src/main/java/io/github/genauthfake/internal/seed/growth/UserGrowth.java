@@ -20,11 +20,13 @@ final class UserGrowth {
 
     private final Growth growth;
     private final DataGrowth data;
+    private final KindGrowth kinds;
     private final Belonging belonging;
 
-    UserGrowth(Growth growth, DataGrowth data) {
+    UserGrowth(Growth growth, DataGrowth data, KindGrowth kinds) {
         this.growth = growth;
         this.data = data;
+        this.kinds = kinds;
         this.belonging = new Belonging(growth);
     }
 
@@ -35,6 +37,7 @@ final class UserGrowth {
             data.grow(user, new DataGrowth.Target(TargetType.USER, id, id, null));
             User created = Users.of(growth.draft()).find(id).orElseThrow();
             belonging.relate(user, created);
+            kinds.growOwned(user, Users.END, id);
             remember(user, created);
         }
     }

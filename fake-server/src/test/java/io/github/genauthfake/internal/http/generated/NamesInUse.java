@@ -11,6 +11,7 @@ import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.Tenants;
+import io.github.genauthfake.internal.modules.VerifyConfigs;
 import io.github.genauthfake.internal.modules.customfields.BaseFields;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
@@ -105,6 +106,7 @@ final class NamesInUse implements RequestMaker.Vocabulary {
             case "phone" -> JSON.textNode("1380013" + (8000 + random.nextInt(300)));
             case "email" -> JSON.textNode((random.nextBoolean() ? "M" : "m") + random.nextInt(300) + "@example.com");
             case "value" -> JSON.textNode(String.valueOf(random.nextInt(5)));
+            case "id" -> oneOf(idsOf(VerifyConfigs.VERIFY_CONFIG));
             default -> null;
         };
     }

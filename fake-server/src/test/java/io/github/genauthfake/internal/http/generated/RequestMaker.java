@@ -48,7 +48,7 @@ public final class RequestMaker {
     RawRequest request(OperationContract operation, ObjectNode parameters) {
         return operation.method().equals("GET")
                 ? RawRequest.get(operation.path(), query(parameters))
-                : RawRequest.post(operation.path(), JsonText.write(parameters));
+                : RawRequest.post(operation.path(), JsonText.write(parameters)).withMethod(operation.method());
     }
 
     Map<String, List<String>> query(ObjectNode parameters) {

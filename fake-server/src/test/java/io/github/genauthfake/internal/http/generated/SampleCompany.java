@@ -6,13 +6,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.internal.http.InProcess;
-import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.modules.organizations.Departments;
+import io.github.genauthfake.internal.seed.document.Documents;
+import io.github.genauthfake.internal.seed.growth.Seeder;
+import io.github.genauthfake.internal.seed.shape.SeedSchema;
 import java.util.List;
 import java.util.Map;
 
-/** A pool with something of every kind in it, made by requests. */
+/** A pool with something of every kind in it, made by requests where these can make it. */
 final class SampleCompany {
+    /** What no request makes. */
+    private static final String SEED = "verifyConfig: {}";
+
     private final InProcess pool;
 
     private SampleCompany(InProcess pool) {
@@ -20,7 +25,7 @@ final class SampleCompany {
     }
 
     static InProcess open() {
-        InProcess pool = new InProcess(Directory.empty());
+        InProcess pool = new InProcess(Seeder.grow(SeedSchema.check(Documents.parse(SEED, "the sample company"))));
         new SampleCompany(pool).found();
         return pool;
     }

@@ -1,0 +1,117 @@
+package io.github.genauthfake.contract.behaviour.access;
+
+import static io.github.genauthfake.contract.client.Json.object;
+import static io.github.genauthfake.contract.client.Json.with;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import io.github.genauthfake.contract.behaviour.Behaviours;
+import io.github.genauthfake.contract.client.Answer;
+import io.github.genauthfake.contract.mark.Documented;
+import io.github.genauthfake.contract.mark.FreshPoolOnly;
+import io.github.genauthfake.contract.mark.Inferred;
+import io.github.genauthfake.contract.mark.KnownDifference;
+import io.github.genauthfake.contract.mark.Operation;
+import java.util.Map;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The settings of the provider's sign-in to Windows, one record in a pool. */
+class VerifyConfigBehaviours extends Behaviours {
+    private static final String CONFIG = "verify-config";
+    private static final String ONE_FOR_ALL = "the settings are those of the whole pool";
+
+    private Answer read() {
+        return get(CONFIG);
+    }
+
+    private Answer put(Object... changes) {
+        Map<String, Object> settings = read().read("");
+        return genauth.request(CONFIG).put(with(settings, changes));
+    }
+
+    /** The settings are read. */
+    @Nested
+    @Operation("verify-config-get")
+    class GetVerifyConfig {
+        @Test
+        @Documented(source = "openapi VerifyConfigDataDto")
+        void answers_an_id_a_secret_and_the_fixed_public_key() {
+            read().succeeds()
+                    .data("id", matchesPattern("[0-9a-f]{24}"))
+                    .data("appSecret", matchesPattern("[0-9a-f]{32}"))
+                    .data("publicKey", equalTo("public-key"));
+        }
+
+        @Test
+        @Inferred(
+                why = "nothing is said of a pool that was never set up; false is the documented default of both flags")
+        @FreshPoolOnly(why = "the pool may be set up")
+        void answers_defaults_where_nothing_was_set() {
+            read().data("appId", equalTo(""))
+                    .data("isWinLogin", equalTo(false))
+                    .data("isWinChangePwd", equalTo(false))
+                    .data("authAddress", equalTo(""))
+                    .data("logo", equalTo(""))
+                    .data("name", equalTo(""));
+        }
+
+        @Test
+        @Inferred(why = "an id that changed with every look would be none")
+        void answers_the_same_again() {
+            read().succeeds().data("", equalTo(read().read("")));
+        }
+    }
+
+    /** The settings are replaced. */
+    @Nested
+    @Operation("verify-config-put")
+    class PutVerifyConfig {
+        @Test
+        @Documented(source = "openapi PUT verify-config")
+        @KnownDifference(why = "The answer is declared without an envelope, which every answer that was seen has.")
+        @FreshPoolOnly(why = ONE_FOR_ALL)
+        void replaces_the_settings_and_answers_them() {
+            Answer answer = put("appId", "app", "isWinLogin", true, "name", "Windows");
+            answer.succeeds()
+                    .data("appId", equalTo("app"))
+                    .data("isWinLogin", equalTo(true))
+                    .data("name", equalTo("Windows"));
+            read().data("", equalTo(answer.read("")));
+        }
+
+        @Test
+        @Inferred(why = "the default is documented, and the whole record is sent")
+        @FreshPoolOnly(why = ONE_FOR_ALL)
+        void takes_the_defaults_of_flags_that_are_left_out() {
+            put("isWinLogin", true, "isWinChangePwd", true).succeeds();
+            Map<String, Object> settings = read().read("");
+            settings.remove("isWinLogin");
+            settings.remove("isWinChangePwd");
+            genauth.request(CONFIG).put(settings).succeeds();
+            read().data("isWinLogin", equalTo(false)).data("isWinChangePwd", equalTo(false));
+        }
+
+        @Test
+        @Inferred(why = "the public key is documented to be fixed")
+        @FreshPoolOnly(why = ONE_FOR_ALL)
+        void ignores_another_public_key() {
+            put("publicKey", "mine").succeeds().data("publicKey", equalTo("public-key"));
+        }
+
+        @Test
+        @Inferred(why = "class of error: not found")
+        @FreshPoolOnly(why = ONE_FOR_ALL)
+        void does_not_find_another_id_and_changes_nothing() {
+            put("id", "000000000000000000000000", "name", "Other").isRefusedWith(404);
+            read().data("name", equalTo(""));
+        }
+
+        @Test
+        @Documented(source = "openapi VerifyConfigDataDto, required")
+        @FreshPoolOnly(why = ONE_FOR_ALL)
+        void needs_the_whole_record() {
+            genauth.request(CONFIG).put(object("id", read().read("id"))).isRefusedWith(400);
+        }
+    }
+}

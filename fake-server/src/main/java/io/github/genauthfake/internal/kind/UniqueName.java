@@ -1,0 +1,27 @@
+package io.github.genauthfake.internal.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One or several properties whose values, together, no two objects share. */
+record UniqueName(List<Property> parts) {
+    /** What the objects of a table are indexed by; {@code null} where one of the values is missing. */
+    Object of(Record object) {
+        if (parts.size() == 1) {
+            return parts.get(0).of(object);
+        }
+        List<Object> values = new ArrayList<>();
+        for (Property part : parts) {
+            Object value = part.of(object);
+            if (value == null) {
+                return null;
+            }
+            values.add(value);
+        }
+        return values;
+    }
+
+    boolean is(Property property) {
+        return parts.size() == 1 && parts.get(0).equals(property);
+    }
+}
