@@ -40,7 +40,9 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
     final Map<String, Function<Object, ?>> readings = new LinkedHashMap<>();
     final Map<String, Answering<E>> answers = new LinkedHashMap<>();
     final List<BiConsumer<Draft, Stored<E>>> beforeDeletion = new ArrayList<>();
-    final Map<Property, End> references = new LinkedHashMap<>();
+    final Map<Property, Reference<E>> references = new LinkedHashMap<>();
+    final List<Index<E>> indexes = new ArrayList<>();
+    Index<E> byOwner;
     final Set<String> secrets = new HashSet<>();
     final Set<String> requiredInSeeds = new LinkedHashSet<>();
     final Map<String, String> words = new HashMap<>();
@@ -52,6 +54,9 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
     Attachment attachment;
     boolean hasId = true;
     private String creation;
+
+    /** The objects that a property refers to, and how to find those that refer to one. */
+    record Reference<E extends Record>(End end, Index<E> index) {}
 
     Described(Class<E> type, String name, String section) {
         this.name = name;
@@ -134,6 +139,14 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
 
     public Optional<Property> ownerProperty() {
         return Optional.ofNullable(ownerProperty);
+    }
+
+    List<Index<E>> indexes() {
+        return indexes;
+    }
+
+    Index<E> byOwner() {
+        return byOwner;
     }
 
     public Optional<Attachment> attachment() {
@@ -229,7 +242,7 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
      * An object with what a request says of it. {@code null} leaves a property as it is that must have a value: the key, one
      * with a default, and one that a creation requires.
      */
-    E changed(E object, Map<String, Object> said) {
+    public E changed(E object, Map<String, Object> said) {
         Map<String, Object> values = Properties.valuesOf(object);
         said.forEach((property, value) -> {
             if (value != null || !mustHaveValue(property)) {
@@ -283,9 +296,9 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
      */
     E checked(DirectoryView directory, E object, String id) {
         rules.forEach(rule -> rule.accept(object));
-        references.forEach((property, end) -> {
+        references.forEach((property, reference) -> {
             if (property.of(object) != null) {
-                end.require(directory, (String) property.of(object));
+                reference.end().require(directory, (String) property.of(object));
             }
         });
         E owned = owner == null
@@ -319,24 +332,25 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
         }
     }
 
-    /** The objects that refer to one of another sort. Walks them, since it serves deletions. */
+    /** The objects that refer to one of another sort. */
     List<Stored<E>> referring(DirectoryView directory, End end, String id) {
-        if (ownerEnd == end && references.size() == 1) {
-            return directory.get(this).of(id).all();
+        List<Stored<E>> referring = new ArrayList<>();
+        for (Reference<E> reference : references.values()) {
+            if (reference.end() == end) {
+                referring.addAll(reference.index().of(directory, id).all());
+            }
         }
-        List<Property> properties = references.keySet().stream()
-                .filter(property -> references.get(property) == end)
-                .toList();
-        return properties.isEmpty()
-                ? List.of()
-                : directory.get(this).all().stream()
-                        .filter(object -> properties.stream().anyMatch(property -> id.equals(property.of(object.it()))))
-                        .toList();
+        return referring;
+    }
+
+    /** The objects whose property refers to one that exists, by the id of that. */
+    public Index<E> referringBy(String property) {
+        return references.get(property(property)).index();
     }
 
     /** Whether seeds need the users before the objects of this kind. */
     public boolean refersTo(End end) {
-        return references.containsValue(end);
+        return references.values().stream().anyMatch(reference -> reference.end() == end);
     }
 
     /** Whether a property is in what readers call an object. */

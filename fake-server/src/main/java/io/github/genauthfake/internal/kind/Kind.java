@@ -3,6 +3,7 @@ package io.github.genauthfake.internal.kind;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.Failure;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -21,7 +22,8 @@ import java.util.regex.Pattern;
  * @param <E> the record
  */
 public final class Kind<E extends Record> extends Described<E> {
-    private Table<E> initial;
+    private final List<E> inEveryPool = new ArrayList<>();
+    private volatile Table<E> initial;
 
     private Kind(Class<E> type, String name, String section) {
         super(type, name, section);
@@ -130,6 +132,7 @@ public final class Kind<E extends Record> extends Described<E> {
         ownerProperty = property(property);
         owner = kind;
         defaultOwner = fallback;
+        byOwner = index(ownerProperty::of);
         return this;
     }
 
@@ -142,7 +145,9 @@ public final class Kind<E extends Record> extends Described<E> {
     public Kind<E> within(String property, End end) {
         ownerProperty = property(property);
         ownerEnd = end;
-        return references(property, end);
+        references(property, end);
+        byOwner = referringBy(property);
+        return this;
     }
 
     /** There is at most one, in the pool or of each owner: seeds write it as an object without a name. */
@@ -185,8 +190,19 @@ public final class Kind<E extends Record> extends Described<E> {
      * A property that holds the id of another object, which must exist. Objects go with the one that they refer to.
      */
     public Kind<E> references(String property, End end) {
-        references.put(property(property), end);
+        references.put(property(property), new Reference<>(end, index(property(property)::of)));
         return this;
+    }
+
+    /**
+     * A way to find the objects that have something in common. To be declared before the first state.
+     *
+     * @param key what they have in common; {@code null} for an object that is not to be found by it
+     */
+    public Index<E> index(Function<E, ?> key) {
+        Index<E> index = new Index<>(this, indexes.size(), key);
+        indexes.add(index);
+        return index;
     }
 
     /** A property that differences must not show. */
@@ -213,16 +229,21 @@ public final class Kind<E extends Record> extends Described<E> {
         return this;
     }
 
-    /** An object that every pool has from the beginning; with the number 0, and therefore in no export. */
+    /** An object that every pool has from the beginning; with a number below 1, and therefore in no export. */
     public Kind<E> inEveryPool(E object) {
-        initial = Table.empty(this).with(new Stored<>(ObjectIds.of(0), 0, object, Instant.EPOCH, Instant.EPOCH));
+        inEveryPool.add(object);
         return this;
     }
 
     @Override
     public Table<E> initial() {
         if (initial == null) {
-            initial = Table.empty(this);
+            Table<E> table = Table.empty(this);
+            for (int count = 0; count < inEveryPool.size(); count++) {
+                table = table.with(new Stored<>(
+                        ObjectIds.builtIn(count), -count, inEveryPool.get(count), Instant.EPOCH, Instant.EPOCH));
+            }
+            initial = table;
         }
         return initial;
     }

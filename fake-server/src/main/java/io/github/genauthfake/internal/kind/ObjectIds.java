@@ -39,6 +39,11 @@ public final class ObjectIds {
         }
     }
 
+    /** The id of something that every pool has: 0, 1, …; in no pool's way. */
+    static String builtIn(int number) {
+        return number == 0 ? of(0) : PREFIX + "f" + of(number).substring(PREFIX.length() + 1);
+    }
+
     /** The number that an id was made from; empty for an id of another form. */
     public static OptionalLong numberOf(String id) {
         Matcher matcher = MADE_HERE.matcher(id);

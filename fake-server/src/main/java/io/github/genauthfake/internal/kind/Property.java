@@ -16,6 +16,11 @@ public record Property(String name, Type type, Method accessor) {
         return new Property(component.getName(), component.getGenericType(), component.getAccessor());
     }
 
+    /** Whether its values are moments in epoch milliseconds. */
+    public boolean isMoment() {
+        return type == Long.class && name.endsWith("Time");
+    }
+
     /** Its value in an object. */
     public Object of(Record object) {
         try {

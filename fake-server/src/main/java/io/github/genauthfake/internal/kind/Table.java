@@ -8,35 +8,37 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The objects of one kind: by id, by each unique property, and in the order of creation, of the pool and of each owner.
- * Immutable.
+ * The objects of one kind: by id, by each unique property, by each {@link Index}, and in the order of creation. Immutable.
  */
 public final class Table<E extends Record> {
     private final Kind<E> kind;
     private final Lookup<String, Stored<E>> byId;
     /** One for each unique name of the kind, in their order. */
     private final List<Lookup<Object, Stored<E>>> byUniqueName;
+    /** One for each index of the kind, in their order. */
+    private final List<Lookup<Object, Ordered<Long, Stored<E>>>> byIndex;
 
     private final Ordered<Long, Stored<E>> order;
-    private final Lookup<String, Ordered<Long, Stored<E>>> orderByOwner;
 
     private Table(
             Kind<E> kind,
             Lookup<String, Stored<E>> byId,
             List<Lookup<Object, Stored<E>>> byUniqueName,
-            Ordered<Long, Stored<E>> order,
-            Lookup<String, Ordered<Long, Stored<E>>> orderByOwner) {
+            List<Lookup<Object, Ordered<Long, Stored<E>>>> byIndex,
+            Ordered<Long, Stored<E>> order) {
         this.kind = kind;
         this.byId = byId;
         this.byUniqueName = byUniqueName;
+        this.byIndex = byIndex;
         this.order = order;
-        this.orderByOwner = orderByOwner;
     }
 
     static <E extends Record> Table<E> empty(Kind<E> kind) {
-        List<Lookup<Object, Stored<E>>> none = new ArrayList<>();
-        kind.uniqueNames().forEach(name -> none.add(Lookup.empty()));
-        return new Table<>(kind, Lookup.empty(), none, Ordered.empty(), Lookup.empty());
+        List<Lookup<Object, Stored<E>>> unique = new ArrayList<>();
+        kind.uniqueNames().forEach(name -> unique.add(Lookup.empty()));
+        List<Lookup<Object, Ordered<Long, Stored<E>>>> indexes = new ArrayList<>();
+        kind.indexes().forEach(index -> indexes.add(Lookup.empty()));
+        return new Table<>(kind, Lookup.empty(), unique, indexes, Ordered.empty());
     }
 
     public Optional<Stored<E>> findById(String id) {
@@ -59,7 +61,12 @@ public final class Table<E extends Record> {
 
     /** The objects of one owner, the oldest first. */
     public Ordered<Long, Stored<E>> of(String owner) {
-        return orderByOwner.find(owner).orElse(Ordered.empty());
+        return kind.byOwner().of(this, owner);
+    }
+
+    /** The objects with a key of an index, the oldest first. */
+    Ordered<Long, Stored<E>> of(int index, Object key) {
+        return byIndex.get(index).find(key).orElse(Ordered.empty());
     }
 
     public List<Stored<E>> all() {
@@ -77,63 +84,65 @@ public final class Table<E extends Record> {
 
     /** This table with {@code object} added, or in the place of the one with its id. Its unique values must be free. */
     Table<E> with(Stored<E> object) {
-        Table<E> others = byId.find(object.id())
-                .map(before -> withoutNames(before, object))
-                .orElse(this);
-        String owner = kind.ownerOf(object.it());
         return new Table<>(
                 kind,
                 byId.with(object.id(), object),
-                others.named(object, kind.scopeOf(object.it())),
-                order.with(object.sequence(), object),
-                owner == null
-                        ? orderByOwner
-                        : others.orderByOwner.with(owner, others.of(owner).with(object.sequence(), object)));
+                names(byId.find(object.id()).orElse(null), object),
+                indexes(byId.find(object.id()).orElse(null), object),
+                order.with(object.sequence(), object));
     }
 
     /** This table without {@code object}. */
     Table<E> without(Stored<E> object) {
-        Table<E> others = withoutNames(object, null);
         return new Table<>(
                 kind,
                 byId.without(object.id()),
-                others.byUniqueName,
-                order.without(object.sequence()),
-                others.orderByOwner);
+                names(object, null),
+                indexes(object, null),
+                order.without(object.sequence()));
     }
 
-    /** This table without the names and the owner of {@code before} that {@code after} does not have. */
-    private Table<E> withoutNames(Stored<E> before, Stored<E> after) {
-        String owner = kind.ownerOf(before.it());
-        boolean staysWithOwner = after != null && (owner == null || owner.equals(kind.ownerOf(after.it())));
+    /** The unique values without those of {@code before}, with those of {@code after}; either may be {@code null}. */
+    private List<Lookup<Object, Stored<E>>> names(Stored<E> before, Stored<E> after) {
         List<Lookup<Object, Stored<E>>> names = new ArrayList<>(byUniqueName);
         for (int index = 0; index < names.size(); index++) {
             UniqueName name = kind.uniqueNames().get(index);
-            Object value = name.of(before.it());
-            if (value != null && !(staysWithOwner && value.equals(name.of(after.it())))) {
-                names.set(index, names.get(index).without(scoped(kind.scopeOf(before.it()), value)));
+            Object freed = nameOf(name, before);
+            Object taken = nameOf(name, after);
+            if (freed != null && !freed.equals(taken)) {
+                names.set(index, names.get(index).without(freed));
             }
-        }
-        return new Table<>(kind, byId, names, order, staysWithOwner ? orderByOwner : withoutOwner(owner, before));
-    }
-
-    private Lookup<String, Ordered<Long, Stored<E>>> withoutOwner(String owner, Stored<E> object) {
-        if (owner == null) {
-            return orderByOwner;
-        }
-        Ordered<Long, Stored<E>> others = of(owner).without(object.sequence());
-        return others.isEmpty() ? orderByOwner.without(owner) : orderByOwner.with(owner, others);
-    }
-
-    private List<Lookup<Object, Stored<E>>> named(Stored<E> object, String scope) {
-        List<Lookup<Object, Stored<E>>> names = new ArrayList<>(byUniqueName);
-        for (int index = 0; index < names.size(); index++) {
-            Object value = kind.uniqueNames().get(index).of(object.it());
-            if (value != null) {
-                names.set(index, names.get(index).with(scoped(scope, value), object));
+            if (taken != null) {
+                names.set(index, names.get(index).with(taken, after));
             }
         }
         return names;
+    }
+
+    private List<Lookup<Object, Ordered<Long, Stored<E>>>> indexes(Stored<E> before, Stored<E> after) {
+        List<Lookup<Object, Ordered<Long, Stored<E>>>> indexes = new ArrayList<>(byIndex);
+        for (int index = 0; index < indexes.size(); index++) {
+            Object left = before == null ? null : kind.indexes().get(index).keyOf(before.it());
+            Object joined = after == null ? null : kind.indexes().get(index).keyOf(after.it());
+            if (left != null && !left.equals(joined)) {
+                Ordered<Long, Stored<E>> others = of(index, left).without(before.sequence());
+                indexes.set(
+                        index,
+                        others.isEmpty()
+                                ? indexes.get(index).without(left)
+                                : indexes.get(index).with(left, others));
+            }
+            if (joined != null) {
+                indexes.set(
+                        index, indexes.get(index).with(joined, of(index, joined).with(after.sequence(), after)));
+            }
+        }
+        return indexes;
+    }
+
+    private Object nameOf(UniqueName name, Stored<E> object) {
+        Object value = object == null ? null : name.of(object.it());
+        return value == null ? null : scoped(kind.scopeOf(object.it()), value);
     }
 
     private static Object scoped(String scope, Object value) {

@@ -2,6 +2,7 @@ package io.github.genauthfake.internal.kind.collection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
 
@@ -78,6 +79,22 @@ public final class Ordered<K extends Comparable<? super K>, V> {
         List<V> page = new ArrayList<>();
         for (long index = items.size() - 1L - offset; index >= 0 && page.size() < limit; index--) {
             page.add(items.get((int) index).value());
+        }
+        return page;
+    }
+
+    /**
+     * Those of the values from the last to the first that pass, at most {@code limit}, after skipping {@code offset}. Looks at
+     * no more of them than it has to.
+     */
+    public List<V> pageFromTheEnd(long offset, int limit, Predicate<V> passing) {
+        List<V> page = new ArrayList<>();
+        long passed = 0;
+        for (int index = items.size() - 1; index >= 0 && page.size() < limit; index--) {
+            V value = items.get(index).value();
+            if (passing.test(value) && passed++ >= offset) {
+                page.add(value);
+            }
         }
         return page;
     }

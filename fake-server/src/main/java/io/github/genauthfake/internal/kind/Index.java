@@ -1,0 +1,31 @@
+package io.github.genauthfake.internal.kind;
+
+import io.github.genauthfake.internal.kind.collection.Ordered;
+import java.util.function.Function;
+
+/** Finds the objects of a kind that have something in common, such as what they refer to. */
+public final class Index<E extends Record> {
+    private final ObjectSlot<E> kind;
+    private final int place;
+    private final Function<E, ?> key;
+
+    Index(ObjectSlot<E> kind, int place, Function<E, ?> key) {
+        this.kind = kind;
+        this.place = place;
+        this.key = key;
+    }
+
+    /** The objects with a key, the oldest first. */
+    public Ordered<Long, Stored<E>> of(DirectoryView directory, Object wanted) {
+        return of(directory.get(kind), wanted);
+    }
+
+    Ordered<Long, Stored<E>> of(Table<E> table, Object wanted) {
+        return table.of(place, wanted);
+    }
+
+    /** What an object is found by; {@code null} for one that is not in the index. */
+    Object keyOf(E object) {
+        return key.apply(object);
+    }
+}
