@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.modules.DirectoryInvariants;
 import io.github.genauthfake.internal.modules.Groups;
+import io.github.genauthfake.internal.modules.RoleAssignments;
 import io.github.genauthfake.internal.modules.Roles;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.customfields.BaseFields;
@@ -21,6 +22,7 @@ import io.github.genauthfake.internal.modules.users.Users;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,10 +75,17 @@ class SeedsDocumentTest {
 
     @Test
     void users_have_their_roles_and_groups() {
-        assertThat(directory.get(Roles.ASSIGNMENTS).ofLeft(alice.id()).all())
-                .extracting(id ->
-                        Roles.ROLE.findById(directory, id).orElseThrow().it().code())
-                .containsExactlyInAnyOrder("seller", "admin");
+        assertThat(RoleAssignments.ofUser(directory, alice.id()).all())
+                .extracting(assignment ->
+                        Roles.ROLE.nameOf(directory, assignment.it().roleId()))
+                .containsExactly("admin", "shop/seller");
+        String engineering = Departments.of(directory)
+                .findByCode("acme", "eng")
+                .orElseThrow()
+                .id();
+        assertThat(RoleAssignments.ofDepartment(directory, engineering).all())
+                .extracting(assignment -> assignment.it().endTime())
+                .containsExactly(Instant.parse("2024-12-31T00:00:00Z").toEpochMilli());
         assertThat(directory.get(Groups.MEMBERS).ofLeft(alice.id()).all())
                 .extracting(id ->
                         Groups.GROUP.findById(directory, id).orElseThrow().it().name())

@@ -29,6 +29,6 @@ public interface RoleState extends TargetState {
     /** When it is disabled; {@code null} for never. */
     Instant disableTime();
 
-    /** The names of the users who have it, the oldest user first. */
+    /** The names of the users to whom it is assigned, the first assigned first. */
     List<String> users();
 }

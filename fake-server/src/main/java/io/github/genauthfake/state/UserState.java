@@ -38,7 +38,7 @@ public interface UserState extends TargetState {
     /** Where the user is, in the order of joining. */
     List<MembershipState> departments();
 
-    /** The user's roles, as seeds name them, the oldest role first. */
+    /** The roles that are assigned to the user itself, as seeds name them, the first assigned first. */
     List<String> roles();
 
     /** The codes of the user's groups, the oldest group first. */

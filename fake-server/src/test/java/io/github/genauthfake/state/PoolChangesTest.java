@@ -149,7 +149,7 @@ class PoolChangesTest {
                             "deleted user alice",
                             "created user carol@example.com: customData.school \"mit\", nickname \"C\"");
             assertThat(pool.changes().get(0).properties())
-                    .containsEntry("roles", new Pair(List.of("crm/admin", "admin"), null))
+                    .containsEntry("roles", new Pair(List.of("admin", "crm/admin"), null))
                     .containsEntry("departments", new Pair(List.of("acme/Sales (main)"), null))
                     .doesNotContainKeys("username", "status", "photo");
         }

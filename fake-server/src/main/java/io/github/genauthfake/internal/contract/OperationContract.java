@@ -154,6 +154,11 @@ public final class OperationContract {
         return descriptions;
     }
 
+    /** Whether the body can have a property. */
+    public boolean takes(String property) {
+        return bodyProperties().has(property);
+    }
+
     /** Whether the body must have a property. */
     public boolean requires(String property) {
         JsonNode body = body();

@@ -3,6 +3,8 @@ package io.github.genauthfake.internal.difference;
 import io.github.genauthfake.StateChange.ObjectType;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.modules.RoleAssignments;
+import io.github.genauthfake.internal.modules.RoleAssignments.RoleAssignment;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
@@ -19,6 +21,7 @@ final class DepartmentInventory implements Inventory<String> {
     @Override
     public Set<String> suspects(Directory before, Directory after) {
         Set<String> ids = Departments.of(before).idsThatDiffer(Departments.of(after));
+        ids.addAll(NamedState.idsWithOtherRoles(before, after, RoleAssignment::departmentId));
         ids.addAll(CustomData.of(before).targetIdsThatDiffer(TargetType.DEPARTMENT, CustomData.of(after)));
         return ids;
     }
@@ -42,6 +45,7 @@ final class DepartmentInventory implements Inventory<String> {
         if (!department.isRoot()) {
             sheet.place("parent", department.parentId(), state.pathOf(department.parentId()));
         }
+        state.putRoles(sheet, RoleAssignments.ofDepartment(state.directory(), department.id()));
         state.putCustomData(sheet, TargetType.DEPARTMENT, department.id());
         return sheet;
     }

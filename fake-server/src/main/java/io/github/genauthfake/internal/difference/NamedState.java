@@ -3,6 +3,10 @@ package io.github.genauthfake.internal.difference;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.kind.collection.Ordered;
+import io.github.genauthfake.internal.modules.RoleAssignments;
+import io.github.genauthfake.internal.modules.RoleAssignments.RoleAssignment;
+import io.github.genauthfake.internal.modules.Roles;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.Tenants.Tenant;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
@@ -11,7 +15,12 @@ import io.github.genauthfake.internal.modules.customfields.StoredValue;
 import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.users.User;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,6 +52,48 @@ record NamedState(Directory directory) {
         return id == null
                 ? null
                 : Tenants.TENANT.findById(directory, id).orElseThrow().it().name();
+    }
+
+    /** The ids of the users, or departments, whose roles differ. */
+    static Set<String> idsWithOtherRoles(Directory before, Directory after, Function<RoleAssignment, String> target) {
+        Set<String> assignments =
+                before.get(RoleAssignments.ASSIGNMENT).idsThatDiffer(after.get(RoleAssignments.ASSIGNMENT));
+        Set<String> ids = new HashSet<>();
+        for (Directory state : List.of(before, after)) {
+            for (String id : assignments) {
+                RoleAssignments.ASSIGNMENT
+                        .findById(state, id)
+                        .map(each -> target.apply(each.it()))
+                        .ifPresent(ids::add);
+            }
+        }
+        return ids;
+    }
+
+    /** Puts the roles of a user or department onto its sheet. */
+    void putRoles(Sheet sheet, Ordered<Long, Stored<RoleAssignment>> assignments) {
+        List<Held> held = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (Stored<RoleAssignment> each : assignments.all()) {
+            RoleAssignment assignment = each.it();
+            held.add(new Held(assignment.roleId(), assignment.enableTime(), assignment.endTime()));
+            names.add(Roles.ROLE.nameOf(directory, assignment.roleId())
+                    + moment(" from ", assignment.enableTime())
+                    + moment(" until ", assignment.endTime()));
+        }
+        sheet.refer("roles", held, names);
+    }
+
+    private static String moment(String word, Long epochMilliseconds) {
+        return epochMilliseconds == null ? "" : word + Instant.ofEpochMilli(epochMilliseconds);
+    }
+
+    /** An assignment without its own moments. */
+    private record Held(String roleId, Long enableTime, Long endTime) {
+        @Override
+        public String toString() {
+            return roleId;
+        }
     }
 
     /** Puts the custom data of an object onto its sheet. */

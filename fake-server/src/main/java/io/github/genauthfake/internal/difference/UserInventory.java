@@ -8,6 +8,8 @@ import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.SeedForm;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.RoleAssignments;
+import io.github.genauthfake.internal.modules.RoleAssignments.RoleAssignment;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.organizations.Membership;
 import io.github.genauthfake.internal.modules.organizations.Memberships;
@@ -38,6 +40,7 @@ final class UserInventory implements Inventory<String> {
         for (Kind<?> kind : Modules.kindsOf(Users.END)) {
             ids.addAll(ownersOfWhatDiffers(kind, before, after));
         }
+        ids.addAll(NamedState.idsWithOtherRoles(before, after, RoleAssignment::userId));
         ids.addAll(CustomData.of(before).targetIdsThatDiffer(TargetType.USER, CustomData.of(after)));
         return ids;
     }
@@ -66,6 +69,7 @@ final class UserInventory implements Inventory<String> {
                 .put("phone", user.phone(), NamedState.nameOf(user))
                 .put("externalId", user.externalId(), NamedState.nameOf(user));
         putPlaces(sheet, state, user);
+        state.putRoles(sheet, RoleAssignments.ofUser(state.directory(), user.id()));
         putRelated(sheet, state.directory(), user);
         state.putCustomData(sheet, TargetType.USER, user.id());
         putAttributes(sheet, state, user);

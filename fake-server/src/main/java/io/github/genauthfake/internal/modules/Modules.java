@@ -35,8 +35,7 @@ public final class Modules {
                 AccessKeys.ACCESS_KEY,
                 Whitelist.ENTRY,
                 VerifyConfigs.VERIFY_CONFIG);
-        static final List<Relation> RELATIONS =
-                List.of(Roles.ASSIGNMENTS, Groups.MEMBERS, Posts.HOLDERS, Posts.DEPARTMENTS);
+        static final List<Relation> RELATIONS = List.of(Groups.MEMBERS, Posts.HOLDERS, Posts.DEPARTMENTS);
     }
 
     private Modules() {}

@@ -12,21 +12,26 @@ import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.Failure;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Operation;
-import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.modules.customfields.CustomValues;
-import io.github.genauthfake.internal.modules.users.Users;
 import java.time.Instant;
 import java.util.List;
 
 /** Roles, each in a namespace. */
 public final class Roles {
-    /** @param disableTime when the role stops to be in force, in epoch milliseconds; {@code null} for never */
-    public record Role(String code, String namespace, String name, String description, Long disableTime) {
-        /** Whether its end has not come yet at {@code moment} (inferred: both are documented, not how they meet). */
+    /**
+     * @param status {@code ENABLE} or {@code DISABLE}
+     * @param disableTime when the role stops to be in force, in epoch milliseconds; {@code null} for never
+     */
+    public record Role(
+            String code, String namespace, String name, String description, String status, Long disableTime) {
+        /** Whether it is enabled and its end has not come yet (inferred: both are documented, not how they meet). */
         public boolean isInForceAt(Instant moment) {
-            return disableTime == null || moment.toEpochMilli() < disableTime;
+            return ENABLE.equals(status) && (disableTime == null || moment.toEpochMilli() < disableTime);
         }
     }
+
+    static final String ENABLE = "ENABLE";
+    static final String DISABLE = "DISABLE";
 
     public static final Failure INVALID_CODE = Failure.of(
                     400, "invalid role code: {0}", "invalid role code: {0}", SEEN, SEEN)
@@ -41,6 +46,8 @@ public final class Roles {
             .within("namespace", Namespaces.NAMESPACE, Namespaces.DEFAULT)
             .pattern("code", "[A-Za-z0-9_-]+", INVALID_CODE)
             .defaultValue("name", Role::code)
+            .defaultValue("status", ENABLE)
+            .word("status", "Whether the role is in force: ENABLE or DISABLE.")
             .reading("disableTime", Roles::epochMilliseconds)
             .with(CustomValues.of(TargetType.ROLE))
             .answering(
@@ -49,9 +56,7 @@ public final class Roles {
                             .require(in.directory(), null, role.it().namespace())
                             .it()
                             .name())
-            .answering("status", (in, role) -> role.it().isInForceAt(in.call().now()) ? "ENABLE" : "DISABLE");
-
-    public static final Relation ASSIGNMENTS = Relation.between(Users.END, ROLE);
+            .answering("status", (in, role) -> role.it().isInForceAt(in.call().now()) ? ENABLE : DISABLE);
 
     static final List<Operation> OPERATIONS = List.of(
             create("create-role", ROLE),

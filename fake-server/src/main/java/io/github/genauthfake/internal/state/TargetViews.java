@@ -7,6 +7,8 @@ import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.kind.collection.Ordered;
 import io.github.genauthfake.internal.modules.Groups;
 import io.github.genauthfake.internal.modules.Groups.Group;
+import io.github.genauthfake.internal.modules.RoleAssignments;
+import io.github.genauthfake.internal.modules.RoleAssignments.RoleAssignment;
 import io.github.genauthfake.internal.modules.Roles;
 import io.github.genauthfake.internal.modules.Roles.Role;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
@@ -72,7 +74,7 @@ final class TargetViews {
                 Memberships.of(directory).of(user.id()).stream()
                         .map(membership -> membership(membership, user, names.path(membership.departmentId())))
                         .toList(),
-                Roles.ASSIGNMENTS.namesOf(directory, user.id()),
+                roles(user),
                 Groups.MEMBERS.namesOf(directory, user.id()),
                 tenants(user),
                 customData(TargetType.USER, user.id()),
@@ -119,7 +121,7 @@ final class TargetViews {
                 role.name(),
                 role.description(),
                 role.disableTime() == null ? null : Instant.ofEpochMilli(role.disableTime()),
-                users(directory.get(Roles.ASSIGNMENTS).ofRight(stored.id())),
+                roleHolders(stored.id()),
                 customData(TargetType.ROLE, stored.id()),
                 tenantCustomData(TargetType.ROLE, stored.id()),
                 stored.createdAt(),
@@ -155,6 +157,18 @@ final class TargetViews {
                         .orElse(Map.of()),
                 stored.createdAt(),
                 stored.updatedAt());
+    }
+
+    private List<String> roles(User user) {
+        return RoleAssignments.ofUser(directory, user.id()).all().stream()
+                .map(assignment -> Roles.ROLE.nameOf(directory, assignment.it().roleId()))
+                .toList();
+    }
+
+    private List<String> roleHolders(String roleId) {
+        Ordered<Long, Stored<RoleAssignment>> assignments = RoleAssignments.usersOfRole(directory, roleId);
+        return new LazyList<>(
+                assignments.size(), index -> handle(assignments.get(index).it().userId()));
     }
 
     private List<String> users(Ordered<Long, String> ids) {

@@ -8,7 +8,10 @@ import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.kind.collection.Ordered;
 import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.RoleAssignments;
+import io.github.genauthfake.internal.modules.RoleAssignments.RoleAssignment;
 import io.github.genauthfake.internal.modules.customfields.BaseField;
 import io.github.genauthfake.internal.modules.customfields.BaseFields;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
@@ -121,7 +124,10 @@ final class FullWalk {
             Department department = Departments.of(directory).get(id);
             objects.put(
                     "department " + id,
-                    List.of(withoutMoments(department), data(TargetType.DEPARTMENT, department.id())));
+                    List.of(
+                            withoutMoments(department),
+                            roles(RoleAssignments.ofDepartment(directory, id)),
+                            data(TargetType.DEPARTMENT, department.id())));
         }
     }
 
@@ -154,8 +160,13 @@ final class FullWalk {
         for (Relation relation : Modules.relationsOf(Users.END)) {
             facts.add(directory.get(relation).ofLeft(id).all());
         }
+        facts.add(roles(RoleAssignments.ofUser(directory, id)));
         facts.add(data(TargetType.USER, id));
         objects.put("user " + id, facts);
+    }
+
+    private static List<RoleAssignment> roles(Ordered<Long, Stored<RoleAssignment>> assignments) {
+        return assignments.all().stream().map(Stored::it).toList();
     }
 
     private Map<FieldScope, Object> data(TargetType type, String id) {

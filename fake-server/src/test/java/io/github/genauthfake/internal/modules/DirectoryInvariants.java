@@ -9,6 +9,7 @@ import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Rebuilt;
 import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.RoleAssignments.RoleAssignment;
 import io.github.genauthfake.internal.modules.Roles.Role;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinition;
@@ -92,6 +93,15 @@ public final class DirectoryInvariants {
                 exists(Tenants.TENANT.findById(directory, organization.it().tenantId()), organization);
             }
         }
+        for (Stored<RoleAssignment> assignment :
+                directory.get(RoleAssignments.ASSIGNMENT).all()) {
+            exists(Roles.ROLE.findById(directory, assignment.it().roleId()), assignment);
+            exists(
+                    assignment.it().userId() == null
+                            ? Departments.of(directory).find(assignment.it().departmentId())
+                            : Users.of(directory).find(assignment.it().userId()),
+                    assignment);
+        }
         customDataBelongToDefinedFieldsAndLivingTargets();
     }
 
@@ -104,6 +114,7 @@ public final class DirectoryInvariants {
     private void objectsAreIndexedAsTheyAre() {
         Modules.kinds().forEach(this::objectsAreIndexedAsTheyAre);
         objectsAreIndexedAsTheyAre(ORGANIZATION);
+        objectsAreIndexedAsTheyAre(RoleAssignments.ASSIGNMENT);
     }
 
     private <E extends Record> void objectsAreIndexedAsTheyAre(Kind<E> kind) {

@@ -8,6 +8,7 @@ import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Groups.Group;
+import io.github.genauthfake.internal.modules.RoleAssignments.RoleAssignment;
 import io.github.genauthfake.internal.modules.Roles.Role;
 import io.github.genauthfake.internal.modules.Tenants.Tenant;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
@@ -57,14 +58,19 @@ public final class Examples {
     }
 
     public static Stored<Role> role(Draft draft, String namespace, String code) {
-        return draft.create(Roles.ROLE, new Role(code, namespace, null, null, null));
+        return draft.create(Roles.ROLE, new Role(code, namespace, null, null, null, null));
     }
 
     public static Stored<Group> group(Draft draft, String code) {
         return draft.create(Groups.GROUP, new Group(code, code, code, null));
     }
 
-    /** Gives a user a role, or puts it into a group. */
+    /** Gives a user a role, at once and forever. */
+    public static void assign(Draft draft, User user, Stored<Role> role) {
+        draft.create(RoleAssignments.ASSIGNMENT, RoleAssignment.ofUser(role.id(), user.id()));
+    }
+
+    /** Puts a user into a group. */
     public static void assign(Draft draft, User user, Relation relation, String rightId) {
         relation.add(draft, user.ref(), relation.right().require(draft, rightId));
     }

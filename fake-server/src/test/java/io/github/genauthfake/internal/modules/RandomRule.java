@@ -8,6 +8,7 @@ import io.github.genauthfake.internal.json.Update;
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Groups.Group;
+import io.github.genauthfake.internal.modules.RoleAssignments.RoleAssignment;
 import io.github.genauthfake.internal.modules.customfields.CustomDataRules;
 import io.github.genauthfake.internal.modules.customfields.CustomValues;
 import io.github.genauthfake.internal.modules.customfields.FieldRules;
@@ -263,19 +264,19 @@ final class RandomRule {
 
     private void belong() {
         name = "assign a role or join a group";
-        User user = UserRules.resolve(draft, UserIdType.USER_ID, user());
         if (random.nextBoolean()) {
-            Examples.assign(
-                    draft,
-                    user,
-                    Roles.ASSIGNMENTS,
-                    Roles.ROLE
-                            .require(draft, "default", "role" + random.nextInt(5))
-                            .id());
+            String role = Roles.ROLE
+                    .require(draft, "default", "role" + random.nextInt(5))
+                    .id();
+            boolean toUser = random.nextBoolean();
+            Long enableTime = random.nextBoolean() ? null : random.nextLong(9);
+            draft.create(
+                    RoleAssignments.ASSIGNMENT,
+                    new RoleAssignment(role, toUser ? user() : null, toUser ? null : department(), enableTime, null));
         } else {
             Examples.assign(
                     draft,
-                    user,
+                    UserRules.resolve(draft, UserIdType.USER_ID, user()),
                     Groups.MEMBERS,
                     Groups.GROUP
                             .require(draft, null, "group" + random.nextInt(5))

@@ -18,7 +18,7 @@ class RolesTest {
     private final Draft draft = draft();
 
     private Role create(String code, String name, String description) {
-        return draft.create(Roles.ROLE, new Role(code, null, name, description, null))
+        return draft.create(Roles.ROLE, new Role(code, null, name, description, null, null))
                 .it();
     }
 
@@ -37,10 +37,12 @@ class RolesTest {
 
     @Test
     void a_role_is_in_force_until_the_moment_of_its_end() {
-        Role ending = new Role("guest", "default", null, null, 1_000L);
+        Role ending = new Role("guest", "default", null, null, "ENABLE", 1_000L);
         assertThat(create("admin", null, null).isInForceAt(Instant.parse("9999-12-31T23:59:59Z")))
                 .isTrue();
         assertThat(ending.isInForceAt(Instant.ofEpochMilli(999))).isTrue();
         assertThat(ending.isInForceAt(Instant.ofEpochMilli(1_000))).isFalse();
+        assertThat(new Role("guest", "default", null, null, "DISABLE", 1_000L).isInForceAt(Instant.ofEpochMilli(999)))
+                .isFalse();
     }
 }

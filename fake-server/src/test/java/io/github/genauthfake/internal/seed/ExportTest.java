@@ -8,6 +8,7 @@ import io.github.genauthfake.internal.kind.Operation;
 import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.modules.DirectoryInvariants;
 import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.RoleAssignments;
 import io.github.genauthfake.internal.modules.customfields.BaseFields;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
@@ -81,6 +82,7 @@ class ExportTest {
                         FieldDefinitions.SLOT,
                         BaseFields.SLOT,
                         CustomData.SLOT,
+                        RoleAssignments.ASSIGNMENT,
                         Organizations.ORGANIZATION);
     }
 

@@ -20,6 +20,9 @@ import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Endpoint;
 import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.RoleAssignments;
+import io.github.genauthfake.internal.modules.RoleAssignments.RoleAssignment;
+import io.github.genauthfake.internal.modules.Roles;
 import io.github.genauthfake.internal.modules.VerifyConfigs;
 import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.users.Users;
@@ -162,7 +165,7 @@ public final class RandomState {
         }
     }
 
-    /** Roles and groups of users, which no operation of the fake gives yet. */
+    /** Roles of users and departments, and groups of users, which no operation of the fake gives yet. */
     private void belong() {
         Draft draft = new Draft(directory, NOW);
         String userId = parameters.userId();
@@ -175,7 +178,23 @@ public final class RandomState {
                         relation.right().require(draft, ids.get(random.nextInt(ids.size()))));
             }
         }
+        Department department = parameters.anyDepartment();
+        for (String roleId : idsOf(Roles.ROLE)) {
+            boolean toUser = department == null || random.nextBoolean();
+            String target = toUser ? userId : department.id();
+            if (random.nextInt(4) == 0
+                    && RoleAssignments.ofRole(draft, roleId).all().stream()
+                            .noneMatch(each -> each.it().targetId().equals(target))) {
+                draft.create(
+                        RoleAssignments.ASSIGNMENT,
+                        new RoleAssignment(roleId, toUser ? target : null, toUser ? null : target, moment(), moment()));
+            }
+        }
         directory = draft.publish();
+    }
+
+    private Long moment() {
+        return random.nextBoolean() ? null : random.nextLong() >> random.nextInt(64);
     }
 
     private <E extends Record> List<String> idsOf(Kind<E> kind) {

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.genauthfake.DataType;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.DirectoryInvariants;
+import io.github.genauthfake.internal.modules.RoleAssignments;
+import io.github.genauthfake.internal.modules.RoleAssignments.RoleAssignment;
 import io.github.genauthfake.internal.modules.Roles;
+import io.github.genauthfake.internal.modules.Roles.Role;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.Tenants.Tenant;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
@@ -55,9 +59,9 @@ class SectionsTest {
     @Test
     void custom_fields_of_the_pool_and_of_tenants() {
         Directory directory = grow("""
-                tenants: {t: {customFields: {GROUP: {level: {dataType: NUMBER}}}}}
-                customFields: {USER: {school: {dataType: ENUM, options: [pku, {value: mit, label: M.I.T.}]}, any: {}}}
-                """);
+            tenants: {t: {customFields: {GROUP: {level: {dataType: NUMBER}}}}}
+            customFields: {USER: {school: {dataType: ENUM, options: [pku, {value: mit, label: M.I.T.}]}, any: {}}}
+            """);
         FieldDefinition school = FieldDefinitions.of(directory)
                 .find(new FieldScope(null, TargetType.USER), "school")
                 .orElseThrow();
@@ -74,12 +78,12 @@ class SectionsTest {
     @Test
     void organizations_and_their_roots() {
         Directory directory = grow("""
-                organizations:
-                  acme:
-                    description: All of it
-                    openDepartmentId: own
-                    root: {name: Board, code: top, description: null}
-                """);
+            organizations:
+              acme:
+                description: All of it
+                openDepartmentId: own
+                root: {name: Board, code: top, description: null}
+            """);
         Department root = Departments.of(directory).findByCode("acme", "top").orElseThrow();
         assertThat(root.name()).isEqualTo("Board");
         assertThat(root.description()).isNull();
@@ -103,11 +107,11 @@ class SectionsTest {
     @Test
     void memberships() {
         Directory directory = grow("""
-                organizations: {acme: {departments: {Sales: {}}}}
-                users:
-                  a: {departments: [acme, {path: acme/Sales, main: true, leader: true, joinedAt: 2023-01-01T00:00:00Z}]}
-                  b: {departments: [acme/Sales, acme]}
-                """);
+            organizations: {acme: {departments: {Sales: {}}}}
+            users:
+              a: {departments: [acme, {path: acme/Sales, main: true, leader: true, joinedAt: 2023-01-01T00:00:00Z}]}
+              b: {departments: [acme/Sales, acme]}
+            """);
         User a = Users.of(directory).findByUsername("a").orElseThrow();
         Membership first = Memberships.of(directory).of(a.id()).get(0);
         assertThat(first.joinedAt()).isEqualTo(Instant.parse("2023-01-01T00:00:00Z"));
@@ -120,15 +124,44 @@ class SectionsTest {
     }
 
     @Test
+    void roles_of_users_and_departments() {
+        Directory directory = grow("""
+            organizations: {acme: {roles: [shop/admin], departments: {Sales: {roles: [{role: guest}]}}}}
+            namespaces: {shop: {roles: {admin: {status: DISABLE, disableTime: 2025-01-01T00:00:00Z}}}}
+            roles: {guest: {disableTime: 5}}
+            users: {a: {roles: [guest, {role: shop/admin, enableTime: 1970-01-01T00:00:01Z, endTime: 2000}]}}
+            """);
+        String admin = Roles.ROLE.find(directory, "shop", "admin").orElseThrow().id();
+        String guest =
+                Roles.ROLE.find(directory, "default", "guest").orElseThrow().id();
+        String user = Users.of(directory).findByUsername("a").orElseThrow().id();
+        String acme = ORGANIZATION.find(directory, "acme").orElseThrow().id();
+        String sales = Departments.of(directory).children(acme).get(0);
+        assertThat(directory.get(RoleAssignments.ASSIGNMENT).all())
+                .extracting(Stored::it)
+                .containsExactly(
+                        new RoleAssignment(admin, null, acme, null, null),
+                        new RoleAssignment(guest, null, sales, null, null),
+                        new RoleAssignment(guest, user, null, null, null),
+                        new RoleAssignment(admin, user, null, 1000L, 2000L));
+        assertThat(Roles.ROLE.findById(directory, admin).orElseThrow().it())
+                .returns("DISABLE", Role::status)
+                .returns(Instant.parse("2025-01-01T00:00:00Z").toEpochMilli(), Role::disableTime);
+        assertThat(Roles.ROLE.findById(directory, guest).orElseThrow().it())
+                .returns("ENABLE", Role::status)
+                .returns(5L, Role::disableTime);
+    }
+
+    @Test
     void custom_data_of_every_kind_of_object() {
         Directory directory = grow("""
-                tenants: {t: {customFields: {ROLE: {f: {}}}}}
-                customFields: {USER: {f: {}}, ROLE: {f: {}}, GROUP: {f: {}}, DEPARTMENT: {f: {}, n: {dataType: NUMBER}}}
-                organizations: {acme: {customData: {f: "1", n: 2}, departments: {Sales: {customData: {f: "3", n: null}}}}}
-                namespaces: {shop: {roles: {admin: {customData: {f: "4"}, tenantCustomData: {t: {f: "5"}}}}}}
-                groups: {all: {customData: {f: "6"}}}
-                users: {a: {customData: {f: "7"}}}
-                """);
+            tenants: {t: {customFields: {ROLE: {f: {}}}}}
+            customFields: {USER: {f: {}}, ROLE: {f: {}}, GROUP: {f: {}}, DEPARTMENT: {f: {}, n: {dataType: NUMBER}}}
+            organizations: {acme: {customData: {f: "1", n: 2}, departments: {Sales: {customData: {f: "3", n: null}}}}}
+            namespaces: {shop: {roles: {admin: {customData: {f: "4"}, tenantCustomData: {t: {f: "5"}}}}}}
+            groups: {all: {customData: {f: "6"}}}
+            users: {a: {customData: {f: "7"}}}
+            """);
         for (TargetType type : TargetType.values()) {
             assertThat(CustomData.of(directory).in(new FieldScope(null, type)).size())
                     .isEqualTo(type == TargetType.DEPARTMENT ? 2 : 1);
@@ -145,17 +178,17 @@ class SectionsTest {
     @Test
     void what_a_user_has_been_through() {
         User user = Users.of(grow("""
-                        createdAt: 2020-01-01T00:00:00Z
-                        users:
-                          a:
-                            photo: null
-                            status: Suspended
-                            statusChangedAt: 2021-01-01T00:00:00Z
-                            passwordLastSetAt: 2022-01-01T00:00:00Z
-                            passwordSecurityLevel: 2
-                            resetPasswordOnNextLogin: true
-                            updatedAt: 2023-01-01T00:00:00Z
-                        """)).findByUsername("a").orElseThrow();
+            createdAt: 2020-01-01T00:00:00Z
+            users:
+              a:
+                photo: null
+                status: Suspended
+                statusChangedAt: 2021-01-01T00:00:00Z
+                passwordLastSetAt: 2022-01-01T00:00:00Z
+                passwordSecurityLevel: 2
+                resetPasswordOnNextLogin: true
+                updatedAt: 2023-01-01T00:00:00Z
+            """)).findByUsername("a").orElseThrow();
         assertThat(user.createdAt()).isEqualTo(Instant.parse("2020-01-01T00:00:00Z"));
         assertThat(user.updatedAt()).isEqualTo(Instant.parse("2023-01-01T00:00:00Z"));
         assertThat(user.attributes())

@@ -19,6 +19,7 @@ import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -153,10 +154,15 @@ public final class SeedSchemaCompiler {
     }
 
     /** @param name of the property, behind that of the one that it is part of */
-    private static void describe(
+    private void describe(
             ObjectNode described, Property property, Map<String, String> words, String name, boolean isOptional) {
         if (property.type() == Instant.class) {
             described.put("$ref", DEFINITION + "moment");
+            return;
+        }
+        if (property.isMoment()) {
+            described.setAll((ObjectNode) definitions.get("time").deepCopy());
+            described.put("description", words.getOrDefault(name, "A moment."));
             return;
         }
         described.put("description", words.getOrDefault(name, "See the API's documentation."));
@@ -211,8 +217,10 @@ public final class SeedSchemaCompiler {
 
     /** What the contract says of the properties, in the request that creates an object or, without one, in answers. */
     private static Map<String, String> words(Kind<?> kind) {
-        return kind.creation()
+        Map<String, String> words = new LinkedHashMap<>(kind.words());
+        kind.creation()
                 .map(name -> Contract.get().named(name).descriptions())
-                .orElse(kind.words());
+                .ifPresent(words::putAll);
+        return words;
     }
 }

@@ -5,10 +5,16 @@ import io.github.genauthfake.internal.json.Json;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Handles;
 import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.kind.collection.Ordered;
 import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.RoleAssignments.RoleAssignment;
+import io.github.genauthfake.internal.modules.Roles;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.seed.document.YamlWriter;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -72,6 +78,21 @@ public final class Export {
     /** Writes the custom data of an object. */
     void data(Sheet sheet, TargetType type, String id) {
         data.write(sheet, type, id);
+    }
+
+    /** Writes the roles of a user or department. */
+    void roles(Sheet sheet, Ordered<Long, Stored<RoleAssignment>> assignments) {
+        List<Map<String, Object>> roles = new ArrayList<>();
+        for (Stored<RoleAssignment> assignment : assignments.all()) {
+            roles.add(new Sheet()
+                    .put("role", Roles.ROLE.nameOf(directory, assignment.it().roleId()))
+                    .moment("enableTime", assignment.it().enableTime())
+                    .moment("endTime", assignment.it().endTime())
+                    .put("order", assignment.sequence())
+                    .moments(assignment.createdAt(), assignment.updatedAt())
+                    .members());
+        }
+        sheet.unless(List.of(), "roles", roles);
     }
 
     /** Names of tenants in the file, by id. */

@@ -92,6 +92,10 @@ final class KindExport {
         for (Property property : kind.properties()) {
             if (kind.ownerProperty().filter(property::equals).isEmpty()
                     && !property.name().equals(kind.seedForm().group())) {
+                if (property.isMoment()) {
+                    sheet.moment(property.name(), (Long) property.of(object.it()));
+                    continue;
+                }
                 Object usual =
                         handle != null && property.equals(kind.label()) ? handle : kind.usual(object.it(), property);
                 sheet.unless(usual, property.name(), property.of(object.it()));

@@ -5,6 +5,7 @@ import static io.github.genauthfake.internal.modules.organizations.Organizations
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Handles;
 import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.RoleAssignments;
 import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
@@ -47,6 +48,7 @@ final class OrganizationExport {
                 .given("tenant", tenant)
                 .part("root", ownOfRoot);
         export.data(sheet, TargetType.DEPARTMENT, root.id());
+        export.roles(sheet, RoleAssignments.ofDepartment(export.directory(), root.id()));
         export.departmentPaths().put(root.id(), organization.organizationCode());
         return sheet.key(root.id(), stored.sequence())
                 .moments(stored.createdAt(), stored.updatedAt())
@@ -68,6 +70,7 @@ final class OrganizationExport {
                     .unless(false, "isVirtualNode", department.isVirtualNode())
                     .given("i18n", department.i18n());
             export.data(sheet, TargetType.DEPARTMENT, id);
+            export.roles(sheet, RoleAssignments.ofDepartment(export.directory(), id));
             String path = parentPath + "/" + handle;
             export.departmentPaths().put(id, path);
             departments.put(

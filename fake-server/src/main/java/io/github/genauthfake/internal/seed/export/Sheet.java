@@ -10,6 +10,9 @@ import java.util.Objects;
 
 /** An object of a seed file in the making. What a seed makes of itself when nothing is said is left out. */
 final class Sheet {
+    private static final long YEAR_10000 =
+            Instant.parse("+10000-01-01T00:00:00Z").toEpochMilli();
+
     private final Map<String, Object> members = new LinkedHashMap<>();
 
     Map<String, Object> members() {
@@ -29,6 +32,15 @@ final class Sheet {
             return parts;
         }
         return value instanceof Instant moment ? moment.toString() : value;
+    }
+
+    /** Writes a moment in epoch milliseconds unless it is {@code null}: as a text, where a seed takes that. */
+    Sheet moment(String name, Long epochMilliseconds) {
+        if (epochMilliseconds == null) {
+            return this;
+        }
+        boolean isWritable = epochMilliseconds >= 0 && epochMilliseconds < YEAR_10000;
+        return put(name, isWritable ? Instant.ofEpochMilli(epochMilliseconds) : epochMilliseconds);
     }
 
     /** Writes a value unless it is {@code null}. */

@@ -5,6 +5,7 @@ import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Handles;
 import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.RoleAssignments;
 import io.github.genauthfake.internal.modules.organizations.Membership;
 import io.github.genauthfake.internal.modules.organizations.Memberships;
 import io.github.genauthfake.internal.modules.users.Identity;
@@ -57,6 +58,7 @@ final class UserExport {
                 .given("externalId", user.externalId());
         attributes(sheet, user);
         departments(sheet, user);
+        export.roles(sheet, RoleAssignments.ofUser(directory, user.id()));
         for (Relation relation : Modules.relationsOf(Users.END)) {
             sheet.unless(List.of(), relation.right().section(), relation.namesOf(directory, user.id()));
         }

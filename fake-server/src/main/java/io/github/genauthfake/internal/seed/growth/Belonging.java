@@ -5,18 +5,24 @@ import io.github.genauthfake.internal.kind.Numbered;
 import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.RoleAssignments;
+import io.github.genauthfake.internal.modules.RoleAssignments.RoleAssignment;
+import io.github.genauthfake.internal.modules.Roles;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.seed.shape.Names;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** What the users of a seed belong to: departments, roles and groups. */
+/** What the users of a seed belong to: departments, roles and groups; and the roles of departments. */
 final class Belonging {
     private final Growth growth;
+    private final List<Holder> holders = new ArrayList<>();
 
     Belonging(Growth growth) {
         this.growth = growth;
@@ -55,7 +61,7 @@ final class Belonging {
         }
     }
 
-    /** Roles, groups and whatever else users can have by name. */
+    /** Groups and whatever else users can have by name. */
     void relate(Part user, User created) {
         for (Relation relation : Modules.relationsOf(Users.END)) {
             relate(user, created, relation, relation.right());
@@ -68,6 +74,50 @@ final class Belonging {
             Stored<E> object = kind.named(growth.draft(), name)
                     .orElseThrow(() -> item.refusal(Names.unknown(kind.name(), name, namesOf(kind))));
             relation.add(growth.draft(), created.ref(), kind.ref(object));
+        }
+    }
+
+    /**
+     * Keeps the roles that a part has for {@link #assignRoles()}: when departments and users come, roles are not there yet.
+     *
+     * @param target what {@link RoleAssignment} calls the id of the department or user
+     */
+    void keepRoles(Part holder, String target, String id) {
+        if (holder.mentions("roles")) {
+            holders.add(new Holder(holder, target, id));
+        }
+    }
+
+    private record Holder(Part part, String target, String id) {}
+
+    /** Assigns the roles that were kept. */
+    void assignRoles() {
+        holders.forEach(holder -> assignRoles(holder.part(), holder.target(), holder.id()));
+    }
+
+    private void assignRoles(Part holder, String target, String id) {
+        Set<String> assigned = new HashSet<>();
+        for (Part item : holder.items("roles", "role")) {
+            String name = item.text("role");
+            String roleId = Roles.ROLE
+                    .named(growth.draft(), name)
+                    .orElseThrow(() -> item.refusal(Names.unknown("role", name, namesOf(Roles.ROLE))))
+                    .id();
+            if (!assigned.add(roleId)) {
+                throw item.refusal("the role \"" + name + "\" is there twice; write it once");
+            }
+            Map<String, Object> values = new LinkedHashMap<>();
+            values.put("roleId", roleId);
+            values.put(target, id);
+            values.put("enableTime", item.epochMilliseconds("enableTime"));
+            values.put("endTime", item.epochMilliseconds("endTime"));
+            String created = growth.create(
+                            item,
+                            RoleAssignments.ASSIGNMENT,
+                            values,
+                            List.of(growth.numbers().withoutId(item)))
+                    .id();
+            growth.remember(RoleAssignments.ASSIGNMENT, item, created);
         }
     }
 

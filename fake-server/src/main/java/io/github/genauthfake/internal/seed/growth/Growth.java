@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** A state in the making, and what the parts of a seed need to know of each other. */
 final class Growth {
@@ -78,8 +79,22 @@ final class Growth {
     /** Creates an object that no operation of the API creates. */
     <E extends Record> Stored<E> create(Part part, Kind<E> kind, Map<String, Object> values, List<Numbered> numbered) {
         draft.fix(numbered);
+        Request request = new Request((ObjectNode) Json.tree(values));
+        return refusedBy(part, () -> draft.create(kind, kind.make(request.of(kind))));
+    }
+
+    /** An object with values that no request can give it that creates one. */
+    <E extends Record> Stored<E> changed(Part part, Kind<E> kind, Stored<E> object, Map<String, Object> values) {
+        if (values.isEmpty()) {
+            return object;
+        }
+        Request request = new Request((ObjectNode) Json.tree(values));
+        return refusedBy(part, () -> draft.change(kind, object, kind.changed(object.it(), request.of(kind))));
+    }
+
+    private <T> T refusedBy(Part part, Supplier<T> rules) {
         try {
-            return draft.create(kind, kind.make(new Request((ObjectNode) Json.tree(values)).of(kind)));
+            return rules.get();
         } catch (ApiError refusal) {
             throw part.refusalByApi(refusal.message(Language.EN_US) + Advice.on(refusal), refusal);
         } finally {
@@ -119,15 +134,8 @@ final class Growth {
         RequestValidation validation = operation.contract().validateBody((ObjectNode) Json.tree(parameters));
         requireValid(part, validation);
         draft.fix(numbered);
-        try {
-            return operation.apply(draft, operation.bind(validation.value()), call) instanceof Map<?, ?> data
-                    ? data
-                    : Map.of();
-        } catch (ApiError refusal) {
-            throw part.refusalByApi(refusal.message(Language.EN_US) + Advice.on(refusal), refusal);
-        } finally {
-            draft.fix(List.of());
-        }
+        Object data = refusedBy(part, () -> operation.apply(draft, operation.bind(validation.value()), call));
+        return data instanceof Map<?, ?> object ? object : Map.of();
     }
 
     private static void requireValid(Part part, RequestValidation validation) {

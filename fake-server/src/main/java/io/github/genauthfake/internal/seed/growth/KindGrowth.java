@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.seed.growth;
 
+import io.github.genauthfake.internal.contract.Contract;
 import io.github.genauthfake.internal.kind.End;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Numbered;
@@ -55,10 +56,13 @@ final class KindGrowth {
             parameters.put(kind.seedForm().group(), part.name());
         }
         kind.ownerProperty().ifPresent(property -> parameters.put(property.name(), ownerKey));
+        Map<String, Object> unknownToCreation = new LinkedHashMap<>();
         for (Property property : kind.properties()) {
-            part.copy(parameters, property.name());
+            boolean isTaken = kind.creation().isEmpty()
+                    || Contract.get().named(kind.creation().get()).takes(property.name());
+            copy(part, property, isTaken ? parameters : unknownToCreation);
         }
-        Stored<E> created = create(part, kind, ownerKey, parameters);
+        Stored<E> created = growth.changed(part, kind, create(part, kind, ownerKey, parameters), unknownToCreation);
         if (kind == (Kind<?>) Tenants.TENANT) {
             growth.tenantIds().put(part.name(), created.id());
             fields.grow(part, created.id());
@@ -76,6 +80,17 @@ final class KindGrowth {
             if (owned.owner().filter(kind::equals).isPresent()) {
                 growAll(part, owned, kind.keyOf(created));
             }
+        }
+    }
+
+    private static void copy(Part part, Property property, Map<String, Object> parameters) {
+        if (property.isMoment()) {
+            Long moment = part.epochMilliseconds(property.name());
+            if (moment != null) {
+                parameters.put(property.name(), moment);
+            }
+        } else {
+            part.copy(parameters, property.name());
         }
     }
 

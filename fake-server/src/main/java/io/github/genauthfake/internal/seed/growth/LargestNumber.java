@@ -23,6 +23,7 @@ final class LargestNumber {
         for (Part user : top.parts("users")) {
             number.object(user);
             user.items("departments", "path").forEach(number::object);
+            user.items("roles", "role").forEach(number::object);
             user.items("identities", "").forEach(number::object);
             number.kinds(user);
         }
@@ -41,6 +42,7 @@ final class LargestNumber {
 
     private void department(Part department) {
         object(department);
+        department.items("roles", "role").forEach(this::object);
         department.parts("departments").forEach(this::department);
     }
 

@@ -13,17 +13,19 @@ import java.util.Map;
 final class OrganizationGrowth {
     private final Growth growth;
     private final DataGrowth data;
+    private final Belonging belonging;
 
-    OrganizationGrowth(Growth growth, DataGrowth data) {
+    OrganizationGrowth(Growth growth, DataGrowth data, Belonging belonging) {
         this.growth = growth;
         this.data = data;
+        this.belonging = belonging;
     }
 
     void grow(Part top) {
         for (Part organization : top.parts("organizations")) {
             String id = create(organization);
             changeRoot(organization, organization.part("root"), id);
-            growData(organization, id);
+            growBelongings(organization, id);
             remember(organization, id);
             growth.departmentIds().put(organization.name(), id);
             growDepartments(organization, organization.name(), organization.name(), id);
@@ -74,7 +76,7 @@ final class OrganizationGrowth {
     private void growDepartments(Part above, String organizationCode, String path, String parentId) {
         for (Part department : above.parts("departments")) {
             String id = create(department, organizationCode, parentId);
-            growData(department, id);
+            growBelongings(department, id);
             History.Moments moments = growth.moments(department);
             if (moments != null) {
                 History.department(growth.draft(), id, moments);
@@ -112,7 +114,8 @@ final class OrganizationGrowth {
         growth.perform(part, "update-department", parameters, List.of());
     }
 
-    private void growData(Part part, String id) {
+    private void growBelongings(Part part, String id) {
         data.grow(part, new DataGrowth.Target(TargetType.DEPARTMENT, id, id, null));
+        belonging.keepRoles(part, "departmentId", id);
     }
 }

@@ -122,6 +122,16 @@ record Part(Trail trail, String name, Location location, Mapping mapping) {
         }
     }
 
+    /** A moment as a number, or as the text of one; {@code null} when there is none. */
+    Long epochMilliseconds(String property) {
+        Long number = number(property);
+        if (number != null) {
+            return number;
+        }
+        Instant moment = value(property) == null ? null : moment(property);
+        return moment == null ? null : Long.valueOf(moment.toEpochMilli());
+    }
+
     /** Puts the properties that have a value among the parameters of an operation. */
     Part copy(Map<String, Object> parameters, String... properties) {
         for (String property : properties) {

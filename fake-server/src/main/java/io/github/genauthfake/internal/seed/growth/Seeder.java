@@ -32,18 +32,21 @@ public final class Seeder {
         kinds.grow(top, Tenants.TENANT);
         fields.grow(top, null);
         fields.growBaseFields(top);
-        new OrganizationGrowth(growth, data).grow(top);
+        Belonging belonging = new Belonging(growth);
+        new OrganizationGrowth(growth, data, belonging).grow(top);
         for (Kind<?> kind : Modules.kinds()) {
             if (kind != (Kind<?>) Tenants.TENANT && !kind.refersTo(Users.END)) {
                 kinds.grow(top, kind);
             }
         }
-        new UserGrowth(growth, data, kinds).grow(top);
+        new UserGrowth(growth, data, kinds, belonging).grow(top);
         for (Kind<?> kind : Modules.kinds()) {
             if (kind.refersTo(Users.END) && !kind.isOwnedBy(Users.END)) {
                 kinds.grow(top, kind);
             }
         }
+        // Last, so that the numbers of everything else do not depend on who has which roles.
+        belonging.assignRoles();
         return growth.draft().publish();
     }
 }

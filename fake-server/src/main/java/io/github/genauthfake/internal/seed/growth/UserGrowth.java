@@ -23,11 +23,11 @@ final class UserGrowth {
     private final KindGrowth kinds;
     private final Belonging belonging;
 
-    UserGrowth(Growth growth, DataGrowth data, KindGrowth kinds) {
+    UserGrowth(Growth growth, DataGrowth data, KindGrowth kinds, Belonging belonging) {
         this.growth = growth;
         this.data = data;
         this.kinds = kinds;
-        this.belonging = new Belonging(growth);
+        this.belonging = belonging;
     }
 
     void grow(Part top) {
@@ -39,6 +39,7 @@ final class UserGrowth {
             belonging.relate(user, created);
             kinds.growOwned(user, Users.END, id);
             remember(user, created);
+            belonging.keepRoles(user, "userId", id);
         }
     }
 
