@@ -237,8 +237,8 @@ class UserAssertTest {
             fails(
                     () -> alice().isIn("acme/Saels"),
                     "Expected user alice to be in acme/Saels, but the departments are acme/Sales (main, leader),"
-                            + " acme/Legal; there is no department acme/Saels; the departments are acme, acme/Engineering,"
-                            + " acme/Sales, acme/Legal, acme/Engineering/Platform, store");
+                        + " acme/Legal; there is no department acme/Saels; the departments are acme, acme/Engineering,"
+                        + " acme/Sales, acme/Legal, acme/Engineering/Platform, store");
             fails(
                     () -> alice().isNotIn("Engineering"),
                     "There is no department Engineering; the departments are acme, acme/Engineering, acme/Sales,"
@@ -273,14 +273,14 @@ class UserAssertTest {
         void are_others() {
             fails(
                     () -> alice().hasRole("guest"),
-                    "Expected user alice to have the role guest, but the roles are shop/seller, admin");
+                    "Expected user alice to have the role guest, but the roles are admin, shop/seller");
             fails(() -> bob().hasRole("admin"), "Expected user bob to have the role admin, but there are none");
             fails(
                     () -> alice().doesNotHaveRole("admin"),
-                    "Expected user alice not to have the role admin, but the roles are shop/seller, admin");
+                    "Expected user alice not to have the role admin, but the roles are admin, shop/seller");
             fails(
                     () -> alice().hasOnlyRoles("admin"),
-                    "Expected user alice to have only the roles admin, but the roles are shop/seller, admin");
+                    "Expected user alice to have only the roles admin, but the roles are admin, shop/seller");
             fails(
                     () -> alice().isInGroup("idle"),
                     "Expected user alice to be in the group idle, but the only group is developers");
@@ -299,7 +299,7 @@ class UserAssertTest {
         void must_be_there() {
             fails(
                     () -> alice().hasRole("seller"),
-                    "Expected user alice to have the role seller, but the roles are shop/seller, admin; there is no"
+                    "Expected user alice to have the role seller, but the roles are admin, shop/seller; there is no"
                             + " role seller; the roles are admin, guest, shop/seller");
             fails(
                     () -> bob().doesNotHaveRole("amdin"),

@@ -218,9 +218,7 @@ public final class SeedSchemaCompiler {
     /** What the contract says of the properties, in the request that creates an object or, without one, in answers. */
     private static Map<String, String> words(Kind<?> kind) {
         Map<String, String> words = new LinkedHashMap<>(kind.words());
-        kind.creation()
-                .map(name -> Contract.get().named(name).descriptions())
-                .ifPresent(words::putAll);
+        kind.creation().map(name -> Contract.get().named(name).descriptions()).ifPresent(words::putAll);
         return words;
     }
 }
