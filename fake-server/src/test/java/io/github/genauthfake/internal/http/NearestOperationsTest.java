@@ -18,7 +18,7 @@ class NearestOperationsTest {
         "create-users-batch-2, create-user",
         "get-user-department, get-user-departments",
         "delete-custom-field-values, delete-custom-fields",
-        "search-department-members, list-department-members",
+        "search-sync-tasks, search-departments",
         "get-roles, get-role",
         "token, get-management-token"
     })

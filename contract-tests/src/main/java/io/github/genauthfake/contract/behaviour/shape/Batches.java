@@ -27,6 +27,11 @@ final class Batches {
                                         "list",
                                         given -> new Contents(object(), () -> object("username", given.name("user")))),
                                 new Batch("get-user-batch", true, "userIds", given -> same(object(), given.user())),
+                                new Batch(
+                                        "get-organization-batch",
+                                        true,
+                                        "organizationCodeList",
+                                        given -> same(object(), given.organization())),
                                 post("set-custom-data", "list", Batches::values),
                                 post(
                                         "set-custom-fields",

@@ -36,6 +36,7 @@ final class Listings {
                                         true,
                                         Listings::organizationsCalledAlike),
                                 other("list-department-members", "userId", false, Listings::membersOfADepartment),
+                                other("search-department-members", "userId", true, Listings::membersCalledAlike),
                                 other("get-user-departments", "departmentId", false, Listings::departmentsOfAUser)))
                 .toList();
     }
@@ -90,6 +91,18 @@ final class Listings {
         return new Place(
                 object("organizationCode", organization, "departmentId", department, "orderBy", "Asc"), name -> {
                     String user = given.user("username", name);
+                    given.membership(user, department);
+                    return user;
+                });
+    }
+
+    private static Place membersCalledAlike(Given given) {
+        String organization = given.organization();
+        String department = given.departmentIn(organization);
+        String word = given.name("word");
+        return new Place(
+                object("organizationCode", organization, "departmentId", department, "keywords", word), name -> {
+                    String user = given.user("username", name, "name", word);
                     given.membership(user, department);
                     return user;
                 });

@@ -7,6 +7,7 @@ import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.Paging;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.UserIdType;
+import io.github.genauthfake.internal.modules.users.UserProperty;
 import io.github.genauthfake.internal.modules.users.UserRules;
 import io.github.genauthfake.internal.modules.users.UserViews;
 import io.github.genauthfake.internal.modules.users.Users;
@@ -22,40 +23,79 @@ public final class DepartmentMemberOperations {
 
     public static Object listDepartmentMembers(
             DirectoryView directory, OrganizationRequests.ListDepartmentMembers request, Call call) {
-        Department department = NamedDepartment.resolve(
-                        directory,
-                        request.organizationCode(),
-                        request.departmentId(),
-                        request.departmentIdType(),
-                        request.tenantId(),
-                        call)
-                .department();
+        Department department =
+                NamedDepartment.resolve(directory, request, call).department();
         if ("Default".equals(request.sortBy())) {
             call.report("sortBy Default: which order that is, is not known; the fake takes the order of joining");
         }
-        UserViews.Extent extent =
-                UserViews.Extent.of(request.withCustomData(), request.withIdentities(), request.withDepartmentIds());
-        MemberList joined = Boolean.TRUE.equals(request.includeChildrenDepartments())
-                ? MemberList.below(directory, department)
-                : MemberList.of(directory, department);
+        MemberList joined = members(directory, department, request.includeChildrenDepartments());
         MemberList members = switch (request.sortBy()) {
             case "userId" -> joined.by(Comparator.comparing(Membership::userId));
             case "createAt" -> joined.by(by(directory, User::createdAt));
             case "updatedAt" -> joined.by(by(directory, User::updatedAt));
             default -> joined;
         };
-        Paging paging = Paging.of(request.page(), request.limit());
-        List<Map<String, Object>> page = members.page(paging, "Asc".equals(request.orderBy())).stream()
-                .map(Membership::userId)
-                .map(id -> Users.of(directory).find(id).orElseThrow())
-                .map(user -> UserViews.of(directory, user, extent, call))
+        UserViews.Extent extent =
+                UserViews.Extent.of(request.withCustomData(), request.withIdentities(), request.withDepartmentIds());
+        List<?> page =
+                members.page(Paging.of(request.page(), request.limit()), "Asc".equals(request.orderBy())).stream()
+                        .map(membership -> UserViews.of(directory, user(directory, membership), extent, call))
+                        .toList();
+        return Answers.page(members.size(), page);
+    }
+
+    /** The latest to join first (inferred). */
+    public static Object searchDepartmentMembers(
+            DirectoryView directory, OrganizationRequests.SearchDepartmentMembers request, Call call) {
+        Department department =
+                NamedDepartment.resolve(directory, request, call).department();
+        MemberList members = members(directory, department, request.includeChildrenDepartments())
+                .where(membership ->
+                        UserProperty.holds(user(directory, membership), request.keywords(), UserProperty.SEARCHED));
+        UserViews.Extent extent =
+                UserViews.Extent.of(request.withCustomData(), request.withIdentities(), request.withDepartmentIds());
+        List<?> page = members.page(Paging.of(request.page(), request.limit()), false).stream()
+                .map(membership -> UserViews.of(directory, user(directory, membership), extent, call))
                 .toList();
         return Answers.page(members.size(), page);
     }
 
+    /** Direct members, not paged; the latest to join first (inferred). */
+    public static Object listDepartmentMemberIds(
+            DirectoryView directory, OrganizationRequests.ListDepartmentMemberIds request, Call call) {
+        Department department =
+                NamedDepartment.resolve(directory, request, call).department();
+        return MemberList.of(directory, department).page(Paging.EVERYTHING, false).stream()
+                .map(Membership::userId)
+                .toList();
+    }
+
+    public static Object isUserInDepartment(
+            DirectoryView directory, OrganizationRequests.IsUserInDepartment request, Call call) {
+        Department department =
+                NamedDepartment.resolve(directory, request, call).department();
+        User user = UserRules.resolve(directory, UserIdType.USER_ID, request.userId());
+        boolean countsThoseBelow = Boolean.TRUE.equals(request.includeChildrenDepartments());
+        boolean isIn = Memberships.of(directory).of(user.id()).stream()
+                .map(membership -> Departments.of(directory).get(membership.departmentId()))
+                .anyMatch(its -> countsThoseBelow
+                        ? Departments.of(directory).path(its).contains(department)
+                        : its.equals(department));
+        return Map.of("inDepartment", isIn);
+    }
+
+    private static MemberList members(DirectoryView directory, Department department, Boolean withThoseBelow) {
+        return Boolean.TRUE.equals(withThoseBelow)
+                ? MemberList.below(directory, department)
+                : MemberList.of(directory, department);
+    }
+
+    private static User user(DirectoryView directory, Membership membership) {
+        return Users.of(directory).find(membership.userId()).orElseThrow();
+    }
+
     private static Comparator<Membership> by(DirectoryView directory, Function<User, Instant> moment) {
-        return Comparator.comparing(membership ->
-                moment.apply(Users.of(directory).find(membership.userId()).orElseThrow()));
+        return Comparator.comparing(membership -> moment.apply(user(directory, membership)));
     }
 
     public static Object addDepartmentMembers(
@@ -72,14 +112,7 @@ public final class DepartmentMemberOperations {
 
     private static Department department(
             DirectoryView directory, OrganizationRequests.ChangeDepartmentMembers request, Call call) {
-        return NamedDepartment.resolve(
-                        directory,
-                        request.organizationCode(),
-                        request.departmentId(),
-                        request.departmentIdType(),
-                        request.tenantId(),
-                        call)
-                .department();
+        return NamedDepartment.resolve(directory, request, call).department();
     }
 
     private static List<User> users(DirectoryView directory, OrganizationRequests.ChangeDepartmentMembers request) {

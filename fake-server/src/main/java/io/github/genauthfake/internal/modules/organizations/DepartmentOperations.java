@@ -1,16 +1,21 @@
 package io.github.genauthfake.internal.modules.organizations;
 
+import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
+
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.kind.Answers;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.kind.Keywords;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The operations on departments and their members. */
 public final class DepartmentOperations {
@@ -54,13 +59,7 @@ public final class DepartmentOperations {
     }
 
     public static Object updateDepartment(Draft draft, OrganizationRequests.UpdateDepartment request, Call call) {
-        NamedDepartment named = NamedDepartment.resolve(
-                draft,
-                request.organizationCode(),
-                request.departmentId(),
-                request.departmentIdType(),
-                request.tenantId(),
-                call);
+        NamedDepartment named = NamedDepartment.resolve(draft, request, call);
         DepartmentUpdate update = new DepartmentUpdate(
                 request.name(),
                 request.description(),
@@ -75,13 +74,7 @@ public final class DepartmentOperations {
     }
 
     public static Object deleteDepartment(Draft draft, OrganizationRequests.DeleteDepartment request, Call call) {
-        NamedDepartment named = NamedDepartment.resolve(
-                draft,
-                request.organizationCode(),
-                request.departmentId(),
-                request.departmentIdType(),
-                request.tenantId(),
-                call);
+        NamedDepartment named = NamedDepartment.resolve(draft, request, call);
         DepartmentRules.delete(draft, named.department());
         return Answers.success();
     }
@@ -89,23 +82,72 @@ public final class DepartmentOperations {
     /** Not paged; oldest first (inferred). */
     public static Object listChildrenDepartments(
             DirectoryView directory, OrganizationRequests.ListChildrenDepartments request, Call call) {
-        NamedDepartment named = NamedDepartment.resolve(
+        NamedDepartment named = NamedDepartment.resolve(directory, request, call);
+        Departments departments = Departments.of(directory);
+        List<?> children = views(
                 directory,
-                request.organizationCode(),
-                request.departmentId(),
-                request.departmentIdType(),
-                request.tenantId(),
+                departments.children(named.department().id()).all().stream()
+                        .map(departments::get)
+                        .filter(child -> !(child.isVirtualNode() && Boolean.TRUE.equals(request.excludeVirtualNode())))
+                        .filter(child -> child.isVirtualNode() || !Boolean.TRUE.equals(request.onlyVirtualNode())),
+                named.tenant(),
+                request.withCustomData(),
                 call);
-        boolean withCustomData = Boolean.TRUE.equals(request.withCustomData());
-        List<Map<String, Object>> children = Departments.of(directory)
-                .children(named.department().id())
-                .all()
-                .stream()
-                .map(id -> Departments.of(directory).get(id))
-                .filter(child -> !(child.isVirtualNode() && Boolean.TRUE.equals(request.excludeVirtualNode())))
-                .filter(child -> child.isVirtualNode() || !Boolean.TRUE.equals(request.onlyVirtualNode()))
-                .map(child -> OrganizationViews.of(directory, child, named.tenant(), withCustomData, call))
-                .toList();
         return Answers.page(children.size(), children);
+    }
+
+    /** Everything below a department, not paged: each department before those below it, siblings oldest first (inferred). */
+    public static Object getAllDepartments(
+            DirectoryView directory, OrganizationRequests.GetAllDepartments request, Call call) {
+        NamedDepartment named = NamedDepartment.resolve(directory, request, call);
+        List<Department> outline =
+                Departments.of(directory).outline(named.department().id());
+        List<?> below = views(directory, outline.stream(), named.tenant(), request.withCustomData(), call);
+        return Answers.page(below.size(), below);
+    }
+
+    public static Object getDepartmentById(
+            DirectoryView directory, OrganizationRequests.GetDepartmentById request, Call call) {
+        String tenant = Tenants.meant(directory, request.tenantId(), call);
+        Department department = Departments.of(directory)
+                .find(request.departmentId())
+                .filter(found -> OrganizationRules.belongsTo(
+                        ORGANIZATION.require(directory, null, found.organizationCode()), tenant))
+                .orElseThrow(() -> ApiError.of(ErrorCode.DEPARTMENT_NOT_FOUND));
+        return OrganizationViews.of(directory, department, tenant, Boolean.TRUE.equals(request.withCustomData()), call);
+    }
+
+    public static Object getParentDepartment(
+            DirectoryView directory, OrganizationRequests.GetParentDepartment request, Call call) {
+        NamedDepartment named = NamedDepartment.resolve(directory, request, call);
+        if (named.department().isRoot()) {
+            throw ApiError.of(ErrorCode.PARENT_DEPARTMENT_NOT_FOUND);
+        }
+        Department parent = Departments.of(directory).get(named.department().parentId());
+        return OrganizationViews.of(
+                directory, parent, named.tenant(), Boolean.TRUE.equals(request.withCustomData()), call);
+    }
+
+    /** Looks for the keywords in names and codes, whatever the case; not paged, oldest first (inferred). */
+    public static Object searchDepartments(
+            DirectoryView directory, OrganizationRequests.SearchDepartments request, Call call) {
+        String tenant = Tenants.meant(directory, request.tenantId(), call);
+        Stored<Organization> organization = OrganizationRules.resolve(directory, request.organizationCode(), tenant);
+        return views(
+                directory,
+                Departments.of(directory).subtree(organization.id()).stream()
+                        .map(Departments.of(directory)::get)
+                        .filter(found -> Keywords.match(request.keywords(), found.name(), found.code()))
+                        .sorted(Comparator.comparingLong(Department::sequence)),
+                tenant,
+                request.withCustomData(),
+                call);
+    }
+
+    private static List<?> views(
+            DirectoryView directory, Stream<Department> departments, String tenant, Boolean withCustomData, Call call) {
+        return departments
+                .map(each -> OrganizationViews.of(directory, each, tenant, Boolean.TRUE.equals(withCustomData), call))
+                .toList();
     }
 }

@@ -98,6 +98,16 @@ public final class Departments {
         return found;
     }
 
+    /** What is below the department {@code id} as an outline has it: each department right before those below it. */
+    public List<Department> outline(String id) {
+        List<Department> found = new ArrayList<>();
+        for (String child : children(id).all()) {
+            found.add(get(child));
+            found.addAll(outline(child));
+        }
+        return found;
+    }
+
     /** From the root department of its organization down to the department itself. */
     public List<Department> path(Department department) {
         List<Department> path = new ArrayList<>();

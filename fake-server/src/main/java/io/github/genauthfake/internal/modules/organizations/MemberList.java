@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The members of a department in the order of joining, page by page. */
 interface MemberList {
@@ -50,6 +51,11 @@ interface MemberList {
         List<Membership> inOrder = new ArrayList<>(page(Paging.EVERYTHING, true));
         inOrder.sort(order);
         return of(inOrder);
+    }
+
+    /** Those of the same members that are wanted. This gathers all of them. */
+    default MemberList where(Predicate<Membership> wanted) {
+        return of(page(Paging.EVERYTHING, true).stream().filter(wanted).toList());
     }
 
     private static MemberList of(List<Membership> inOrder) {

@@ -15,16 +15,11 @@ import io.github.genauthfake.internal.modules.organizations.Organizations.Organi
  */
 public record NamedDepartment(Department department, String tenant) {
     /** @throws ApiError 404 for an unknown tenant, organization or department */
-    public static NamedDepartment resolve(
-            DirectoryView directory,
-            String organizationCode,
-            String departmentId,
-            DepartmentIdType type,
-            String tenantId,
-            Call call) {
-        String tenant = Tenants.meant(directory, tenantId, call);
-        Stored<Organization> organization = OrganizationRules.resolve(directory, organizationCode, tenant);
-        Department department = DepartmentRules.find(directory, organization, idType(type, call), departmentId, tenant)
+    public static NamedDepartment resolve(DirectoryView directory, DepartmentName name, Call call) {
+        String tenant = Tenants.meant(directory, name.tenantId(), call);
+        Stored<Organization> organization = OrganizationRules.resolve(directory, name.organizationCode(), tenant);
+        Department department = DepartmentRules.find(
+                        directory, organization, idType(name.departmentIdType(), call), name.departmentId(), tenant)
                 .orElseThrow(() -> ApiError.of(ErrorCode.DEPARTMENT_NOT_FOUND));
         return new NamedDepartment(department, tenant);
     }

@@ -57,7 +57,39 @@ public final class OrganizationModule {
             write(
                     "delete-organization",
                     OrganizationRequests.DeleteOrganization.class,
-                    OrganizationOperations::deleteOrganization));
+                    OrganizationOperations::deleteOrganization),
+            read(
+                    "get-organization-batch",
+                    OrganizationRequests.GetOrganizations.class,
+                    OrganizationOperations::getOrganizationBatch),
+            read(
+                    "get-all-departments",
+                    OrganizationRequests.GetAllDepartments.class,
+                    DepartmentOperations::getAllDepartments),
+            read(
+                    "get-department-by-id",
+                    OrganizationRequests.GetDepartmentById.class,
+                    DepartmentOperations::getDepartmentById),
+            read(
+                    "get-parent-department",
+                    OrganizationRequests.GetParentDepartment.class,
+                    DepartmentOperations::getParentDepartment),
+            read(
+                    "search-departments",
+                    OrganizationRequests.SearchDepartments.class,
+                    DepartmentOperations::searchDepartments),
+            read(
+                    "is-user-in-department",
+                    OrganizationRequests.IsUserInDepartment.class,
+                    DepartmentMemberOperations::isUserInDepartment),
+            read(
+                    "list-department-member-ids",
+                    OrganizationRequests.ListDepartmentMemberIds.class,
+                    DepartmentMemberOperations::listDepartmentMemberIds),
+            read(
+                    "search-department-members",
+                    OrganizationRequests.SearchDepartmentMembers.class,
+                    DepartmentMemberOperations::searchDepartmentMembers));
 
     private OrganizationModule() {}
 }

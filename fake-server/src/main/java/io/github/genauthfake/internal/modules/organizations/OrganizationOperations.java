@@ -40,6 +40,17 @@ public final class OrganizationOperations {
                 directory, organization, tenant, Boolean.TRUE.equals(request.withCustomData()), call);
     }
 
+    /** In the order of the request, each once. */
+    public static Object getOrganizationBatch(
+            DirectoryView directory, OrganizationRequests.GetOrganizations request, Call call) {
+        String tenant = Tenants.meant(directory, request.tenantId(), call);
+        List<Stored<Organization>> found = request.organizationCodeList().stream()
+                .distinct()
+                .map(code -> OrganizationRules.resolve(directory, code, tenant))
+                .toList();
+        return views(directory, found, tenant, Boolean.TRUE.equals(request.withCustomData()), call);
+    }
+
     public static Object listOrganizations(
             DirectoryView directory, OrganizationRequests.ListOrganizations request, Call call) {
         String tenant = Tenants.meant(directory, request.tenantId(), call);
@@ -52,7 +63,7 @@ public final class OrganizationOperations {
             return Answers.page(order.size(), views(directory, paging.newestOf(order), null, withCustomData, call));
         }
         List<Stored<Organization>> found = newestFirst(directory)
-                .filter(organization -> tenant.equals(organization.it().tenantId()))
+                .filter(organization -> OrganizationRules.belongsTo(organization, tenant))
                 .toList();
         return Answers.page(found.size(), views(directory, paging.of(found), tenant, withCustomData, call));
     }
@@ -62,8 +73,7 @@ public final class OrganizationOperations {
             DirectoryView directory, OrganizationRequests.SearchOrganizations request, Call call) {
         String tenant = Tenants.meant(directory, request.tenantId(), call);
         List<Stored<Organization>> found = newestFirst(directory)
-                .filter(organization ->
-                        tenant == null || tenant.equals(organization.it().tenantId()))
+                .filter(organization -> OrganizationRules.belongsTo(organization, tenant))
                 .filter(organization -> Keywords.match(
                         request.keywords(),
                         organization.it().organizationName(),

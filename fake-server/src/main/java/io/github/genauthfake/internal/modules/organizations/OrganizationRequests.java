@@ -37,10 +37,12 @@ public final class OrganizationRequests {
             DepartmentIdType departmentIdType,
             String parentDepartmentId,
             Map<String, Object> customData,
-            String tenantId) {}
+            String tenantId)
+            implements DepartmentName {}
 
     public record DeleteDepartment(
-            String organizationCode, String departmentId, DepartmentIdType departmentIdType, String tenantId) {}
+            String organizationCode, String departmentId, DepartmentIdType departmentIdType, String tenantId)
+            implements DepartmentName {}
 
     public record ListChildrenDepartments(
             String organizationCode,
@@ -49,14 +51,16 @@ public final class OrganizationRequests {
             Boolean excludeVirtualNode,
             Boolean onlyVirtualNode,
             Boolean withCustomData,
-            String tenantId) {}
+            String tenantId)
+            implements DepartmentName {}
 
     public record ChangeDepartmentMembers(
             String departmentId,
             String organizationCode,
             DepartmentIdType departmentIdType,
             List<String> userIds,
-            String tenantId) {}
+            String tenantId)
+            implements DepartmentName {}
 
     public record CreateDepartment(
             String organizationCode,
@@ -91,5 +95,52 @@ public final class OrganizationRequests {
             Boolean withCustomData,
             Boolean withIdentities,
             Boolean withDepartmentIds,
-            String tenantId) {}
+            String tenantId)
+            implements DepartmentName {}
+
+    public record GetOrganizations(List<String> organizationCodeList, Boolean withCustomData, String tenantId) {}
+
+    public record GetAllDepartments(
+            String organizationCode, String departmentId, DepartmentIdType departmentIdType, Boolean withCustomData)
+            implements DepartmentName {}
+
+    public record GetDepartmentById(String departmentId, Boolean withCustomData, String tenantId) {}
+
+    public record GetParentDepartment(
+            String organizationCode,
+            String departmentId,
+            DepartmentIdType departmentIdType,
+            Boolean withCustomData,
+            String tenantId)
+            implements DepartmentName {}
+
+    public record SearchDepartments(
+            String organizationCode, String keywords, Boolean withCustomData, String tenantId) {}
+
+    public record IsUserInDepartment(
+            String userId,
+            String organizationCode,
+            String departmentId,
+            DepartmentIdType departmentIdType,
+            Boolean includeChildrenDepartments,
+            String tenantId)
+            implements DepartmentName {}
+
+    public record ListDepartmentMemberIds(
+            String organizationCode, String departmentId, DepartmentIdType departmentIdType, String tenantId)
+            implements DepartmentName {}
+
+    public record SearchDepartmentMembers(
+            String organizationCode,
+            String departmentId,
+            String keywords,
+            DepartmentIdType departmentIdType,
+            Boolean includeChildrenDepartments,
+            Long page,
+            Integer limit,
+            Boolean withCustomData,
+            Boolean withIdentities,
+            Boolean withDepartmentIds,
+            String tenantId)
+            implements DepartmentName {}
 }

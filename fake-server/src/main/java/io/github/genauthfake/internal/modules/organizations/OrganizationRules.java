@@ -51,9 +51,13 @@ public final class OrganizationRules {
     public static Stored<Organization> resolve(DirectoryView directory, String code, String tenantId) {
         return ORGANIZATION
                 .find(directory, code)
-                .filter(organization ->
-                        tenantId == null || tenantId.equals(organization.it().tenantId()))
+                .filter(organization -> belongsTo(organization, tenantId))
                 .orElseThrow(() -> ApiError.of(Organizations.NOT_FOUND, code));
+    }
+
+    /** Whether a request about a tenant means an organization; one about the pool itself ({@code null}) means all. */
+    static boolean belongsTo(Stored<Organization> organization, String tenantId) {
+        return tenantId == null || tenantId.equals(organization.it().tenantId());
     }
 
     /**

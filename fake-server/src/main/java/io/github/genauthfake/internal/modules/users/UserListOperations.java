@@ -3,7 +3,6 @@ package io.github.genauthfake.internal.modules.users;
 import io.github.genauthfake.internal.kind.Answers;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
-import io.github.genauthfake.internal.kind.Keywords;
 import io.github.genauthfake.internal.kind.Paging;
 import java.time.Instant;
 import java.util.List;
@@ -50,19 +49,13 @@ public final class UserListOperations {
         List<User> users = all(directory);
         if (searches) {
             users = users.stream()
-                    .filter(matching(request.keywords(), options.fuzzySearchOn()))
+                    .filter(user -> UserProperty.holds(user, request.keywords(), options.fuzzySearchOn()))
                     .toList();
         }
         if (sorts) {
             users = users.stream().sorted(UserProperty.order(options.sort())).toList();
         }
         return page(directory, users, paging, extent, call);
-    }
-
-    private static Predicate<User> matching(String keywords, List<String> properties) {
-        return user -> properties.stream()
-                .map(property -> UserProperty.of(user, property))
-                .anyMatch(value -> value instanceof String text && Keywords.match(keywords, text));
     }
 
     private static Object newest(DirectoryView directory, Paging paging, UserViews.Extent extent, Call call) {

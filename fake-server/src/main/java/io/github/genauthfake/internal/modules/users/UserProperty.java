@@ -1,13 +1,27 @@
 package io.github.genauthfake.internal.modules.users;
 
 import io.github.genauthfake.internal.json.Moments;
+import io.github.genauthfake.internal.kind.Keywords;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
 /** Reads a user's property by the API's name, and orders users by it. */
-final class UserProperty {
+public final class UserProperty {
+    /** What keywords are looked for in where a request cannot say it: documented of list-users. */
+    public static final List<String> SEARCHED = List.of("phone", "email", "name", "username", "nickname");
+
     private UserProperty() {}
+
+    /** Whether one of these properties of a user holds the keywords. */
+    public static boolean holds(User user, String keywords, List<String> properties) {
+        for (String property : properties) {
+            if (of(user, property) instanceof String text && Keywords.match(keywords, text)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The value; {@code null} when it is not set, or the fake keeps no such property. */
     static Object of(User user, String name) {

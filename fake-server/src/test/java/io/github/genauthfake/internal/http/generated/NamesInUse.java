@@ -91,6 +91,7 @@ final class NamesInUse implements RequestMaker.Vocabulary {
         return switch (property) {
             case "userId", "userIds", "leaderUserIds" -> oneOf(users());
             case "departmentId", "departmentIds", "departmentIdList", "parentDepartmentId" -> oneOf(departments());
+            case "organizationCodeList" -> oneOf(organizations());
             case "organizationCode" ->
                 operation.equals("create-organization")
                         ? JSON.textNode("org" + random.nextInt(6))
