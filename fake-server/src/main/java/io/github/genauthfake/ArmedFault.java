@@ -8,6 +8,9 @@ public interface ArmedFault {
     /** The operation whose calls it strikes, as it was named; empty when it strikes those of any. */
     Optional<String> operation();
 
+    /** What the parameters of those calls must contain, as it was given; empty when any will do. */
+    Optional<String> condition();
+
     /** What it does. */
     Fault fault();
 

@@ -1,6 +1,7 @@
 package io.github.genauthfake;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Arms faults on a pool. They strike authenticated requests before they are validated, including requests to operations
@@ -31,6 +32,12 @@ public interface Faults {
     /** What is armed now, in the order in which it was. */
     List<ArmedFault> armed();
 
+    /** Calls {@code listener} with every fault that is armed from now on, in the thread that arms it. */
+    void addListener(Consumer<ArmedFault> listener);
+
+    /** Removes a listener. */
+    void removeListener(Consumer<ArmedFault> listener);
+
     /**
      * Disarms all faults and releases the calls that are held.
      *
@@ -44,6 +51,17 @@ public interface Faults {
      * <p>To arm a fault when the pool is closed or its server has stopped throws an {@link IllegalStateException}.
      */
     interface Target {
+        /**
+         * Of these calls only those whose parameters contain {@code parameters}; others are neither struck nor counted.
+         * Compared as by {@link RecordedRequest#missing}, with what was sent: secrets are not masked, and a request may be
+         * one that the API refuses. A request whose parameters cannot be read is not among them.
+         *
+         * @param parameters a JSON object, for example {@code {"username": "bob"}}
+         * @throws IllegalArgumentException when it is not a JSON object
+         * @throws IllegalStateException when there is a condition already
+         */
+        Target with(String parameters);
+
         /** Strikes the next call. */
         default ArmedFault next(Fault fault) {
             return first(1, fault);

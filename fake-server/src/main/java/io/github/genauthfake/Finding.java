@@ -20,21 +20,34 @@ public interface Finding {
     /** The kinds of findings. */
     enum Kind {
         /** The operation is part of the API and the fake does not implement it. */
-        NOT_IMPLEMENTED,
+        NOT_IMPLEMENTED(true),
         /** A parameter is part of the API and the fake accepts it without acting on it. */
-        NOT_ACTED_ON,
+        NOT_ACTED_ON(true),
         /** A property is not part of the API; the real service ignores it. Probably a typing error. */
-        UNKNOWN_PROPERTY,
+        UNKNOWN_PROPERTY(true),
         /**
          * The request was answered by a guess, or tolerated where a similar operation would refuse; or a parameter changes
          * nothing that the API answers, so that the fake need not act on it.
          */
-        NOTE,
+        NOTE(false),
         /** No token, or none that this server knows; or a wrong access key. */
-        NOT_AUTHENTICATED,
+        NOT_AUTHENTICATED(false),
         /** A fault that the test has armed struck the request. */
-        FAULT,
+        FAULT(false),
+        /** A fault that the test has armed struck no request: the test does not test what it was armed for. */
+        FAULT_NOT_STRUCK(true),
         /** The fake itself failed. */
-        INTERNAL_ERROR
+        INTERNAL_ERROR(true);
+
+        private final boolean failsTests;
+
+        Kind(boolean failsTests) {
+            this.failsTests = failsTests;
+        }
+
+        /** Whether such a finding fails a JUnit test unless the test says otherwise. */
+        public boolean failsTests() {
+            return failsTests;
+        }
     }
 }

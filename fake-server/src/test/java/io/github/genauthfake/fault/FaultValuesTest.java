@@ -2,12 +2,12 @@ package io.github.genauthfake.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.genauthfake.Fault;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class FaultValuesTest {
     @ValueSource(ints = {204, 205, 304})
     void an_error_has_an_answer_with_a_body(int httpStatus) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Fault.ErrorAnswer(httpStatus, 500, OptionalInt.empty(), "busy", null))
+                .isThrownBy(() -> Fault.error(500, "busy").withHttpStatus(httpStatus))
                 .withMessageContaining("HTTP " + httpStatus + " has no body");
     }
 
@@ -71,10 +71,37 @@ class FaultValuesTest {
     }
 
     @Test
+    void only_an_error_has_an_answer_to_change() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Fault.hold().withHttpStatus(503))
+                .withMessageEndingWith("this is a hold");
+        assertThatIllegalStateException().isThrownBy(() -> Fault.hold().withRetryAfter(Duration.ZERO));
+    }
+
+    @Test
+    void it_tells_what_it_does() {
+        Fault error = Fault.error(403, 2005, "locked").withHttpStatus(503).withRetryAfter(Duration.ofSeconds(7));
+        assertThat(error.kind()).isEqualTo(Fault.Kind.ERROR);
+        assertThat(error.httpStatus()).hasValue(503);
+        assertThat(error.statusCode()).hasValue(403);
+        assertThat(error.apiCode()).hasValue(2005);
+        assertThat(error.message()).hasValue("locked");
+        assertThat(error.retryAfter()).hasValue(Duration.ofSeconds(7));
+        assertThat(error.duration()).isEmpty();
+        Fault delay = Fault.delay(Duration.ofSeconds(2));
+        assertThat(delay.duration()).hasValue(Duration.ofSeconds(2));
+        assertThat(delay.retryAfter()).isEmpty();
+        assertThat(delay.httpStatus()).isEmpty();
+        assertThat(delay.statusCode()).isEmpty();
+        assertThat(delay.message()).isEmpty();
+        assertThat(delay).isEqualTo(Fault.delay(Duration.ofMillis(2000))).isNotEqualTo(Fault.hold());
+    }
+
+    @Test
     void it_is_told_in_words() {
         assertThat(Fault.error(403, 2005, "locked"))
                 .hasToString("answer with HTTP 200, statusCode 403, apiCode 2005, message \"locked\"");
-        assertThat(new Fault.ErrorAnswer(503, 503, OptionalInt.empty(), "busy", Duration.ofSeconds(7)))
+        assertThat(Fault.error(503, "busy").withHttpStatus(503).withRetryAfter(Duration.ofSeconds(7)))
                 .hasToString("answer with HTTP 503, statusCode 503, Retry-After 7, message \"busy\"");
         assertThat(Fault.delay(Duration.ofSeconds(2))).hasToString("delay of PT2S");
         assertThat(Fault.hold()).hasToString("hold");

@@ -1,5 +1,6 @@
 package io.github.genauthfake.junit;
 
+import io.github.genauthfake.Finding;
 import io.github.genauthfake.Finding.Kind;
 import io.github.genauthfake.RecordedRequest;
 import java.util.ArrayList;
@@ -26,10 +27,13 @@ final class Complaints {
     private final Set<Kind> more = EnumSet.noneOf(Kind.class);
 
     void add(RecordedRequest request) {
-        request.findings().forEach(finding -> {
-            Subject subject = Subject.of(finding.kind(), request.operation(), finding.parameter());
-            on(subject).ifPresent(findings -> findings.add(request.operation(), finding));
-        });
+        request.findings().forEach(finding -> add(request.operation(), finding));
+    }
+
+    /** @param operation empty for what is about none in particular */
+    void add(String operation, Finding finding) {
+        on(Subject.of(finding.kind(), operation, finding.parameter()))
+                .ifPresent(findings -> findings.add(operation, finding));
     }
 
     void addAll(Complaints others) {
@@ -59,9 +63,8 @@ final class Complaints {
         }
         List<String> lines = new ArrayList<>();
         lines.add(headline(failing));
-        lines.add(
-                "GenAuth Fake fails this test because of requests that it could not serve as the real service does, or"
-                        + " that are likely mistaken:");
+        lines.add("GenAuth Fake fails this test because of what it could not serve as the real service does, or"
+                + " what is likely mistaken:");
         for (Kind kind : Kind.values()) {
             addFindings(lines, kind, failing, unlisted.contains(kind));
         }
@@ -77,7 +80,9 @@ final class Complaints {
         if (all.isEmpty()) {
             return "Very many requests were not served as the real service does";
         }
-        return RequestLines.nameOf(all.get(0).operation()) + ": " + all.get(0).sentence()
+        String operation = all.get(0).operation();
+        return (operation.isEmpty() ? "" : RequestLines.nameOf(operation) + ": ")
+                + all.get(0).sentence()
                 + (all.size() == 1 ? "" : " (and " + (all.size() - 1) + " more)");
     }
 
@@ -95,8 +100,8 @@ final class Complaints {
     }
 
     private static String describe(Kind kind, DistinctFindings.Distinct finding) {
-        return kind + " in " + RequestLines.nameOf(finding.operation()) + finding.times(", ") + ": "
-                + finding.sentence();
+        String place = finding.operation().isEmpty() ? "" : " in " + RequestLines.nameOf(finding.operation());
+        return kind + place + finding.times(", ") + ": " + finding.sentence();
     }
 
     private static void addAdvice(List<String> lines, List<Subject> failing, Verdict verdict) {

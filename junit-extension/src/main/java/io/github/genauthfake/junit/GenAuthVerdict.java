@@ -16,7 +16,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>By default these kinds of findings fail a test: {@link Finding.Kind#NOT_IMPLEMENTED} (an operation
  * that the fake lacks), {@link Finding.Kind#NOT_ACTED_ON} (a parameter that it knows and ignores),
- * {@link Finding.Kind#UNKNOWN_PROPERTY} (a property that the API does not know, likely a typing error) and
+ * {@link Finding.Kind#UNKNOWN_PROPERTY} (a property that the API does not know, likely a typing error),
+ * {@link Finding.Kind#FAULT_NOT_STRUCK} (a fault that the test armed struck no request) and
  * {@link Finding.Kind#INTERNAL_ERROR} (the fake itself failed). The others do not.
  *
  * <pre>{@code

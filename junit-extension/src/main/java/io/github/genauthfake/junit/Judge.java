@@ -36,7 +36,7 @@ final class Judge {
         Optional<Throwable> failure = test.getExecutionException();
         failure.ifPresent(thrown -> explain(thrown, pool, test));
         Optional<VerdictError> verdict =
-                failure.isPresent() ? Optional.empty() : verdict(pool.unjudgedAndSetAside(test), pool, test);
+                failure.isPresent() ? Optional.empty() : verdict(pool.unjudgedInTheEnd(test), pool, test);
         if (AnnotationSupport.isAnnotated(test.getElement(), TestFactory.class)) {
             failure.or(() -> verdict).ifPresent(thrown -> publish(thrown, test));
         } else {
@@ -79,7 +79,7 @@ final class Judge {
             return;
         }
         Optional<VerdictError> verdict =
-                TestPool.ofClass(testClass).flatMap(pool -> verdict(pool.unjudged(testClass), pool, testClass));
+                TestPool.ofClass(testClass).flatMap(pool -> verdict(pool.unjudgedInTheEnd(testClass), pool, testClass));
         if (verdict.isPresent()) {
             publish(verdict.get(), testClass);
             throw verdict.get();

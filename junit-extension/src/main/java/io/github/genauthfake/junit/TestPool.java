@@ -152,10 +152,14 @@ final class TestPool implements CloseableResource, AutoCloseable {
         aside.addAll(unjudged(context));
     }
 
-    synchronized Complaints unjudgedAndSetAside(ExtensionContext context) {
+    /** The same with what was set aside, and with the faults that have struck nothing by the end. */
+    synchronized Complaints unjudgedInTheEnd(ExtensionContext context) {
         setAside(context);
         Complaints all = aside;
         aside = new Complaints();
+        if (pool != null) {
+            trail().tellUnstruckFaults(all);
+        }
         return all;
     }
 
@@ -251,9 +255,9 @@ final class TestPool implements CloseableResource, AutoCloseable {
     private void refuseLateLanguage(Settings settings) {
         if (sdkOptions != null && !Objects.equals(settings.language(), language)) {
             throw new ExtensionConfigurationException("The language that a GenAuthExtension says comes too late: a"
-                    + " constructor received a client before. If the extension is in an instance field, make that field"
-                    + " static. If it is in a nested class, let the methods of the class around it take parameters instead"
-                    + " of the constructor.");
+                + " constructor received a client before. If the extension is in an instance field, make that field"
+                + " static. If it is in a nested class, let the methods of the class around it take parameters instead"
+                + " of the constructor.");
         }
     }
 }

@@ -1,7 +1,10 @@
 package io.github.genauthfake.junit;
 
+import io.github.genauthfake.ArmedFault;
+import io.github.genauthfake.Finding;
 import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.UserPool;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -10,8 +13,12 @@ import java.util.function.Consumer;
  * a finding must not get lost by that.
  */
 final class Trail {
+    private static final int MOST_FAULTS = 10_000;
+
     private final UserPool pool;
     private final Consumer<RecordedRequest> listener = this::add;
+    private final Consumer<ArmedFault> faultListener = this::add;
+    private final List<ArmedFault> faults = new ArrayList<>();
     private RequestExcerpt excerpt = new RequestExcerpt();
     private RequestExcerpt undone = new RequestExcerpt();
     private Complaints unjudged = new Complaints();
@@ -24,12 +31,14 @@ final class Trail {
     static Trail of(UserPool pool) {
         Trail trail = new Trail(pool);
         pool.addRequestListener(trail.listener);
+        pool.faults().addListener(trail.faultListener);
         return trail;
     }
 
     /** Nothing more becomes part of it. */
     void end() {
         pool.removeRequestListener(listener);
+        pool.faults().removeListener(faultListener);
     }
 
     /** What came until now was undone. What was found in it still waits for a verdict. */
@@ -61,6 +70,25 @@ final class Trail {
         Complaints taken = unjudged;
         unjudged = new Complaints();
         return taken;
+    }
+
+    /** The faults that were armed since this was asked last and have struck nothing, as findings among {@code complaints}. */
+    synchronized void tellUnstruckFaults(Complaints complaints) {
+        faults.stream()
+                .filter(fault -> fault.strikes() == 0)
+                .forEach(fault -> complaints.add(
+                        fault.operation().orElse(""),
+                        new Finding(Finding.Kind.FAULT_NOT_STRUCK, "a fault struck no request: " + fault)));
+        faults.clear();
+    }
+
+    private synchronized void add(ArmedFault fault) {
+        if (faults.size() >= MOST_FAULTS) {
+            faults.removeIf(armed -> armed.strikes() > 0);
+        }
+        if (faults.size() < MOST_FAULTS) {
+            faults.add(fault);
+        }
     }
 
     private synchronized void add(RecordedRequest request) {

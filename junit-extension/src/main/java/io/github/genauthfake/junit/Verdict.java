@@ -20,9 +20,6 @@ import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 record Verdict(List<Rule> rules) {
     static final Verdict USUAL = new Verdict(List.of());
 
-    private static final Set<Kind> USUALLY_FAILING =
-            EnumSet.of(Kind.NOT_IMPLEMENTED, Kind.NOT_ACTED_ON, Kind.UNKNOWN_PROPERTY, Kind.INTERNAL_ERROR);
-
     Verdict {
         rules = List.copyOf(rules);
     }
@@ -79,7 +76,7 @@ record Verdict(List<Rule> rules) {
     }
 
     boolean failsOn(Subject subject) {
-        return said(subject).orElse(USUALLY_FAILING.contains(subject.kind()));
+        return said(subject).orElse(subject.kind().failsTests());
     }
 
     /** Whether it is said that findings of this kind fail the test. */

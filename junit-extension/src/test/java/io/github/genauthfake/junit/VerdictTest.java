@@ -43,8 +43,8 @@ class VerdictTest {
             assertThat(TestRun.of(UnknownProperty.class).failure())
                     .hasMessage("""
                         create-user: %1$s
-                        GenAuth Fake fails this test because of requests that it could not serve as the real service does,\
-                         or that are likely mistaken:
+                        GenAuth Fake fails this test because of what it could not serve as the real service does,\
+                         or what is likely mistaken:
                           UNKNOWN_PROPERTY in create-user, 2 times: %1$s
                         If the test means it, say so on it or on its class:
                           import io.github.genauthfake.Finding;
@@ -53,6 +53,25 @@ class VerdictTest {
                          "nicname")\
                         """.formatted(UnknownProperty.FINDING))
                     .hasNoCause();
+        }
+
+        @Test
+        void a_fault_that_struck_nothing_fails_a_test() {
+            assertThat(TestRun.of(FaultNotStruck.class).failure())
+                    .hasMessage("""
+                        create-user: %1$s (and 1 more)
+                        GenAuth Fake fails this test because of what it could not serve as the real service does,\
+                         or what is likely mistaken:
+                          FAULT_NOT_STRUCK in create-user: %1$s
+                          FAULT_NOT_STRUCK: a fault struck no request: hold, armed for any operation, has struck 0 calls
+                        If the test means it, say so on it or on its class:
+                          import io.github.genauthfake.Finding;
+                          import io.github.genauthfake.junit.GenAuthVerdict;
+                          @GenAuthVerdict(tolerates = Finding.Kind.FAULT_NOT_STRUCK, on = "create-user")
+                          @GenAuthVerdict(tolerates = Finding.Kind.FAULT_NOT_STRUCK)\
+                        """.formatted("a fault struck no request: hold, armed for create-user with"
+                            + " {\"username\":\"bob\"}, has struck 0 calls"));
+            TestRun.of(FaultsThatStruck.class).isGreenWith(2);
         }
 
         @Test
@@ -131,6 +150,32 @@ class VerdictTest {
         void test(UserPool pool) {
             useUnknownProperty(pool);
             useUnknownProperty(pool);
+        }
+    }
+
+    @GenAuthTest
+    static class FaultNotStruck {
+        @Test
+        void test(UserPool pool) {
+            pool.faults().on("create-user").with("{\"username\":\"bob\"}").always(Fault.hold());
+            RawRequests.post(pool, "create-user", "{\"username\":\"alice\"}");
+            pool.faults().clear();
+            pool.faults().onAnyOperation().next(Fault.hold());
+        }
+    }
+
+    @GenAuthTest
+    @GenAuthVerdict(tolerates = Kind.FAULT_NOT_STRUCK, on = "get-user")
+    static class FaultsThatStruck {
+        @Test
+        void all(UserPool pool) {
+            pool.faults().on("create-user").first(2, Fault.error(500, "x"));
+            RawRequests.post(pool, "create-user", "{\"username\":\"alice\"}");
+        }
+
+        @Test
+        void those_that_must(UserPool pool) {
+            pool.faults().on("get-user").next(Fault.error(500, "x"));
         }
     }
 

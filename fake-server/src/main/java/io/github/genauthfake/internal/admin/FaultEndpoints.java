@@ -4,9 +4,9 @@ import io.github.genauthfake.ArmedFault;
 import io.github.genauthfake.Fault;
 import io.github.genauthfake.Faults;
 import io.github.genauthfake.UserPool;
+import io.github.genauthfake.internal.json.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.WeakHashMap;
 
@@ -29,7 +29,7 @@ final class FaultEndpoints {
 
     AdminAnswer arm(AdminCall call) {
         UserPool pool = pools.of(call);
-        Fields fields = call.fields("operation", "first", "nth", "always", "fault");
+        Fields fields = call.fields("operation", "with", "first", "nth", "always", "fault");
         Fault fault = FaultJson.read(fields.requiredObject("fault"));
         OptionalInt first = fields.integer("first", 1, Integer.MAX_VALUE);
         OptionalInt nth = fields.integer("nth", 1, Integer.MAX_VALUE);
@@ -37,7 +37,7 @@ final class FaultEndpoints {
         if ((first.isPresent() ? 1 : 0) + (nth.isPresent() ? 1 : 0) + (always ? 1 : 0) > 1) {
             throw AdminError.badRequest("Only one of the properties first, nth and always can be given");
         }
-        Faults.Target target = target(fields.text("operation"), pool.faults());
+        Faults.Target target = target(fields, pool.faults());
         ArmedFault armed;
         try {
             if (always) {
@@ -66,9 +66,12 @@ final class FaultEndpoints {
         return AdminAnswer.empty(204);
     }
 
-    private static Faults.Target target(Optional<String> operation, Faults faults) {
+    private static Faults.Target target(Fields fields, Faults faults) {
         try {
-            return operation.map(faults::on).orElseGet(faults::onAnyOperation);
+            Faults.Target target = fields.text("operation").map(faults::on).orElseGet(faults::onAnyOperation);
+            return fields.object("with")
+                    .map(condition -> target.with(condition.toString()))
+                    .orElse(target);
         } catch (IllegalArgumentException unknown) {
             throw AdminError.badRequest(unknown.getMessage());
         }
@@ -88,6 +91,7 @@ final class FaultEndpoints {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("id", String.valueOf(numbers(pool).numberOf(armed, pool.faults())));
         view.put("operation", armed.operation().orElse(null));
+        armed.condition().ifPresent(condition -> view.put("with", Json.values(condition)));
         view.put("fault", FaultJson.view(armed.fault()));
         view.put("isArmed", pool.faults().armed().contains(armed));
         view.put("strikes", armed.strikes());

@@ -49,34 +49,42 @@ final class FaultJson {
 
     static Map<String, Object> view(Fault fault) {
         Map<String, Object> view = new LinkedHashMap<>();
-        if (fault instanceof Fault.ErrorAnswer answer) {
-            view.put("type", "error");
-            view.put("httpStatus", answer.httpStatus());
-            view.put("statusCode", answer.statusCode());
-            view.put("apiCode", answer.apiCode().isPresent() ? answer.apiCode().getAsInt() : null);
-            view.put("message", answer.message());
+        view.put("type", type(fault.kind()));
+        fault.statusCode().ifPresent(statusCode -> {
+            view.put("httpStatus", fault.httpStatus().orElseThrow());
+            view.put("statusCode", statusCode);
+            view.put("apiCode", fault.apiCode().isPresent() ? fault.apiCode().getAsInt() : null);
+            view.put("message", fault.message().orElseThrow());
             view.put(
                     "retryAfterSeconds",
-                    answer.retryAfter() == null ? null : answer.retryAfter().toSeconds());
-        } else if (fault instanceof Fault.Delay delay) {
-            view.put("type", "delay");
-            view.put("milliseconds", delay.duration().toMillis());
-        } else if (fault instanceof Fault.Drop drop) {
-            view.put("type", drop.afterApplying() ? "dropAfterApplying" : "dropBeforeApplying");
-        } else {
-            view.put("type", fault instanceof Fault.Hold ? "hold" : "truncatedAnswer");
-        }
+                    fault.retryAfter().map(Duration::toSeconds).orElse(null));
+        });
+        fault.duration().ifPresent(duration -> view.put("milliseconds", duration.toMillis()));
         return view;
     }
 
     private static Fault error(Fields fields) {
+        OptionalInt httpStatus = fields.integer("httpStatus", 200, 599);
         OptionalInt retryAfter = fields.integer("retryAfterSeconds", 0, Integer.MAX_VALUE);
-        return new Fault.ErrorAnswer(
-                fields.integer("httpStatus", 200, 599).orElse(200),
-                fields.requiredInteger("statusCode", 100, 999),
-                fields.integer("apiCode", 0, Integer.MAX_VALUE),
-                fields.requiredText("message"),
-                retryAfter.isPresent() ? Duration.ofSeconds(retryAfter.getAsInt()) : null);
+        int statusCode = fields.requiredInteger("statusCode", 100, 999);
+        OptionalInt apiCode = fields.integer("apiCode", 0, Integer.MAX_VALUE);
+        String message = fields.requiredText("message");
+        Fault error = (apiCode.isPresent()
+                        ? Fault.error(statusCode, apiCode.getAsInt(), message)
+                        : Fault.error(statusCode, message))
+                .withHttpStatus(httpStatus.orElse(200));
+        return retryAfter.isPresent() ? error.withRetryAfter(Duration.ofSeconds(retryAfter.getAsInt())) : error;
+    }
+
+    private static String type(Fault.Kind kind) {
+        return switch (kind) {
+            case ERROR -> "error";
+            case DELAY -> "delay";
+            case HOLD -> "hold";
+            case DROP_BEFORE_APPLYING -> "dropBeforeApplying";
+            case DROP_AFTER_APPLYING -> "dropAfterApplying";
+            case TRUNCATED_ANSWER -> "truncatedAnswer";
+        };
     }
 
     private static Fault plain(ObjectNode json, Fault fault) {

@@ -78,13 +78,18 @@ final class Fields {
         return value.map(JsonNode::booleanValue).orElse(false);
     }
 
-    /** An object that must be there, whose properties are read by the caller. */
+    /** An object whose properties are read by the caller. */
+    Optional<ObjectNode> object(String name) {
+        return any(name).map(value -> {
+            if (value instanceof ObjectNode inner) {
+                return inner;
+            }
+            throw wrong(name, "must be an object");
+        });
+    }
+
     ObjectNode requiredObject(String name) {
-        JsonNode value = any(name).orElseThrow(() -> missing(name));
-        if (value instanceof ObjectNode inner) {
-            return inner;
-        }
-        throw wrong(name, "must be an object");
+        return object(name).orElseThrow(() -> missing(name));
     }
 
     private AdminError missing(String name) {

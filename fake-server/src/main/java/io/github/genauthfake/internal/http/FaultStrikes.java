@@ -4,7 +4,6 @@ import io.github.genauthfake.Fault;
 import io.github.genauthfake.Finding;
 import io.github.genauthfake.internal.pool.Strike;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /** Lets the faults that a test has armed strike a request. */
@@ -15,14 +14,14 @@ final class FaultStrikes {
     static final class FaultAnswer extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        private final transient Fault.ErrorAnswer answer;
+        private final transient Fault answer;
 
-        private FaultAnswer(Fault.ErrorAnswer answer) {
-            super(answer.message(), null, false, false);
+        private FaultAnswer(Fault answer) {
+            super(answer.toString(), null, false, false);
             this.answer = answer;
         }
 
-        Fault.ErrorAnswer answer() {
+        Fault answer() {
             return answer;
         }
     }
@@ -61,12 +60,11 @@ final class FaultStrikes {
          */
         byte[] resume() {
             strike.abandonedBecause().ifPresent(reason -> {
-                throw new FaultAnswer(new Fault.ErrorAnswer(
-                        503,
-                        503,
-                        OptionalInt.empty(),
-                        "fault: the user pool was " + reason + " while this request waited; nothing was applied",
-                        null));
+                throw new FaultAnswer(Fault.error(
+                                503,
+                                "fault: the user pool was " + reason
+                                        + " while this request waited; nothing was applied")
+                        .withHttpStatus(503));
             });
             if (strike.isDeserted()) {
                 throw new FaultDrop("no answer: the client left while this request waited; nothing was applied");
@@ -101,10 +99,10 @@ final class FaultStrikes {
         Fault fault = strike.fault();
         exchange.strike(strike);
         exchange.report(Finding.Kind.FAULT, "a fault struck this request: " + fault);
-        if (fault instanceof Fault.ErrorAnswer answer) {
-            throw new FaultAnswer(answer);
+        if (fault.kind() == Fault.Kind.ERROR) {
+            throw new FaultAnswer(fault);
         }
-        if (fault instanceof Fault.Drop drop && !drop.afterApplying()) {
+        if (fault.kind() == Fault.Kind.DROP_BEFORE_APPLYING) {
             throw new FaultDrop("no answer: the connection was dropped");
         }
         if (strike.makesWait()) {
@@ -116,11 +114,10 @@ final class FaultStrikes {
     static Answer afterServing(Exchange exchange, Answer answer) {
         return exchange.strike()
                 .map(Strike::fault)
-                .map(fault -> {
-                    if (fault instanceof Fault.Drop) {
-                        return answer.dropped();
-                    }
-                    return fault instanceof Fault.TruncatedAnswer ? answer.truncated() : answer;
+                .map(fault -> switch (fault.kind()) {
+                    case DROP_BEFORE_APPLYING, DROP_AFTER_APPLYING -> answer.dropped();
+                    case TRUNCATED_ANSWER -> answer.truncated();
+                    case ERROR, DELAY, HOLD -> answer;
                 })
                 .orElse(answer);
     }

@@ -23,6 +23,7 @@ import io.github.genauthfake.internal.pool.Pool;
 import io.github.genauthfake.internal.pool.Pools;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -138,12 +139,14 @@ final class Pipeline {
         return Answer.of(503, new byte[0], requestId).dropped();
     }
 
-    private Answer answer(Exchange exchange, Fault.ErrorAnswer fault) {
+    private Answer answer(Exchange exchange, Fault fault) {
         String requestId = nextRequestId(exchange);
-        record(exchange, requestId, fault.statusCode(), fault.apiCode(), fault.message());
-        byte[] body = Envelope.failure(fault.statusCode(), fault.apiCode(), fault.message(), requestId);
-        Long retryAfter = fault.retryAfter() == null ? null : fault.retryAfter().toSeconds();
-        return new Answer(fault.httpStatus(), body, requestId, retryAfter, false);
+        int statusCode = fault.statusCode().orElseThrow();
+        String message = fault.message().orElseThrow();
+        record(exchange, requestId, statusCode, fault.apiCode(), message);
+        byte[] body = Envelope.failure(statusCode, fault.apiCode(), message, requestId);
+        Long retryAfter = fault.retryAfter().map(Duration::toSeconds).orElse(null);
+        return new Answer(fault.httpStatus().orElseThrow(), body, requestId, retryAfter, false);
     }
 
     private byte[] process(Exchange exchange) {
@@ -165,7 +168,7 @@ final class Pipeline {
             Pools.Holder holder = login(exchange, (Token.GetManagementToken) operation.bind(parameters));
             return FaultStrikes.serve(
                     exchange,
-                    holder.pool().faults().strikeLogin(operation.name()),
+                    holder.pool().faults().strikeLogin(operation.name(), () -> AskedReader.of(parameters)),
                     () -> rendered(operation, token(holder)));
         }
         if (!operation.isImplemented() && !mayBeStruck(exchange)) {
@@ -175,7 +178,9 @@ final class Pipeline {
         }
         Pool pool = authentication.authenticate(exchange, credential);
         return FaultStrikes.serve(
-                exchange, pool.faults().strike(operation.name()), () -> serve(exchange, operation, pool));
+                exchange,
+                pool.faults().strike(operation.name(), new AskedReader(exchange, operation.contract(), reader)),
+                () -> serve(exchange, operation, pool));
     }
 
     /** A failure that a test asks for makes nothing up, so that operations which are not implemented can fail as well. */

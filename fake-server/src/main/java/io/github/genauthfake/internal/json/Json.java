@@ -91,6 +91,15 @@ public final class Json {
         return values;
     }
 
+    /** A JSON object as values of the JDK. */
+    public static Map<String, Object> values(JsonNode object) {
+        try {
+            return OBJECTS.readValue(object);
+        } catch (IOException treesAreJson) {
+            throw new IllegalStateException(treesAreJson);
+        }
+    }
+
     /** The texts in the JSON text of an array; the text itself where it is no such array. */
     public static List<String> texts(String array) {
         try {

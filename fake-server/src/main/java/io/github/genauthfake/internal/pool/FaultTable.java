@@ -3,7 +3,6 @@ package io.github.genauthfake.internal.pool;
 import io.github.genauthfake.ArmedFault;
 import io.github.genauthfake.Fault;
 import io.github.genauthfake.Faults;
-import io.github.genauthfake.internal.contract.OperationsByName;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +13,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The faults that are armed on one pool, in the order in which they were. */
 public final class FaultTable implements Faults {
@@ -27,6 +28,8 @@ public final class FaultTable implements Faults {
     private final Condition hasEnded = lock.newCondition();
     /** Also read without the lock, by every request that comes. */
     private final List<Armed> armed = new CopyOnWriteArrayList<>();
+
+    private final List<Consumer<ArmedFault>> listeners = new CopyOnWriteArrayList<>();
     /** Calls that may wait or have just been let go; their faults may have struck for the last time and be armed no more. */
     private final Set<Strike> waiting = new HashSet<>();
 
@@ -34,17 +37,27 @@ public final class FaultTable implements Faults {
 
     @Override
     public Target on(String operation) {
-        return new NamedCalls(operation, OperationsByName.find(Objects.requireNonNull(operation, "operation")));
+        return new NamedCalls(CallSelection.of(operation));
     }
 
     @Override
     public Target onAnyOperation() {
-        return new NamedCalls(null, Set.of());
+        return new NamedCalls(CallSelection.ofAnyOperation());
     }
 
     @Override
     public List<ArmedFault> armed() {
         return List.copyOf(armed);
+    }
+
+    @Override
+    public void addListener(Consumer<ArmedFault> listener) {
+        listeners.add(Objects.requireNonNull(listener, "listener"));
+    }
+
+    @Override
+    public void removeListener(Consumer<ArmedFault> listener) {
+        listeners.remove(listener);
     }
 
     @Override
@@ -94,25 +107,33 @@ public final class FaultTable implements Faults {
         });
     }
 
-    /** The fault that strikes this call, if any: the one that was armed first of those whose turn it is. */
-    public Optional<Strike> strike(String operation) {
-        return strike(operation, false);
+    /**
+     * The fault that strikes this call, if any: the one that was armed first of those whose turn it is.
+     *
+     * @param asked asked only when it matters, perhaps several times
+     */
+    public Optional<Strike> strike(String operation, Supplier<Asked> asked) {
+        return strike(operation, false, asked);
     }
 
     /** The same for a request for a token, which is struck by faults that name it and by no others. */
-    public Optional<Strike> strikeLogin(String operation) {
-        return strike(operation, true);
+    public Optional<Strike> strikeLogin(String operation, Supplier<Asked> asked) {
+        return strike(operation, true, asked);
     }
 
-    private Optional<Strike> strike(String operation, boolean mustBeNamed) {
+    private Optional<Strike> strike(String operation, boolean mustBeNamed, Supplier<Asked> asked) {
         if (armed.isEmpty()) {
             return Optional.empty();
+        }
+        if (armed.stream().anyMatch(candidate -> candidate.calls.asksForParameters(operation, mustBeNamed))) {
+            // Read before the lock: others need not wait for it.
+            asked.get();
         }
         lock.lock();
         try {
             Strike strike = null;
             for (Armed candidate : armed) {
-                if (candidate.concerns(operation, mustBeNamed) && candidate.strikesNext(strike == null)) {
+                if (candidate.calls.concerns(operation, mustBeNamed, asked) && candidate.strikesNext(strike == null)) {
                     strike = new Strike(lock, candidate, this::end);
                     // From here on the call can be let go, even before it begins to wait.
                     waiting.add(strike);
@@ -149,13 +170,15 @@ public final class FaultTable implements Faults {
     }
 
     private final class NamedCalls implements Target {
-        private final String name;
-        private final Set<String> operations;
+        private final CallSelection calls;
 
-        /** @param name the name that was given; {@code null} for the calls to any operation */
-        NamedCalls(String name, Set<String> operations) {
-            this.name = name;
-            this.operations = operations;
+        NamedCalls(CallSelection calls) {
+            this.calls = calls;
+        }
+
+        @Override
+        public Target with(String parameters) {
+            return new NamedCalls(calls.with(parameters));
         }
 
         @Override
@@ -174,11 +197,12 @@ public final class FaultTable implements Faults {
         }
 
         private ArmedFault arm(StrikeCount count, Fault fault) {
-            Armed next = new Armed(this, count, fault);
+            Armed next = new Armed(calls, count, fault);
             locked(() -> {
                 requireOpen();
                 armed.add(next);
             });
+            listeners.forEach(listener -> listener.accept(next));
             return next;
         }
 
@@ -191,18 +215,14 @@ public final class FaultTable implements Faults {
     }
 
     private final class Armed implements ArmedFault {
-        private final NamedCalls calls;
+        private final CallSelection calls;
         private final StrikeCount count;
         private final Fault fault;
 
-        Armed(NamedCalls calls, StrikeCount count, Fault fault) {
+        Armed(CallSelection calls, StrikeCount count, Fault fault) {
             this.calls = calls;
             this.count = count;
             this.fault = Objects.requireNonNull(fault, "fault");
-        }
-
-        boolean concerns(String operation, boolean mustBeNamed) {
-            return calls.name == null ? !mustBeNamed : calls.operations.contains(operation);
         }
 
         boolean strikesNext(boolean mayStrike) {
@@ -215,7 +235,12 @@ public final class FaultTable implements Faults {
 
         @Override
         public Optional<String> operation() {
-            return Optional.ofNullable(calls.name);
+            return Optional.ofNullable(calls.name());
+        }
+
+        @Override
+        public Optional<String> condition() {
+            return Optional.ofNullable(calls.condition());
         }
 
         @Override
@@ -264,8 +289,7 @@ public final class FaultTable implements Faults {
         /** For the messages of tests: {@code hold, armed for set-custom-data, has struck 0 calls}. */
         @Override
         public String toString() {
-            return fault + ", armed for " + operation().orElse("any operation") + ", has struck " + strikes()
-                    + " calls";
+            return fault + ", armed for " + calls + ", has struck " + strikes() + " calls";
         }
     }
 }

@@ -35,13 +35,13 @@ public final class Strike {
 
     /** Whether the call has to wait. */
     public boolean makesWait() {
-        return fault() instanceof Fault.Hold
-                || fault() instanceof Fault.Delay delay && !delay.duration().isZero();
+        return fault().kind() == Fault.Kind.HOLD
+                || longestWait().filter(wait -> !wait.isZero()).isPresent();
     }
 
     /** How long the call waits at most; empty for a call that waits until it is let go. */
     public Optional<Duration> longestWait() {
-        return fault() instanceof Fault.Delay delay ? Optional.of(delay.duration()) : Optional.empty();
+        return fault().duration();
     }
 
     /**

@@ -65,6 +65,19 @@ class FaultEndpointsTest {
         assertThat(statuses(1)).isEqualTo("200");
     }
 
+    @Test
+    void with_chooses_the_calls_by_their_parameters() {
+        arm("{\"operation\":\"get-user\",\"with\":{\"userId\":\"bob\"},\"always\":true,"
+                + "\"fault\":{\"type\":\"httpStatus\",\"status\":503}}");
+        assertThat(api.get("get-user?userId=alice").statusCode()).isEqualTo(404);
+        assertThat(api.get("get-user?userId=bob").statusCode()).isEqualTo(503);
+        assertThat(admin.get(FAULTS).json().at("/faults/0/with/userId").textValue())
+                .isEqualTo("bob");
+        assertThat(admin.post(FAULTS, "{\"with\":[1],\"fault\":{\"type\":\"hold\"}}")
+                        .text())
+                .contains("The property with must be an object");
+    }
+
     private String statuses(int calls) {
         StringBuilder statuses = new StringBuilder();
         for (int call = 0; call < calls; call++) {
@@ -119,8 +132,8 @@ class FaultEndpointsTest {
         assertThat(admin.get(FAULTS).text())
                 .isEqualTo(
                         "{\"faults\":[{\"id\":\"1\",\"operation\":null,\"fault\":{\"type\":\"error\",\"httpStatus\":429,"
-                                + "\"statusCode\":429,\"apiCode\":null,\"message\":\"您的请求已超过最大数量限制，请稍后重试\","
-                                + "\"retryAfterSeconds\":9},\"isArmed\":true,\"strikes\":1}]}");
+                            + "\"statusCode\":429,\"apiCode\":null,\"message\":\"您的请求已超过最大数量限制，请稍后重试\","
+                            + "\"retryAfterSeconds\":9},\"isArmed\":true,\"strikes\":1}]}");
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import io.github.genauthfake.internal.errors.Language;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.pool.AccessKey;
 import io.github.genauthfake.internal.pool.AccessTokens;
+import io.github.genauthfake.internal.pool.Asked;
 import io.github.genauthfake.internal.pool.Pool;
 import java.io.IOException;
 import java.io.InputStream;
@@ -231,7 +232,10 @@ class StarvationTest {
             assertThat(answer(client)).contains("\"statusCode\":200");
             fault = pool.faults().on("create-role").first(round + 1, Fault.hold());
             for (int earlier = 0; earlier < round; earlier++) {
-                pool.faults().strike("create-role").orElseThrow().end();
+                pool.faults()
+                        .strike("create-role", () -> Asked.NOTHING)
+                        .orElseThrow()
+                        .end();
             }
         }
     }

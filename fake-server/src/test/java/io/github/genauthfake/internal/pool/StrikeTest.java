@@ -23,7 +23,7 @@ class StrikeTest {
     @BeforeEach
     void strike() {
         faults.on("create-user").next(Fault.hold());
-        strike = faults.strike("create-user").orElseThrow();
+        strike = faults.strike("create-user", () -> Asked.NOTHING).orElseThrow();
     }
 
     private final AtomicInteger goneOn = new AtomicInteger();
@@ -102,6 +102,6 @@ class StrikeTest {
 
     private Strike struckBy(Fault fault) {
         faults.on("create-user").next(fault);
-        return faults.strike("create-user").orElseThrow();
+        return faults.strike("create-user", () -> Asked.NOTHING).orElseThrow();
     }
 }

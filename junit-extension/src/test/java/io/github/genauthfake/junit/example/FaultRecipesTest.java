@@ -61,6 +61,17 @@ class FaultRecipesTest {
     }
 
     @Test
+    void struck_by_its_parameters(UserPool pool, ManagementClient genauth) {
+        Registration registration = new Registration(genauth);
+        // tag::condition[]
+        pool.faults().on("create-user").with("{\"username\":\"bob\"}").next(Fault.error(403, "locked"));
+
+        assertThat(registration.register("alice").getStatusCode()).isEqualTo(200); // the code under test
+        assertThat(registration.register("bob").getStatusCode()).isEqualTo(403);
+        // end::condition[]
+    }
+
+    @Test
     void held(UserPool pool, ManagementClient genauth) throws Exception {
         Registration registration = new Registration(genauth);
         // tag::hold[]

@@ -1,0 +1,56 @@
+package io.github.genauthfake.internal.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.genauthfake.internal.contract.OperationContract;
+import io.github.genauthfake.internal.errors.ApiError;
+import io.github.genauthfake.internal.json.Json;
+import io.github.genauthfake.internal.pool.Asked;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** Reads once what a request asks with, for those who want to know before it is validated. */
+final class AskedReader implements Supplier<Asked> {
+    private final Exchange exchange;
+    private final OperationContract contract;
+    private final ParameterReader reader;
+    private Asked asked;
+
+    AskedReader(Exchange exchange, OperationContract contract, ParameterReader reader) {
+        this.exchange = exchange;
+        this.contract = contract;
+        this.reader = reader;
+    }
+
+    static Asked of(JsonNode parameters) {
+        return new Asked(Json.values(parameters), false);
+    }
+
+    @Override
+    public Asked get() {
+        if (asked == null) {
+            asked = read();
+        }
+        return asked;
+    }
+
+    private Asked read() {
+        try {
+            if (!contract.method().equals("GET")) {
+                return of(reader.body(exchange));
+            }
+            Map<String, List<String>> query = reader.query(exchange.request());
+            return contract.implemented() ? of(contract.validateQuery(query).value()) : new Asked(texts(query), true);
+        } catch (ApiError unreadable) {
+            // It is told when the request is served, which reads it again.
+            return Asked.NOTHING;
+        }
+    }
+
+    private static Map<String, Object> texts(Map<String, List<String>> query) {
+        Map<String, Object> texts = new LinkedHashMap<>();
+        query.forEach((name, values) -> texts.put(name, values.size() == 1 ? values.get(0) : values));
+        return texts;
+    }
+}
