@@ -67,8 +67,8 @@ class StandaloneProcessIT {
             FakeProcess second = FakeProcess.launch(directory, Map.of(), "--port=" + port);
             assertThat(second.awaitEnd()).isEqualTo(2);
             assertThat(second.errors())
-                    .isEqualToIgnoringNewLines(
-                            "genauth-fake: Cannot listen on 127.0.0.1:" + port + ": Address already in use");
+                    .isEqualToIgnoringNewLines("genauth-fake: Cannot listen on 127.0.0.1:" + port
+                            + ": Address already in use; choose another port, or a free one with --port 0");
         }
     }
 

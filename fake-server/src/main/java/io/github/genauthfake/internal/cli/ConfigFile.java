@@ -95,7 +95,10 @@ final class ConfigFile {
         if (!options.containsKey(name)) {
             throw refusal(
                     line,
-                    "unknown name " + name + "; known are " + String.join(", ", new TreeSet<>(options.keySet())),
+                    "unknown name " + name
+                            + Settings.nearest(name, options.keySet())
+                                    .map(meant -> "; did you mean " + meant + "?")
+                                    .orElse("; known are " + String.join(", ", new TreeSet<>(options.keySet()))),
                     null);
         }
         return options.get(name);

@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -15,7 +17,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Starts a server and keeps it running until the process is told to end. */
 public final class Main implements Callable<Integer> {
-    private static final List<String> HELP = List.of("--help", "-h", "--version", "-V");
+    private static final Set<String> HELP = Set.of("--help", "-h");
+    private static final Set<String> VERSION = Set.of("--version", "-V");
 
     /** As the JVM ends itself with -XX:+ExitOnOutOfMemoryError. */
     private static final int OUT_OF_MEMORY = 3;
@@ -25,12 +28,16 @@ public final class Main implements Callable<Integer> {
             "genauth-fake: out of memory; give it more with -Xmx, as in JAVA_TOOL_OPTIONS";
 
     private static final String[] FOOTER = {
-        "Every option can also be given by an environment variable (--max-body by GENAUTH_FAKE_MAX_BODY) or in the config",
-        "file (max-body). A flag goes before the environment, the environment before the config file, and that before the",
-        "default. In the environment and in properties, several values are separated by commas; an empty variable counts",
+        "Every option can also be given by an environment variable (--max-body by GENAUTH_FAKE_MAX_BODY) or in the"
+                + " config",
+        "file (max-body). A flag goes before the environment, the environment before the config file, and that before"
+                + " the",
+        "default. In the environment and in properties, several values are separated by commas; an empty variable"
+                + " counts",
         "as none.",
         "",
-        "Exit codes: 0 after --help and --version, 1 when the export could not be written or the fake failed, 2 when it",
+        "Exit codes: 0 after --help and --version, 1 when the export could not be written or the fake failed, 2 when"
+                + " it",
         "refuses to start, 3 when it is out of memory, 143 after SIGTERM, 130 after SIGINT."
     };
 
@@ -78,9 +85,20 @@ public final class Main implements Callable<Integer> {
             return CommandLine.ExitCode.USAGE;
         });
         // Help must come whatever is wrong with the rest.
-        if (settings.arguments().stream().noneMatch(HELP::contains)) {
-            commandLine.setDefaultValueProvider(settings);
+        if (settings.arguments().stream().anyMatch(HELP::contains)) {
+            commandLine.usage(out);
+            return CommandLine.ExitCode.OK;
         }
+        if (settings.arguments().stream().anyMatch(VERSION::contains)) {
+            commandLine.printVersionHelp(out);
+            return CommandLine.ExitCode.OK;
+        }
+        Optional<String> mistake = settings.unknownVariable(commandLine.getCommandSpec());
+        if (mistake.isPresent()) {
+            errors.println("genauth-fake: " + mistake.get());
+            return CommandLine.ExitCode.USAGE;
+        }
+        commandLine.setDefaultValueProvider(settings);
         return commandLine.execute(arguments);
     }
 

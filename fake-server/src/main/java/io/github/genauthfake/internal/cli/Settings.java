@@ -1,11 +1,17 @@
 package io.github.genauthfake.internal.cli;
 
+import io.github.genauthfake.internal.contract.validation.Spelling;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +26,9 @@ final class Settings implements IDefaultValueProvider {
 
     private static final String PREFIX = "GENAUTH_FAKE_";
     private static final String CONFIG = "--config";
-    private static final Set<String> NOT_IN_A_FILE = Set.of("config", "help", "version");
+    private static final Set<String> OF_THE_LAUNCHER = Set.of("GENAUTH_FAKE_CACHE");
+    private static final Pattern OF_KUBERNETES =
+            Pattern.compile("GENAUTH_FAKE_(SERVICE_HOST|SERVICE_PORT(_.*)?|PORT_[0-9]+_(TCP|UDP|SCTP)(_.*)?)");
 
     private final List<String> arguments;
     private final Map<String, String> environment;
@@ -56,9 +64,8 @@ final class Settings implements IDefaultValueProvider {
     /** One line that says what is wrong, and where it comes from if it is not on the command line. */
     String explain(ParameterException refusal) {
         String problem = refusal.getMessage().lines().findFirst().orElse("");
-        if (refusal instanceof UnmatchedArgumentException unmatched
-                && !unmatched.getSuggestions().isEmpty()) {
-            return problem + "; did you mean " + unmatched.getSuggestions().get(0) + "?";
+        if (refusal instanceof UnmatchedArgumentException unmatched) {
+            return problem + suggestion(unmatched);
         }
         if (!(refusal.getArgSpec() instanceof OptionSpec option) || isFlag(option.longestName())) {
             return problem;
@@ -70,6 +77,51 @@ final class Settings implements IDefaultValueProvider {
         return fromFile != null && fromFile.containsKey(name(flag)) ? problem + " (from the config file)" : problem;
     }
 
+    /** picocli finds what begins alike; letters that are left out or swapped are found here. */
+    private static String suggestion(UnmatchedArgumentException unmatched) {
+        List<String> flags = flags(unmatched.getCommandLine().getCommandSpec())
+                .map(OptionSpec::longestName)
+                .toList();
+        String name = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
+        return nearest(name, flags)
+                .or(() -> unmatched.getSuggestions().stream().findFirst())
+                .map(flag -> "; did you mean " + flag + "?")
+                .orElse("; --help lists all options");
+    }
+
+    /**
+     * What is wrong with the environment, if it has a variable that looks like one of ours and is none: what it was meant to
+     * say would have no effect. Empty ones say nothing.
+     */
+    Optional<String> unknownVariable(CommandSpec command) {
+        Set<String> known = Stream.concat(
+                        flags(command).map(option -> variable(option.longestName())), OF_THE_LAUNCHER.stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return environment.keySet().stream()
+                .filter(name -> !known.contains(name) && !environment.get(name).isBlank())
+                .filter(name -> name.regionMatches(true, 0, PREFIX, 0, PREFIX.length())
+                        || Spelling.closest(name, known) != null)
+                .sorted()
+                .findFirst()
+                .map(name -> "unknown environment variable " + name
+                        + (OF_KUBERNETES.matcher(name).matches()
+                                ? ", as Kubernetes sets them for a service; turn enableServiceLinks off"
+                                : nearest(name, known)
+                                        .map(meant -> "; did you mean " + meant + "?")
+                                        .orElse("; known are " + String.join(", ", known))));
+    }
+
+    /** The known name that was probably meant: the only one that begins so, or one that is spelt nearly so. */
+    static Optional<String> nearest(String name, Collection<String> known) {
+        List<String> longer =
+                known.stream().filter(each -> each.startsWith(name)).toList();
+        return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.ofNullable(Spelling.closest(name, known));
+    }
+
+    private static Stream<OptionSpec> flags(CommandSpec command) {
+        return command.options().stream().filter(option -> !option.usageHelp() && !option.versionHelp());
+    }
+
     private Map<String, String> fromFile(CommandSpec command) {
         if (fromFile == null) {
             String file = configFile();
@@ -79,8 +131,8 @@ final class Settings implements IDefaultValueProvider {
     }
 
     private static Map<String, String> read(String file, CommandSpec command) {
-        Map<String, OptionSpec> options = command.options().stream()
-                .filter(option -> !NOT_IN_A_FILE.contains(name(option.longestName())))
+        Map<String, OptionSpec> options = flags(command)
+                .filter(option -> !option.longestName().equals(CONFIG))
                 .collect(Collectors.toMap(option -> name(option.longestName()), option -> option));
         try {
             return ConfigFile.read(Path.of(file), options);

@@ -109,7 +109,11 @@ final class Standalone {
         } catch (SeedException mistake) {
             throw new Refusal("--seed", mistake.getMessage(), mistake);
         } catch (IllegalStateException cannotListen) {
-            throw new Refusal(null, cannotListen.getMessage(), cannotListen);
+            boolean isInUse = cannotListen.getMessage().endsWith("already in use");
+            throw new Refusal(
+                    null,
+                    cannotListen.getMessage() + (isInUse ? "; choose another port, or a free one with --port 0" : ""),
+                    cannotListen);
         }
     }
 

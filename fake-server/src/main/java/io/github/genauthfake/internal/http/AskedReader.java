@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.genauthfake.internal.contract.OperationContract;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.json.Json;
-import io.github.genauthfake.internal.pool.Asked;
+import io.github.genauthfake.internal.modules.Asked;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,8 @@ package io.github.genauthfake.internal.pool;
 import io.github.genauthfake.ArmedFault;
 import io.github.genauthfake.Fault;
 import io.github.genauthfake.Faults;
+import io.github.genauthfake.internal.modules.Asked;
+import io.github.genauthfake.internal.modules.CallSelection;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;

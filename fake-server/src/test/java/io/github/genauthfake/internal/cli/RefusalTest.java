@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -71,8 +72,15 @@ class RefusalTest {
                 "--config=nosuch.txt | must end in .properties, .yaml or .yml",
                 "--export-on-exit=nosuch/export.yaml | Cannot export to nosuch/export.yaml: there is no such directory",
                 "--export-on-exit=. | it is a directory",
-                "--prot=1 | Unknown option: '--prot=1'",
-                "serve | 'serve'"
+                "--prot=1 | Unknown option: '--prot=1'; did you mean --port?",
+                "--ports=1 | did you mean --port?",
+                "--max_body=1 | did you mean --max-body?",
+                "--verbos | did you mean --verbose?",
+                "--exportonexit=x.yaml | did you mean --export-on-exit?",
+                "--export=x.yaml | did you mean --export-on-exit?",
+                "--PORT=1 | did you mean --port?",
+                "port | Unmatched argument at index 0: 'port'; did you mean --port?",
+                "serve | Unmatched argument at index 0: 'serve'; --help lists all options"
             })
     void of_a_flag(String argument, String message) {
         assertRefused(CommandLineRun.of(Map.of(), argument), message);
@@ -101,8 +109,38 @@ class RefusalTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "GENAUTH_FAKE_PROT                | did you mean GENAUTH_FAKE_PORT?",
+                "GENAUTH_FAKE_SEEDS               | did you mean GENAUTH_FAKE_SEED?",
+                "GENAUTH_FAKE_MAXBODY             | did you mean GENAUTH_FAKE_MAX_BODY?",
+                "genauth_fake_port                | did you mean GENAUTH_FAKE_PORT?",
+                "GENAUTHFAKE_PORT                 | did you mean GENAUTH_FAKE_PORT?",
+                "GENAUT_FAKE_PORT                 | did you mean GENAUTH_FAKE_PORT?",
+                "GENAUTH_FAKE_FROBNICATE          | known are GENAUTH_FAKE_ADMIN_HOST, GENAUTH_FAKE_ADMIN_TOKEN,",
+                "GENAUTH_FAKE_HELP                | known are GENAUTH_FAKE_ADMIN_HOST,",
+                "GENAUTH_FAKE_SERVICE_HOST        | as Kubernetes sets them for a service; turn enableServiceLinks off",
+                "GENAUTH_FAKE_PORT_9977_TCP_PROTO | as Kubernetes sets them for a service; turn enableServiceLinks off"
+            })
+    void of_a_variable_that_nothing_reads_names_the_nearest(String variable, String message) {
+        assertRefused(
+                CommandLineRun.of(Map.of(variable, "1"), "--port=0"),
+                "unknown environment variable " + variable,
+                message);
+    }
+
+    @Test
+    void variables_that_are_empty_or_the_launchers_or_somebody_elses_are_left_alone() {
+        Map<String, String> environment =
+                Map.of("GENAUTH_FAKE_PROT", "", "GENAUTH_FAKE_CACHE", "off", "GENAUTH_CONTRACT_HOST", "x", "PORT", "1");
+        assertThat(CommandLineRun.of(environment, "--port=0").hasStarted()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "a.yaml | port: x | 'x' is not a whole number (from the config file)",
-                "a.yaml | prot: 1 | a.yaml:1: unknown name prot; known are admin-host, admin-token,",
+                "a.yaml | prot: 1 | a.yaml:1: unknown name prot; did you mean port?",
+                "a.yaml | frobnicate: 1 | a.yaml:1: unknown name frobnicate; known are admin-host, admin-token,",
                 "a.yaml | --port: 1 | a.yaml:1: unknown name --port",
                 "a.yaml | config: b.yaml | a.yaml:1: unknown name config",
                 "a.yaml | port: {a: b} | a.yaml:1: port takes one value",
@@ -117,7 +155,9 @@ class RefusalTest {
                 "a.yaml | 'seed: [a.yaml, ~]' | a.yaml:1: seed is empty",
                 "a.yaml | 'seed: \" , \"' | a.yaml:1: seed is empty",
                 "a.yaml | port: [ | a.yaml:1: is not YAML",
-                "a.yaml | 'port: 1\nseed: {a: b' | a.yaml:2: is not YAML while parsing a flow mapping: expected ',' or '}', but got",
+                "a.yaml | 'port: 1\n"
+                        + "seed: {a: b' | a.yaml:2: is not YAML while parsing a flow mapping: expected ',' or '}', but"
+                        + " got",
                 "a.yaml | 'port: 1\n---\nport: 2' | a.yaml:2: a second document starts",
                 "a.yaml | just text | a.yaml:1: names and values are expected",
                 "a.yml | '[1]' | a.yml:1: names and values are expected",
@@ -149,22 +189,35 @@ class RefusalTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertRefused(
                     CommandLineRun.of(Map.of(), "--port", "" + taken.getLocalPort()),
-                    "Cannot listen on 127.0.0.1:" + taken.getLocalPort() + ": Address already in use");
+                    "Cannot listen on 127.0.0.1:" + taken.getLocalPort()
+                            + ": Address already in use; choose another port, or a free one with --port 0");
         }
     }
 
     @Test
     void help_comes_whatever_else_is_wrong() {
-        CommandLineRun help = CommandLineRun.of(Map.of("GENAUTH_FAKE_PORT", "x", "GENAUTH_FAKE_CONFIG", "y"), "--help");
-        assertThat(help.exitCode()).isZero();
-        assertThat(help.errors()).isEmpty();
-        assertThat(help.output())
-                .contains("A flag goes before the environment, the environment before the config file");
+        Map<String, String> wrong =
+                Map.of("GENAUTH_FAKE_PORT", "x", "GENAUTH_FAKE_CONFIG", "y", "GENAUTH_FAKE_FROBNICATE", "z");
+        for (String help : List.of("--help", "-h")) {
+            for (List<String> arguments : List.of(
+                    List.of(help),
+                    List.of("--prot=1", help),
+                    List.of(help, "serve"),
+                    List.of("--port", "x", help),
+                    List.of("--port", help),
+                    List.of("--version", help, "--watch=maybe"))) {
+                CommandLineRun run = CommandLineRun.of(wrong, arguments.toArray(String[]::new));
+                assertThat(run.exitCode()).isZero();
+                assertThat(run.errors()).isEmpty();
+                assertThat(run.output())
+                        .contains("A flag goes before the environment, the environment before the config file");
+            }
+        }
     }
 
     @Test
     void the_version_is_told() {
-        CommandLineRun version = CommandLineRun.of(Map.of(), "--version");
+        CommandLineRun version = CommandLineRun.of(Map.of("GENAUTH_FAKE_PROT", "x"), "--prot=1", "--version");
         assertThat(version.exitCode()).isZero();
         assertThat(version.output().strip()).startsWith("genauth-fake ");
     }

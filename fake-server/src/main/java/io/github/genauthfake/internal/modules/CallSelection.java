@@ -1,4 +1,4 @@
-package io.github.genauthfake.internal.pool;
+package io.github.genauthfake.internal.modules;
 
 import io.github.genauthfake.internal.contract.OperationsByName;
 import io.github.genauthfake.internal.json.Json;
@@ -15,19 +15,19 @@ import java.util.function.Supplier;
  * @param condition the JSON object that the parameters must contain, as it was given; {@code null} for any parameters
  * @param part the same, read
  */
-record CallSelection(String name, Set<String> operations, String condition, Map<String, Object> part) {
+public record CallSelection(String name, Set<String> operations, String condition, Map<String, Object> part) {
     /** @throws IllegalArgumentException when the API has no such operation */
-    static CallSelection of(String name) {
+    public static CallSelection of(String name) {
         Set<String> operations = OperationsByName.find(Objects.requireNonNull(name, "operation"));
         return new CallSelection(name, operations, null, Map.of());
     }
 
-    static CallSelection ofAnyOperation() {
+    public static CallSelection ofAnyOperation() {
         return new CallSelection(null, Set.of(), null, Map.of());
     }
 
     /** @throws IllegalArgumentException when it is not a JSON object */
-    CallSelection with(String parameters) {
+    public CallSelection with(String parameters) {
         Objects.requireNonNull(parameters, "parameters");
         if (condition != null) {
             throw new IllegalStateException("There is a condition already: say all of it in one JSON object");
@@ -36,12 +36,12 @@ record CallSelection(String name, Set<String> operations, String condition, Map<
     }
 
     /** Whether it depends on the parameters that this call is one of these. */
-    boolean asksForParameters(String operation, boolean mustBeNamed) {
+    public boolean asksForParameters(String operation, boolean mustBeNamed) {
         return condition != null && isFor(operation, mustBeNamed);
     }
 
     /** @param mustBeNamed whether the operation must be named, rather than be any */
-    boolean concerns(String operation, boolean mustBeNamed, Supplier<Asked> asked) {
+    public boolean concerns(String operation, boolean mustBeNamed, Supplier<Asked> asked) {
         return isFor(operation, mustBeNamed)
                 && (condition == null || asked.get().contains(part));
     }

@@ -1,4 +1,4 @@
-package io.github.genauthfake.internal.pool;
+package io.github.genauthfake.internal.modules;
 
 import io.github.genauthfake.internal.json.ParameterComparison;
 import java.util.LinkedHashMap;
