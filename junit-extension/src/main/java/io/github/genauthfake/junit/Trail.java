@@ -77,9 +77,21 @@ final class Trail {
         faults.stream()
                 .filter(fault -> fault.strikes() == 0)
                 .forEach(fault -> complaints.add(
-                        fault.operation().orElse(""),
-                        new Finding(Finding.Kind.FAULT_NOT_STRUCK, "a fault struck no request: " + fault)));
+                        fault.operation().orElse(""), new Unstruck("a fault struck no request: " + fault)));
         faults.clear();
+    }
+
+    /** A finding that no request has. */
+    private record Unstruck(String message) implements Finding {
+        @Override
+        public Kind kind() {
+            return Kind.FAULT_NOT_STRUCK;
+        }
+
+        @Override
+        public String parameter() {
+            return "";
+        }
     }
 
     private synchronized void add(ArmedFault fault) {
