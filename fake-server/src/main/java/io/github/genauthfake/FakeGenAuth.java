@@ -150,6 +150,8 @@ public final class FakeGenAuth implements AutoCloseable {
         private int journalSize = Pools.USUAL_JOURNAL_CAPACITY;
         private int maximumPools = Pools.USUAL_MAXIMUM;
         private boolean logsRequests;
+        private boolean logsFindings;
+        private boolean isStrict;
         private String adminToken;
         private Seed seed;
 
@@ -238,6 +240,26 @@ public final class FakeGenAuth implements AutoCloseable {
         }
 
         /**
+         * Logs every {@link Finding} in one line at WARNING through {@link System.Logger}: its sentence, the operation, the
+         * pool and the id of the request. One that comes again is counted, and logged again when its number has doubled. Off
+         * by default, since findings are in the journal and JUnit tests are judged by them.
+         */
+        public Builder logFindings(boolean whether) {
+            logsFindings = whether;
+            return this;
+        }
+
+        /**
+         * Refuses every request with a finding of a kind that {@linkplain Finding.Kind#failsTests fails tests}: with the statusCode
+         * 400 for a property that the API does not know, and 501 for what the fake does not do. Nothing is applied. Off by
+         * default, since the real service accepts such requests.
+         */
+        public Builder strict(boolean whether) {
+            isStrict = whether;
+            return this;
+        }
+
+        /**
          * What admin requests must carry as {@code Authorization: Bearer …}. Without it the admin endpoints are open on a
          * loopback address and closed on any other.
          *
@@ -282,7 +304,9 @@ public final class FakeGenAuth implements AutoCloseable {
                     journalSize,
                     maximumPools,
                     ServerSettings.USUAL_MAXIMUM_THREADS,
-                    logsRequests));
+                    logsRequests,
+                    logsFindings,
+                    isStrict));
             FakeGenAuth genauth = new FakeGenAuth(server, seed == null ? Directory.empty() : seed.directory());
             server.start(new Admin(genauth, AdminGate.of(host, adminToken, adminHosts), maximumBodyBytes));
             return genauth;

@@ -98,6 +98,21 @@ class StandaloneProcessIT {
     }
 
     @Test
+    void a_finding_is_a_warning_in_one_line_and_refused_when_strict() throws Exception {
+        String user = "{\"username\":\"alice\",\"nicname\":\"x\"}";
+        try (FakeProcess server = FakeProcess.start(directory, "--port=0")) {
+            assertThat(client(server).post("create-user", user).statusCode()).isEqualTo(200);
+            assertThat(server.awaitErrorsContaining("nicname"))
+                    .hasLineCount(1)
+                    .containsPattern("^[0-9:.]{12} WARNING UNKNOWN_PROPERTY: `nicname` is not part of .*"
+                            + " operation=create-user pool=[0-9a-f]{24} requestId=[^ ]+$");
+        }
+        try (FakeProcess server = FakeProcess.start(directory, Map.of("GENAUTH_FAKE_STRICT", "true"), "--port=0")) {
+            assertThat(client(server).post("create-user", user).statusCode()).isEqualTo(400);
+        }
+    }
+
+    @Test
     void a_broken_seed_is_told_with_file_and_line_and_the_state_stays() throws Exception {
         Path seed = Files.writeString(directory.resolve("seed.yaml"), "users:\n  alice: {}\n");
         try (FakeProcess server = FakeProcess.start(directory, "--port=0", "--seed=seed.yaml", "--watch")) {
@@ -138,7 +153,7 @@ class StandaloneProcessIT {
                         .isTrue();
             }
             assertThat(server.exitCode()).isEqualTo(143);
-            assertThat(server.errors()).isEmpty();
+            assertThat(server.errors().lines()).allMatch(line -> line.contains(" WARNING FAULT: "));
             assertThat(directory.resolve("export.yaml")).content().contains("alice");
         }
     }

@@ -4,12 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** An answer of the server, which must be JSON in UTF-8. */
-public record Reply(int httpStatus, String contentType, String requestIdHeader, JsonNode body) {
+public record Reply(int httpStatus, String contentType, String requestIdHeader, JsonNode body, HttpHeaders headers) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Reply of(HttpResponse<byte[]> response) {
@@ -22,7 +23,8 @@ public record Reply(int httpStatus, String contentType, String requestIdHeader, 
                     JSON.readTree(StandardCharsets.UTF_8
                             .newDecoder()
                             .decode(ByteBuffer.wrap(response.body()))
-                            .toString()));
+                            .toString()),
+                    response.headers());
         } catch (IOException notJson) {
             throw new UncheckedIOException("not JSON: " + new String(response.body(), StandardCharsets.UTF_8), notJson);
         }

@@ -35,7 +35,8 @@ final class Flags {
         command.addOption(several(
                         "--seed",
                         "<file>",
-                        "Seed file for the default pool. Can be given several times: the files are merged, later ones win.")
+                        "Seed file for the default pool. Can be given several times: the files are merged, later ones"
+                                + " win.")
                 .auxiliaryTypes(Path.class)
                 .build());
         command.addOption(onOrOff(
@@ -47,12 +48,16 @@ final class Flags {
                 .type(Path.class)
                 .build());
         command.addOption(onOrOff("--verbose", "Show each request in one line on standard error."));
+        command.addOption(onOrOff(
+                "--strict",
+                "Refuse with statusCode 501 or 400 what would fail a JUnit test, such as misspelt properties. Nothing"
+                        + " is applied then."));
         command.addOption(flag(
                         "--admin-token",
                         "<text>",
-                        "What admin requests must carry as Authorization: Bearer <text>. Without it the admin endpoints"
-                                + " are open on a loopback address and off on any other. Give it in the environment: others"
-                                + " can read flags.")
+                        "What admin requests must carry as Authorization: Bearer <text>. Without it the admin"
+                                + " endpoints are open on a loopback address and off on any other. Give it in the"
+                                + " environment: others can read flags.")
                 .build());
         command.addOption(several(
                         "--admin-host",

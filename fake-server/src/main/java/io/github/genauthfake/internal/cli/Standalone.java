@@ -32,7 +32,10 @@ final class Standalone {
         if (options.exportOnExit() != null) {
             Export.check(options.exportOnExit());
         }
-        FakeGenAuth.Builder builder = FakeGenAuth.builder().logRequests(options.verbose());
+        FakeGenAuth.Builder builder = FakeGenAuth.builder()
+                .logRequests(options.verbose())
+                .logFindings(true)
+                .strict(options.strict());
         set("--host", () -> builder.host(options.host()));
         set("--port", () -> builder.port(options.port()));
         set("--language", () -> builder.defaultLanguage(options.language()));

@@ -38,6 +38,7 @@ final class HttpCaller implements Caller {
     static final int BUFFER_BYTES = 32 * 1024;
 
     private static final String JSON = "application/json;charset=utf-8";
+    private static final String FINDING = "x-genauth-fake-finding";
 
     private final Context context;
     private final Background background;
@@ -121,6 +122,7 @@ final class HttpCaller implements Caller {
         }
         discardRest();
         context.header("x-request-id", answer.requestId());
+        answer.findings().forEach(finding -> context.res().addHeader(FINDING, finding));
         if (answer.retryAfterSeconds() != null) {
             context.header("retry-after", answer.retryAfterSeconds().toString());
         }

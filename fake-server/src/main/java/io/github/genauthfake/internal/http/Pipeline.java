@@ -25,12 +25,14 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A request's way: find the operation, find the pool, refuse what is unknown or not implemented, authenticate, let a
@@ -52,6 +54,8 @@ final class Pipeline {
     private final AnswerCheck answerCheck;
     private final Language defaultLanguage;
     private final RequestLog log;
+    private final FindingLog findingLog;
+    private final boolean isStrict;
 
     Pipeline(Pools pools, ServerSettings settings) {
         this.pools = pools;
@@ -62,6 +66,8 @@ final class Pipeline {
         this.answerCheck = AnswerCheck.asConfigured();
         this.defaultLanguage = settings.defaultLanguage();
         this.log = RequestLog.asConfigured(settings.logsRequests());
+        this.findingLog = new FindingLog(settings.logsFindings());
+        this.isStrict = settings.isStrict();
     }
 
     /**
@@ -96,7 +102,8 @@ final class Pipeline {
     private void proceed(Exchange exchange, Caller caller, Supplier<byte[]> work) {
         boolean waits = false;
         try {
-            caller.answer(answer(exchange, work));
+            Answer answer = answer(exchange, work);
+            caller.answer(answer.with(FindingText.headers(exchange.findings())));
         } catch (FaultStrikes.FaultWait wait) {
             waits = true;
             caller.await(wait.strike(), () -> proceed(exchange, caller, wait::resume));
@@ -146,7 +153,7 @@ final class Pipeline {
         record(exchange, requestId, statusCode, fault.apiCode(), message);
         byte[] body = Envelope.failure(statusCode, fault.apiCode(), message, requestId);
         Long retryAfter = fault.retryAfter().map(Duration::toSeconds).orElse(null);
-        return new Answer(fault.httpStatus().orElseThrow(), body, requestId, retryAfter, false);
+        return new Answer(fault.httpStatus().orElseThrow(), body, requestId, retryAfter, false, List.of());
     }
 
     private byte[] process(Exchange exchange) {
@@ -226,9 +233,15 @@ final class Pipeline {
                 sentence -> exchange.report(Finding.Kind.NOTE, sentence));
         if (operation.isWrite()) {
             // The answer is made before the state is published: a failure to make it changes nothing either.
-            return pool.write(draft -> rendered(operation, operation.apply(draft, request, call)));
+            return pool.write(draft -> {
+                byte[] answer = rendered(operation, operation.apply(draft, request, call));
+                beStrict(exchange);
+                return answer;
+            });
         }
-        return rendered(operation, operation.answer(pool.directory(), request, call));
+        byte[] answer = rendered(operation, operation.answer(pool.directory(), request, call));
+        beStrict(exchange);
+        return answer;
     }
 
     private byte[] rendered(Endpoint operation, Object data) {
@@ -246,13 +259,27 @@ final class Pipeline {
         return contract.validateBody(body);
     }
 
-    private static ObjectNode parameters(Exchange exchange, OperationContract contract, ParameterReader reader) {
+    private ObjectNode parameters(Exchange exchange, OperationContract contract, ParameterReader reader) {
         RequestValidation validation = read(exchange, contract, reader);
         validation.findings().forEach(finding -> exchange.report(kind(finding), finding.message(), finding.path()));
         if (!validation.isValid()) {
             throw ApiError.invalidArgument(String.join(",", validation.violations()));
         }
+        beStrict(exchange);
         return validation.value();
+    }
+
+    /** Refuses, where that is wanted, a request that the fake does not serve as the real service does, or that is mistaken. */
+    private void beStrict(Exchange exchange) {
+        List<Finding> serious = exchange.findings().stream()
+                .filter(finding -> isStrict && finding.kind().failsTests())
+                .toList();
+        if (!serious.isEmpty()) {
+            boolean isMistaken = serious.stream().allMatch(finding -> finding.kind() == Finding.Kind.UNKNOWN_PROPERTY);
+            throw ApiError.of(
+                    isMistaken ? ErrorCode.INVALID_ARGUMENT : ErrorCode.NOT_IMPLEMENTED,
+                    "strict: " + serious.stream().map(Finding::message).collect(Collectors.joining(" ")));
+        }
     }
 
     private static Finding.Kind kind(io.github.genauthfake.internal.contract.validation.Finding finding) {
@@ -346,5 +373,6 @@ final class Pipeline {
                 exchange.findings());
         exchange.pool().map(Pool::journal).orElseGet(pools::withoutPool).add(recorded);
         log.api(exchange, statusCode, apiCode);
+        findingLog.tell(exchange, requestId);
     }
 }

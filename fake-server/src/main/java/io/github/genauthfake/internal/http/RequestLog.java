@@ -35,7 +35,7 @@ final class RequestLog {
                             + exchange.pool().map(Pool::id).orElse("-") + " statusCode=" + statusCode + " apiCode="
                             + (apiCode.isPresent() ? apiCode.getAsInt() : "-"),
                     exchange.began(),
-                    " findings=" + exchange.findings().size());
+                    " findings=" + exchange.findings().size() + FindingText.inBrackets(exchange.findings()));
         }
     }
 

@@ -14,6 +14,8 @@ import io.github.genauthfake.internal.pool.Pools;
  * @param maximumPools how many pools may be open at a time
  * @param maximumThreads how many threads work on requests at a time
  * @param logsRequests whether every request is logged in one line
+ * @param logsFindings whether every finding is logged in one line
+ * @param isStrict whether what would fail a JUnit test is refused
  */
 public record ServerSettings(
         String host,
@@ -23,7 +25,9 @@ public record ServerSettings(
         int journalCapacity,
         int maximumPools,
         int maximumThreads,
-        boolean logsRequests) {
+        boolean logsRequests,
+        boolean logsFindings,
+        boolean isStrict) {
 
     /** How many threads a server has by default. */
     public static final int USUAL_MAXIMUM_THREADS = 200;
@@ -38,6 +42,8 @@ public record ServerSettings(
                 Pools.USUAL_JOURNAL_CAPACITY,
                 Pools.USUAL_MAXIMUM,
                 USUAL_MAXIMUM_THREADS,
+                false,
+                false,
                 false);
     }
 }

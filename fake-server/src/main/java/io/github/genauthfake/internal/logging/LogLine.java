@@ -13,8 +13,13 @@ public final class LogLine {
 
     /** The text with {@code \}{@code u} and four hexadecimal digits for each character that is not just shown. */
     public static String of(String text) {
-        Matcher deceptive = DECEPTIVE.matcher(text);
-        return deceptive.find() ? deceptive.replaceAll(LogLine::escaped) : text;
+        return escape(text, DECEPTIVE);
+    }
+
+    /** The text with the same escapes for whatever {@code hidden} finds. */
+    public static String escape(String text, Pattern hidden) {
+        Matcher found = hidden.matcher(text);
+        return found.find() ? found.replaceAll(LogLine::escaped) : text;
     }
 
     private static String escaped(MatchResult character) {

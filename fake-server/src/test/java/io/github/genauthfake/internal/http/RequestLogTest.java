@@ -82,18 +82,54 @@ class RequestLogTest {
         assertThat(lines().get(1))
                 .matches("GET get-user" + pool + " statusCode=404 apiCode=2004" + time + " findings=0");
         assertThat(lines().get(2))
-                .matches("POST create-user" + pool + " statusCode=200 apiCode=-" + time + " findings=1");
+                .matches("POST create-user" + pool + " statusCode=200 apiCode=-" + time
+                        + " findings=1 \\[UNKNOWN_PROPERTY: `nmae` is not part of this request in the API;.*]");
         assertThat(lines().get(3))
-                .matches("GET /api/v3/nosuch%0aINFO%25s.* pool=- statusCode=404 apiCode=-" + time + " findings=1");
+                .matches("GET /api/v3/nosuch%0aINFO%25s.* pool=- statusCode=404 apiCode=-" + time
+                        + " findings=1 \\[NOT_AUTHENTICATED: .*]");
         assertThat(lines().get(4))
-                .matches("GET list-users.*" + pool + " statusCode=0 apiCode=-" + time + " findings=1");
+                .matches("GET list-users.*" + pool + " statusCode=0 apiCode=-" + time
+                        + " findings=1 \\[FAULT: a fault struck this request: drop before applying]");
         assertThat(lines().get(5)).matches("GET /_fake/health status=200" + time);
+    }
+
+    @Test
+    void every_finding_is_one_warning_and_those_that_come_again_are_counted() {
+        String pool = FakeGenAuth.DEFAULT_ACCESS_KEY_ID;
+        try (FakeGenAuth server = FakeGenAuth.builder().logFindings(true).start()) {
+            Api api = Api.of(server.defaultPool());
+            for (int number = 1; number <= 9; number++) {
+                api.post("create-users-batch", "{\"list\":[{\"username\":\"u%d\",\"nmae\":\"x\"}]}".formatted(number));
+            }
+            api.get("list-sync-tasks");
+            Api.withoutToken(server.baseUrl()).get("nosuch%0aINFO%25s%7B0%7D" + "x".repeat(1_000));
+            Api.of(server.createPool()).get("list-sync-tasks");
+            assertThat(lines()).hasSize(7);
+            assertThat(lines().get(0))
+                    .startsWith("UNKNOWN_PROPERTY: `list[0].nmae` is not part of this request in the API;")
+                    .endsWith(" operation=create-users-batch pool=" + pool + " requestId="
+                            + server.defaultPool().requests().get(1).requestId());
+            assertThat(lines().subList(1, 4))
+                    .allMatch(line -> line.startsWith("UNKNOWN_PROPERTY: `list[0].nmae` is not part of this request"))
+                    .extracting(line -> line.replaceAll(".* ", ""))
+                    .containsExactly("times=2", "times=4", "times=8");
+            assertThat(lines().get(4))
+                    .startsWith("NOT_IMPLEMENTED: The operation list-sync-tasks is part of the API")
+                    .contains(" operation=list-sync-tasks pool=" + pool + " requestId=");
+            assertThat(lines().get(5))
+                    .startsWith("NOT_AUTHENTICATED: ")
+                    .contains(" operation=/api/v3/nosuch%0aINFO", "... pool=- requestId=")
+                    .hasSizeLessThan(600);
+            assertThat(lines().get(6)).startsWith("NOT_IMPLEMENTED: ").doesNotContain(pool, "times=");
+        }
+        assertThat(records).extracting(LogRecord::getLevel).containsOnly(Level.WARNING);
     }
 
     @Test
     void nothing_is_said_unless_somebody_asks() {
         try (FakeGenAuth server = FakeGenAuth.start()) {
             Api.of(server.defaultPool()).get("nosuch");
+            Api.of(server.defaultPool()).get("list-sync-tasks");
             Api.send(Api.withoutToken(server.baseUrl()).request("/_fake/pools/nosuch"));
         }
         assertThat(records).isEmpty();
