@@ -32,6 +32,13 @@ public final class Given {
         return create("create-user", object(properties), "userId");
     }
 
+    /** A user that was deleted; the id it had. */
+    public String deletedUser() {
+        String user = user();
+        require("delete-users-batch", object("userIds", list(user)));
+        return user;
+    }
+
     /** An identity that a user may have, as create-user takes it; its account is the one of this name at one source. */
     public static Map<String, Object> identity(String userIdInIdp) {
         return object(

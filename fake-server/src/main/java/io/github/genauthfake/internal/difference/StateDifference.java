@@ -59,7 +59,7 @@ public final class StateDifference {
     private static List<Inventory<?>> inventories() {
         List<Inventory<?>> kinds = new ArrayList<>();
         Modules.kinds().stream()
-                .filter(kind -> !kind.isOwnedBy(Users.END))
+                .filter(kind -> kind.hasDifferences() && !kind.isOwnedBy(Users.END))
                 .forEach(kind -> kinds.add(KindInventory.of(kind)));
         List<Inventory<?>> all = new ArrayList<>();
         all.add(kinds.remove(0));

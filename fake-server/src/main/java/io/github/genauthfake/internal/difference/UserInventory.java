@@ -88,8 +88,20 @@ final class UserInventory implements Inventory<String> {
             objects.forEach(object -> KindInventory.putProperties(sheet, kind.section() + ".", kind, object));
         } else {
             sheet.refer(
-                    kind.section(), objects, objects.stream().map(kind::nameOf).toList());
+                    kind.section(),
+                    objects,
+                    objects.stream()
+                            .map(object -> nameOf(kind, object, directory))
+                            .toList());
         }
+    }
+
+    /** The name of what it is labelled with, where that is another object. */
+    private static <E extends Record> String nameOf(Kind<E> kind, E object, Directory directory) {
+        String name = kind.nameOf(object);
+        return kind.kindNamedBy(kind.label())
+                .map(named -> named.nameOrId(directory, name))
+                .orElse(name);
     }
 
     private static void putPlaces(Sheet sheet, NamedState state, User user) {

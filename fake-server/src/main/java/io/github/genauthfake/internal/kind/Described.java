@@ -51,12 +51,18 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
     End ownerEnd;
     String defaultOwner;
     SeedForm seedForm = SeedForm.NAMED;
+    final Map<Property, SeedNaming> namings = new HashMap<>();
+    boolean hasDifferences = true;
+    boolean isGranted;
     Attachment attachment;
     boolean hasId = true;
     private String creation;
 
     /** The objects that a property refers to, and how to find those that refer to one. */
     record Reference<E extends Record>(End end, Index<E> index) {}
+
+    /** What seeds call a property, and which objects they call by name in it. */
+    record SeedNaming(String inSeeds, Kind<?> kind) {}
 
     Described(Class<E> type, String name, String section) {
         this.name = name;
@@ -130,6 +136,26 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
     /** How seeds write the objects. */
     public SeedForm seedForm() {
         return seedForm;
+    }
+
+    /** What seeds call a property. */
+    public String nameInSeeds(Property property) {
+        return namings.containsKey(property) ? namings.get(property).inSeeds() : property.name();
+    }
+
+    /** What seeds call the property that a text in place of an object means; {@code null} for none. */
+    public String textInSeeds() {
+        return seedForm.text() == null ? null : nameInSeeds(property(seedForm.text()));
+    }
+
+    /** The kind of the objects that seeds call by name in a property that holds their ids. */
+    public Optional<Kind<?>> kindNamedBy(Property property) {
+        return Optional.ofNullable(namings.get(property)).map(SeedNaming::kind);
+    }
+
+    /** Whether differences list the objects. */
+    public boolean hasDifferences() {
+        return hasDifferences;
     }
 
     @Override

@@ -145,6 +145,15 @@ public final class Draft implements DirectoryView {
         }
     }
 
+    /** Takes from somebody who leaves what was {@linkplain Kind#granted granted}. */
+    public void revokeGrants(End end, End.Ref holder) {
+        for (Slot<?> slot : written()) {
+            if (slot instanceof Kind<?> kind && kind.isGranted) {
+                deleteReferring(kind, end, holder.id());
+            }
+        }
+    }
+
     private <E extends Record> void deleteReferring(Kind<E> kind, End end, String id) {
         kind.referring(this, end, id).forEach(object -> delete(kind, object));
     }

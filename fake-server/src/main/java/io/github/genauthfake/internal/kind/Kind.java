@@ -150,6 +150,27 @@ public final class Kind<E extends Record> extends Described<E> {
         return this;
     }
 
+    /**
+     * A property that holds the id of another object, which need not exist. In seeds it has a name of its own, and what the
+     * seed calls the object; the id of one that does not exist stands for itself.
+     */
+    public Kind<E> naming(String property, String inSeeds, Kind<?> kind) {
+        namings.put(property(property), new SeedNaming(inSeeds, kind));
+        return this;
+    }
+
+    /** The objects are rights that somebody was given, and loses on leaving. */
+    public Kind<E> granted() {
+        isGranted = true;
+        return this;
+    }
+
+    /** Differences do not list the objects: they follow from other changes. */
+    public Kind<E> withoutDifferences() {
+        hasDifferences = false;
+        return this;
+    }
+
     /** There is at most one, in the pool or of each owner: seeds write it as an object without a name. */
     public Kind<E> single() {
         seedForm = SeedForm.SINGLE;

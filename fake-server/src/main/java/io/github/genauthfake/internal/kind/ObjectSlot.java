@@ -49,6 +49,11 @@ public abstract class ObjectSlot<E extends Record> extends Slot<Table<E>> implem
         return nameOf(findById(directory, id).orElseThrow().it());
     }
 
+    /** What readers call the object with an id; the id where there is none. */
+    public String nameOrId(DirectoryView directory, String id) {
+        return findById(directory, id).map(object -> nameOf(object.it())).orElse(id);
+    }
+
     public Optional<Stored<E>> findById(DirectoryView directory, String id) {
         return directory.get(this).findById(id);
     }

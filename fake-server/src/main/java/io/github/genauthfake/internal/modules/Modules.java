@@ -8,6 +8,9 @@ import io.github.genauthfake.internal.kind.Operation;
 import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.modules.customfields.CustomFieldModule;
 import io.github.genauthfake.internal.modules.organizations.OrganizationModule;
+import io.github.genauthfake.internal.modules.users.ArchivedUsers;
+import io.github.genauthfake.internal.modules.users.Logins;
+import io.github.genauthfake.internal.modules.users.Sessions;
 import io.github.genauthfake.internal.modules.users.UserModule;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +37,12 @@ public final class Modules {
                 WebhookLogs.LOG,
                 AccessKeys.ACCESS_KEY,
                 Whitelist.ENTRY,
-                VerifyConfigs.VERIFY_CONFIG);
+                VerifyConfigs.VERIFY_CONFIG,
+                Applications.APPLICATION,
+                IdentitySources.IDENTITY_SOURCE,
+                Sessions.SESSION,
+                Logins.LOGIN,
+                ArchivedUsers.ARCHIVED_USER);
         static final List<Relation> RELATIONS = List.of(Groups.MEMBERS, Posts.HOLDERS, Posts.DEPARTMENTS);
     }
 

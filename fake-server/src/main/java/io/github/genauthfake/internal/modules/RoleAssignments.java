@@ -49,7 +49,8 @@ public final class RoleAssignments {
                     RoleAssignment.class, "role assignment", "roleAssignments")
             .references("roleId", Roles.ROLE)
             .references("userId", Users.END)
-            .references("departmentId", Departments.END);
+            .references("departmentId", Departments.END)
+            .granted();
 
     private static final Index<RoleAssignment> OF_ROLE = ASSIGNMENT.referringBy("roleId");
     private static final Index<RoleAssignment> OF_USER = ASSIGNMENT.referringBy("userId");

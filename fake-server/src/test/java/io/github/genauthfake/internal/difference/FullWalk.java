@@ -71,7 +71,9 @@ final class FullWalk {
 
     private void walk() {
         for (Kind<?> kind : Modules.kinds()) {
-            walkKind(kind);
+            if (kind.hasDifferences() && !kind.isOwnedBy(Users.END)) {
+                walkKind(kind);
+            }
         }
         FieldDefinitions.of(directory).scopes().forEach(this::walkFields);
         for (BaseField field : BaseFields.of(directory).all()) {
@@ -161,12 +163,17 @@ final class FullWalk {
             facts.add(directory.get(relation).ofLeft(id).all());
         }
         facts.add(roles(RoleAssignments.ofUser(directory, id)));
+        Modules.kindsOf(Users.END).forEach(kind -> addOwned(facts, kind, id));
         facts.add(data(TargetType.USER, id));
         objects.put("user " + id, facts);
     }
 
     private static List<RoleAssignment> roles(Ordered<Long, Stored<RoleAssignment>> assignments) {
         return assignments.all().stream().map(Stored::it).toList();
+    }
+
+    private <E extends Record> void addOwned(List<Object> facts, Kind<E> kind, String userId) {
+        facts.add(directory.get(kind).of(userId).all().stream().map(Stored::it).toList());
     }
 
     private Map<FieldScope, Object> data(TargetType type, String id) {

@@ -18,6 +18,7 @@ import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Operation;
 import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.Applications;
 import io.github.genauthfake.internal.modules.Endpoint;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.RoleAssignments;
@@ -87,7 +88,7 @@ public final class RandomState {
     }
 
     private void step() {
-        switch (random.nextInt(26)) {
+        switch (random.nextInt(29)) {
             case 0 -> request("create-tenant", parameters.tenant());
             case 1, 2 -> request("set-custom-fields", parameters.customFields());
             case 3 -> request("set-user-base-fields", parameters.baseFields());
@@ -105,8 +106,31 @@ public final class RandomState {
             case 19 -> request("add-department-members", parameters.membersOfDepartment());
             case 20 -> request("remove-department-members", parameters.membersOfDepartment());
             case 21, 22, 23 -> generated();
+            case 24 -> seeded();
+            case 25 -> leave();
             default -> delete();
         }
+    }
+
+    /** An object that only seeds make. */
+    private void seeded() {
+        Draft draft = new Draft(directory, NOW);
+        new RandomSeeded(random).make(draft, parameters.userId());
+        directory = draft.publish();
+    }
+
+    private void leave() {
+        String user = parameters.userId();
+        switch (random.nextInt(8)) {
+            case 0 -> request("resign-user", Map.of("userId", user));
+            case 1 -> request("resign-user-batch", Map.of("userIds", List.of(user)));
+            default -> request("kick-users", Map.of("userId", user, "appIds", anyApplication()));
+        }
+    }
+
+    private List<String> anyApplication() {
+        List<String> ids = idsOf(Applications.APPLICATION);
+        return ids.isEmpty() ? List.of("none") : List.of(ids.get(random.nextInt(ids.size())));
     }
 
     /** An operation on kinds that nothing here asks for by name, with parameters that the contract allows. */
@@ -157,7 +181,7 @@ public final class RandomState {
 
     /** Rarely, for little would be left. */
     private void deleteWhatHoldsMuch() {
-        switch (random.nextInt(18)) {
+        switch (random.nextInt(14)) {
             case 0, 1, 2 -> request("delete-organization", Map.of("organizationCode", parameters.organizationCode()));
             case 3 -> request("delete-namespace", parameters.deletedNamespace());
             case 4 -> request("delete-tenant", parameters.deletedTenant());

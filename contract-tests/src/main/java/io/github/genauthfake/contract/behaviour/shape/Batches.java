@@ -32,6 +32,11 @@ final class Batches {
                                         true,
                                         "organizationCodeList",
                                         given -> same(object(), given.organization())),
+                                post(
+                                        "kick-users",
+                                        "appIds",
+                                        given -> same(object("userId", given.user()), "000000000000000000000000")),
+                                post("resign-user-batch", "userIds", given -> same(object(), given.user())),
                                 post("set-custom-data", "list", Batches::values),
                                 post(
                                         "set-custom-fields",

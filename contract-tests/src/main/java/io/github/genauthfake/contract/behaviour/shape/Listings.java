@@ -35,6 +35,7 @@ final class Listings {
                                         "organizationCode",
                                         true,
                                         Listings::organizationsCalledAlike),
+                                other("list-archived-users", "userId", true, Listings::deletedUsers),
                                 other("list-department-members", "userId", false, Listings::membersOfADepartment),
                                 other("search-department-members", "userId", true, Listings::membersCalledAlike),
                                 other("get-user-departments", "departmentId", false, Listings::departmentsOfAUser)))
@@ -76,6 +77,10 @@ final class Listings {
 
     private static Listing other(String operation, String key, boolean isNewestFirst, Function<Given, Place> place) {
         return new Listing(operation, false, key, TOTAL, isNewestFirst ? Set.of(NEWEST_FIRST) : Set.of(), place);
+    }
+
+    private static Place deletedUsers(Given given) {
+        return new Place(object(), name -> given.deletedUser());
     }
 
     private static Place organizationsCalledAlike(Given given) {

@@ -4,6 +4,7 @@ import static io.github.genauthfake.contract.client.Json.list;
 import static io.github.genauthfake.contract.client.Json.object;
 import static io.github.genauthfake.contract.client.Json.with;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.github.genauthfake.contract.behaviour.Given;
@@ -63,12 +64,36 @@ record UserRequest(
                                 .get("userId", user)
                                 .data("totalCount", equalTo(1))),
                 new UserRequest(
+                        "kick-users",
+                        false,
+                        "userId",
+                        given -> object("appIds", list("000000000000000000000000")),
+                        (answer, user, genauth) -> answer.data("success", equalTo(true))),
+                new UserRequest(
+                        "get-user-login-history",
+                        true,
+                        "userId",
+                        nothing,
+                        (answer, user, genauth) -> answer.data("totalCount", equalTo(0))),
+                new UserRequest("get-user-loggedin-apps", true, "userId", nothing, UserRequest::answersNothing),
+                new UserRequest("get-user-logged-in-identities", true, "userId", nothing, UserRequest::answersNothing),
+                new UserRequest("resign-user", false, "userId", nothing, UserRequest::isResigned),
+                new UserRequest("resign-user-batch", false, "userIds", nothing, UserRequest::isResigned),
+                new UserRequest(
                         "delete-users-batch",
                         false,
                         "userIds",
                         nothing,
                         (answer, user, genauth) ->
                                 genauth.request("get-user").get("userId", user).isRefusedWith(404)));
+    }
+
+    private static void answersNothing(Answer answer, String user, GenAuth genauth) {
+        answer.data("", empty());
+    }
+
+    private static void isResigned(Answer answer, String user, GenAuth genauth) {
+        genauth.request("get-user").get("userId", user).data("status", equalTo("Resigned"));
     }
 
     @Override
@@ -83,8 +108,12 @@ record UserRequest(
      */
     Answer send(Request request, Given given, String type, String name) {
         Map<String, Object> named = with(rest.apply(given), property, property.equals("userIds") ? list(name) : name);
+        Map<String, Object> typed = type == null ? named : with(named, "userIdType", type);
         if (queried) {
-            return request.get(type == null ? named : with(named, "userIdType", type));
+            return request.get(typed);
+        }
+        if (operation.startsWith("resign-")) {
+            return request.post(typed);
         }
         return request.post(type == null ? named : with(named, "options", object("userIdType", type)));
     }

@@ -33,6 +33,15 @@ public record User(
         return email != null ? email : phone != null ? phone : id;
     }
 
+    public boolean hasStatus(String status) {
+        return status.equals(attributes.get("status"));
+    }
+
+    /** Whether the account can be used. */
+    public boolean isActivated() {
+        return hasStatus("Activated");
+    }
+
     /** What relations know of it. */
     public End.Ref ref() {
         return new End.Ref(id, sequence);

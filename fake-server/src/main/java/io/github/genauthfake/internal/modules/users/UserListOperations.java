@@ -82,7 +82,8 @@ public final class UserListOperations {
                 .toList();
     }
 
-    private static Instant moment(double number) {
+    /** A moment in the seconds or the milliseconds that a request has. */
+    static Instant moment(double number) {
         return Instant.ofEpochMilli((long) (Math.abs(number) < FIRST_MILLISECONDS ? number * 1000 : number));
     }
 }

@@ -1,7 +1,10 @@
 package io.github.genauthfake.internal.modules.users;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The names of everything the API's user object has of its own. */
@@ -36,6 +39,9 @@ public final class UserProperties {
             "region",
             "identityNumber");
 
+    /** What no request sets; a seed does. By the API's name, with what a user has of whom nothing is said. */
+    public static final Map<String, Object> KEPT_BY_THE_SERVER = keptByTheServer();
+
     /** Documented as the avatar of users that have none of their own; seen to be set by create-user. */
     private static final String DEFAULT_PHOTO = "https://files.authing.co/authing-console/default-user-avatar.png";
 
@@ -61,6 +67,18 @@ public final class UserProperties {
     /** All names, those that only answers carry included. */
     public static Set<String> all() {
         return BUILT_IN;
+    }
+
+    private static Map<String, Object> keptByTheServer() {
+        Map<String, Object> kept = new LinkedHashMap<>();
+        kept.put("workStatus", "Active");
+        kept.put("userSourceType", "adminCreated");
+        kept.put("userSourceId", null);
+        kept.put("registerSource", List.of("import:manual"));
+        kept.put("lastMfaTime", null);
+        kept.put(LoginFigures.COUNT, null);
+        kept.put(LoginFigures.LAST, null);
+        return Collections.unmodifiableMap(kept);
     }
 
     private static Set<String> builtIn() {

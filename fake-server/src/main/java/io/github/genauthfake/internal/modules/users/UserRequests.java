@@ -1,6 +1,8 @@
 package io.github.genauthfake.internal.modules.users;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
+import io.github.genauthfake.internal.kind.Call;
+import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.modules.organizations.DepartmentIdType;
 import io.github.genauthfake.internal.modules.organizations.MembershipRules;
 import java.util.List;
@@ -74,6 +76,13 @@ public final class UserRequests {
             Boolean withCustomData,
             Boolean withIdentities,
             Boolean withDepartmentIds) {}
+
+    /** The parameters of operations that are about one user and nothing else. */
+    public record NamedUser(String userId, UserIdType userIdType) {
+        User resolve(DirectoryView directory, Call call) {
+            return UserRules.resolve(directory, UserOperations.userIdType(userIdType, call), userId);
+        }
+    }
 
     public record GetUsers(
             List<String> userIds,

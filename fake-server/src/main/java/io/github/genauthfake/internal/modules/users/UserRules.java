@@ -138,6 +138,9 @@ public final class UserRules {
                 Collections.unmodifiableMap(attributes),
                 user.identities());
         draft.set(Users.SLOT, Users.of(draft).with(next));
+        if (!next.isActivated()) {
+            Sessions.endAll(draft, user.id());
+        }
         setCustomData(draft, user.id(), update.customData(), report);
         return next;
     }
@@ -152,9 +155,9 @@ public final class UserRules {
             Draft draft, String userId, Map<String, Object> customData, Consumer<String> report) {
         for (Map.Entry<String, Object> entry : customData.entrySet()) {
             if (!CustomDataRules.setLeniently(draft, POOL, userId, entry.getKey(), entry.getValue())) {
-                report.accept(
-                        "customData." + entry.getKey() + ": the value " + entry.getValue()
-                                + " is none of the field's options; it is accepted with a user, set-custom-data would refuse it");
+                report.accept("customData." + entry.getKey() + ": the value " + entry.getValue()
+                        + " is none of the field's options; it is accepted with a user, set-custom-data would"
+                        + " refuse it");
             }
         }
     }
@@ -176,6 +179,7 @@ public final class UserRules {
             draft.set(Memberships.SLOT, Memberships.of(draft).replacing(id, List.of()));
             draft.set(CustomData.SLOT, CustomData.of(draft).withoutTarget(TargetType.USER, id));
             draft.forget(Users.END, user.ref());
+            ArchivedUsers.leave(draft, user);
         }
     }
 

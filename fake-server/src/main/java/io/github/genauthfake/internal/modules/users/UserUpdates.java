@@ -33,6 +33,9 @@ final class UserUpdates {
         Object status = attributes.get("status");
         if (status != null && !status.equals(user.attributes().get("status"))) {
             attributes.put("statusChangedAt", draft.now());
+            if (status.equals("Activated")) {
+                attributes.put("workStatus", null);
+            }
         }
         putPassword(attributes, draft, request);
         return new UserUpdate(names, attributes, request.customData() == null ? Map.of() : request.customData());

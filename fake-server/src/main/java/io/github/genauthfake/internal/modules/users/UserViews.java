@@ -10,7 +10,6 @@ import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.modules.organizations.Membership;
 import io.github.genauthfake.internal.modules.organizations.Memberships;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** How users look in answers. */
@@ -40,7 +39,7 @@ public final class UserViews {
         view.put("createdAt", user.createdAt());
         view.put("updatedAt", user.updatedAt());
         view.put("status", attributes.get("status"));
-        view.put("workStatus", "Active");
+        view.put("workStatus", kept(attributes, "workStatus"));
         view.put("externalId", user.externalId());
         view.put("email", user.email());
         view.put("phone", user.phone());
@@ -49,20 +48,23 @@ public final class UserViews {
         for (String property : UserProperties.PROFILE) {
             view.put(property, attributes.get(property));
         }
-        view.put("loginsCount", 0);
-        view.put("lastLogin", null);
-        view.put("lastIp", null);
+        LoginFigures logins = LoginFigures.of(directory, user);
+        view.put("browser", logins.browser());
+        view.put("device", logins.device());
+        view.put("loginsCount", logins.count());
+        view.put("lastLogin", logins.last());
+        view.put("lastIp", logins.ip());
         view.put("passwordLastSetAt", attributes.get("passwordLastSetAt"));
-        view.put("userSourceType", "adminCreated");
-        view.put("userSourceId", null);
-        view.put("lastLoginApp", null);
+        view.put("userSourceType", kept(attributes, "userSourceType"));
+        view.put("userSourceId", kept(attributes, "userSourceId"));
+        view.put("lastLoginApp", logins.app());
         view.put(
                 "mainDepartmentId",
                 Memberships.of(directory).mainDepartmentOf(user.id()).orElse(null));
-        view.put("lastMfaTime", null);
+        view.put("lastMfaTime", kept(attributes, "lastMfaTime"));
         view.put("passwordSecurityLevel", attributes.get("passwordSecurityLevel"));
         view.put("resetPasswordOnNextLogin", attributes.get("resetPasswordOnNextLogin"));
-        view.put("registerSource", List.of("import:manual"));
+        view.put("registerSource", kept(attributes, "registerSource"));
         view.put("postIdList", directory.get(Posts.HOLDERS).ofLeft(user.id()).all());
         view.put("statusChangedAt", attributes.get("statusChangedAt"));
         view.put("tenantId", attributes.get("tenantId"));
@@ -80,5 +82,9 @@ public final class UserViews {
             view.put("customData", CustomFieldViews.of(CustomData.of(directory).of(POOL, user.id()), call.cipher()));
         }
         return view;
+    }
+
+    private static Object kept(Map<String, Object> attributes, String property) {
+        return attributes.getOrDefault(property, UserProperties.KEPT_BY_THE_SERVER.get(property));
     }
 }

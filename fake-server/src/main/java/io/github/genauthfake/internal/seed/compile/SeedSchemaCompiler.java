@@ -115,7 +115,7 @@ public final class SeedSchemaCompiler {
         }
         definition.put("additionalProperties", false);
         ArrayNode required = definition.arrayNode();
-        kind.requiredInSeeds().forEach(required::add);
+        kind.requiredInSeeds().forEach(name -> required.add(kind.nameInSeeds(kind.property(name))));
         if (!required.isEmpty()) {
             definition.set("required", required);
         }
@@ -126,7 +126,7 @@ public final class SeedSchemaCompiler {
                     && kind.ownerProperty().filter(property::equals).isEmpty()
                     && !property.name().equals(kind.seedForm().group())) {
                 describe(
-                        properties.putObject(property.name()),
+                        properties.putObject(kind.nameInSeeds(property)),
                         property,
                         words,
                         property.name(),
@@ -157,7 +157,7 @@ public final class SeedSchemaCompiler {
     private void describe(
             ObjectNode described, Property property, Map<String, String> words, String name, boolean isOptional) {
         if (property.type() == Instant.class) {
-            described.put("$ref", DEFINITION + "moment");
+            moment(described, words.get(name), isOptional);
             return;
         }
         if (property.isMoment()) {
@@ -173,6 +173,16 @@ public final class SeedSchemaCompiler {
             for (Property part : Properties.of(type.asSubclass(Record.class)).all()) {
                 describe(parts.putObject(part.name()), part, words, name + "." + part.name(), true);
             }
+        }
+    }
+
+    private void moment(ObjectNode described, String word, boolean isOptional) {
+        described.setAll((ObjectNode) definitions.get("moment"));
+        if (word != null) {
+            described.put("description", word);
+        }
+        if (!isOptional) {
+            described.put("type", "string");
         }
     }
 

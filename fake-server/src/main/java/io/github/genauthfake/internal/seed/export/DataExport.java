@@ -27,7 +27,7 @@ final class DataExport {
         for (Stored<Tenant> tenant : export.directory().get(Tenants.TENANT).all()) {
             Map<String, Object> values = values(new FieldScope(tenant.id(), type), id);
             if (!values.isEmpty()) {
-                ofTenants.put(export.tenantName(tenant.id()), values);
+                ofTenants.put(export.name(tenant.id()), values);
             }
         }
         sheet.part("tenantCustomData", ofTenants);

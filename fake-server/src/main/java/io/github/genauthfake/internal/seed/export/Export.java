@@ -5,6 +5,7 @@ import io.github.genauthfake.internal.json.Json;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Handles;
 import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.kind.SeedForm;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.kind.collection.Ordered;
 import io.github.genauthfake.internal.modules.Modules;
@@ -24,7 +25,7 @@ public final class Export {
     private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
 
     private final Directory directory;
-    private final Map<String, String> tenantNames = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> departmentPaths = new HashMap<>();
     private final DataExport data = new DataExport(this);
 
@@ -47,12 +48,7 @@ public final class Export {
     }
 
     private Map<String, Object> sections() {
-        Handles handles = new Handles();
-        directory
-                .get(Tenants.TENANT)
-                .all()
-                .forEach(tenant ->
-                        tenantNames.put(tenant.id(), handles.of(tenant.it().name())));
+        Modules.kinds().forEach(this::nameAll);
         FieldExport fields = new FieldExport(this);
         KindExport kinds = new KindExport(this, fields);
         Sheet top = new Sheet();
@@ -95,9 +91,23 @@ public final class Export {
         sheet.unless(List.of(), "roles", roles);
     }
 
-    /** Names of tenants in the file, by id. */
-    String tenantName(String id) {
-        return tenantNames.get(id);
+    /** Names in a section are unique: there may be one section for each owner. */
+    private <E extends Record> void nameAll(Kind<E> kind) {
+        if (kind.key().isPresent() || kind.seedForm().style() != SeedForm.Style.NAMED) {
+            return;
+        }
+        Map<String, Handles> handles = new HashMap<>();
+        for (Stored<E> object : directory.get(kind).all()) {
+            names.put(
+                    object.id(),
+                    handles.computeIfAbsent(kind.ownerOf(object.it()), none -> new Handles())
+                            .of((String) kind.label().of(object.it())));
+        }
+    }
+
+    /** The name of an object without a key in the file; {@code null} where there is none. */
+    String name(String id) {
+        return names.get(id);
     }
 
     /** Paths of departments in the file, by id. */

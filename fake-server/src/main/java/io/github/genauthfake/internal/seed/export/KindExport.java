@@ -1,7 +1,6 @@
 package io.github.genauthfake.internal.seed.export;
 
 import io.github.genauthfake.internal.kind.End;
-import io.github.genauthfake.internal.kind.Handles;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Property;
 import io.github.genauthfake.internal.kind.Relation;
@@ -53,12 +52,11 @@ final class KindExport {
 
     private <E extends Record> Map<String, Object> named(Kind<E> kind, List<Stored<E>> objects) {
         Map<String, Object> section = new LinkedHashMap<>();
-        Handles handles = new Handles();
         for (Stored<E> object : objects) {
             // The number 0 is that of what every pool has.
             if (object.sequence() > 0) {
-                String label = (String) kind.label().of(object.it());
-                String handle = kind.key().isPresent() ? label : handles.of(label);
+                String handle =
+                        kind.key().isPresent() ? (String) kind.label().of(object.it()) : export.name(object.id());
                 section.put(handle, object(kind, object, handle));
             }
         }
@@ -98,7 +96,9 @@ final class KindExport {
                 }
                 Object usual =
                         handle != null && property.equals(kind.label()) ? handle : kind.usual(object.it(), property);
-                sheet.unless(usual, property.name(), property.of(object.it()));
+                Object value = property.of(object.it());
+                String name = kind.kindNamedBy(property).isPresent() ? export.name((String) value) : null;
+                sheet.unless(usual, kind.nameInSeeds(property), name == null ? value : name);
             }
         }
         if (kind == (Kind<?>) Tenants.TENANT) {

@@ -39,7 +39,7 @@ final class OrganizationExport {
                 .given("i18n", root.i18n())
                 .unless(stored.createdAt(), "updatedAt", root.updatedAt())
                 .members();
-        String tenant = organization.tenantId() == null ? null : export.tenantName(organization.tenantId());
+        String tenant = organization.tenantId() == null ? null : export.name(organization.tenantId());
         Sheet sheet = new Sheet()
                 .unless(organization.organizationCode(), "name", organization.organizationName())
                 .given("description", organization.description())

@@ -83,10 +83,11 @@ final class UserExport {
                 .given("passwordLastSetAt", left.remove("passwordLastSetAt"))
                 .given("passwordSecurityLevel", left.remove("passwordSecurityLevel"))
                 .given("statusChangedAt", left.remove("statusChangedAt"));
+        UserProperties.KEPT_BY_THE_SERVER.keySet().forEach(property -> sheet.given(property, left.remove(property)));
         if (left.remove("tenantIds") instanceof List<?> tenantIds) {
             sheet.put(
                     "tenants",
-                    tenantIds.stream().map(id -> export.tenantName((String) id)).toList());
+                    tenantIds.stream().map(id -> export.name((String) id)).toList());
             left.remove("tenantId");
         }
         if (!left.isEmpty()) {

@@ -4,6 +4,7 @@ import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.Language;
 import io.github.genauthfake.internal.kind.Numbered;
+import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.customfields.CustomDataRules;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinition;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
@@ -41,10 +42,10 @@ final class DataGrowth {
             grow(owner.part("customData"), target, new FieldScope(null, target.type()));
         }
         for (Part ofTenant : owner.parts("tenantCustomData")) {
-            String tenantId = growth.tenantIds().get(ofTenant.name());
+            String tenantId = growth.idsOf(Tenants.TENANT).get(ofTenant.name());
             if (tenantId == null) {
                 throw ofTenant.refusal(Names.unknown(
-                        "tenant", ofTenant.name(), growth.tenantIds().keySet()));
+                        "tenant", ofTenant.name(), growth.idsOf(Tenants.TENANT).keySet()));
             }
             grow(ofTenant, target, new FieldScope(tenantId, target.type()));
         }

@@ -19,6 +19,7 @@ import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.seed.shape.Names;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class Growth {
     private final Draft draft;
     private final Call call;
     private final Numbers numbers = new Numbers();
-    private final Map<String, String> tenantIds = new LinkedHashMap<>();
+    private final Map<Kind<?>, Map<String, String>> idsByName = new HashMap<>();
     private final Map<String, String> departmentIds = new LinkedHashMap<>();
 
     /** @param now when everything was created that does not say otherwise */
@@ -47,23 +48,24 @@ final class Growth {
         return numbers;
     }
 
-    /** Ids of tenants by their names in the seed. */
-    Map<String, String> tenantIds() {
-        return tenantIds;
+    /** Ids of the objects of a kind by their names in the seed. */
+    Map<String, String> idsOf(Kind<?> kind) {
+        return idsByName.computeIfAbsent(kind, none -> new LinkedHashMap<>());
+    }
+
+    /** The id of the object that a text of {@code part} names. */
+    String idOf(Part part, String property, Kind<?> kind, String name) {
+        String id = idsOf(kind).get(name);
+        if (id == null) {
+            throw part.refusal(
+                    property, Names.unknown(kind.name(), name, idsOf(kind).keySet()));
+        }
+        return id;
     }
 
     /** Ids of departments by their paths in the seed. */
     Map<String, String> departmentIds() {
         return departmentIds;
-    }
-
-    /** The tenant that a text of {@code part} names. */
-    String tenantId(Part part, String property, String name) {
-        String id = tenantIds.get(name);
-        if (id == null) {
-            throw part.refusal(property, Names.unknown("tenant", name, tenantIds.keySet()));
-        }
-        return id;
     }
 
     /** The id of the department that a part has under {@code path}. */

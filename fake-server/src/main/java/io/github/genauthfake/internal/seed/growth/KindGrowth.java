@@ -15,9 +15,13 @@ import io.github.genauthfake.internal.modules.organizations.Departments;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The objects of a seed that a kind describes: each is created by the operation that the API has for it. */
 final class KindGrowth {
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{24}");
+
     private final Growth growth;
     private final FieldGrowth fields;
     private final DataGrowth data;
@@ -60,11 +64,11 @@ final class KindGrowth {
         for (Property property : kind.properties()) {
             boolean isTaken = kind.creation().isEmpty()
                     || Contract.get().named(kind.creation().get()).takes(property.name());
-            copy(part, property, isTaken ? parameters : unknownToCreation);
+            copy(part, kind, property, isTaken ? parameters : unknownToCreation);
         }
         Stored<E> created = growth.changed(part, kind, create(part, kind, ownerKey, parameters), unknownToCreation);
+        growth.idsOf(kind).put(part.name(), created.id());
         if (kind == (Kind<?>) Tenants.TENANT) {
-            growth.tenantIds().put(part.name(), created.id());
             fields.grow(part, created.id());
         }
         kind.attachment()
@@ -83,15 +87,26 @@ final class KindGrowth {
         }
     }
 
-    private static void copy(Part part, Property property, Map<String, Object> parameters) {
+    private void copy(Part part, Kind<?> kind, Property property, Map<String, Object> parameters) {
+        String name = kind.nameInSeeds(property);
+        Optional<Kind<?>> named = kind.kindNamedBy(property);
         if (property.isMoment()) {
-            Long moment = part.epochMilliseconds(property.name());
+            Long moment = part.epochMilliseconds(name);
             if (moment != null) {
-                parameters.put(property.name(), moment);
+                parameters.put(name, moment);
             }
-        } else {
-            part.copy(parameters, property.name());
+        } else if (named.isEmpty()) {
+            part.copy(parameters, name);
+        } else if (part.text(name) != null) {
+            parameters.put(property.name(), idOf(part, name, named.get()));
         }
+    }
+
+    private String idOf(Part part, String property, Kind<?> kind) {
+        String name = part.text(property);
+        return ID.matcher(name).matches() && !growth.idsOf(kind).containsKey(name)
+                ? name
+                : growth.idOf(part, property, kind, name);
     }
 
     private <E extends Record> Stored<E> create(

@@ -4,6 +4,7 @@ import static io.github.genauthfake.internal.modules.organizations.Organizations
 
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.modules.Tenants;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ final class OrganizationGrowth {
         organization.copy(parameters, "description", "openDepartmentId", "i18n");
         String tenant = organization.text("tenant");
         if (tenant != null) {
-            parameters.put("tenantId", growth.tenantId(organization, "tenant", tenant));
+            parameters.put("tenantId", growth.idOf(organization, "tenant", Tenants.TENANT, tenant));
         }
         Map<?, ?> answer = growth.perform(
                 organization,

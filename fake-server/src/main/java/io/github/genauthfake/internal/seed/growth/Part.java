@@ -46,11 +46,9 @@ record Part(Trail trail, String name, Location location, Mapping mapping) {
             case SINGLE -> mapping.get(section) instanceof Mapping ? List.of(part(section)) : List.of();
             case LISTED ->
                 section != null
-                        ? items(section, kind.seedForm().text())
+                        ? items(section, kind.textInSeeds())
                         : kind.seedForm().groups().stream()
-                                .flatMap(group -> part(kind.section())
-                                        .items(group, kind.seedForm().text())
-                                        .stream())
+                                .flatMap(group -> part(kind.section()).items(group, kind.textInSeeds()).stream())
                                 .toList();
         };
     }

@@ -2,6 +2,7 @@ package io.github.genauthfake.internal.seed.growth;
 
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Numbered;
+import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.UserProperties;
 import io.github.genauthfake.internal.modules.users.Users;
@@ -54,7 +55,7 @@ final class UserGrowth {
             parameters.put(
                     "tenantIds",
                     tenants.stream()
-                            .map(tenant -> growth.tenantId(user, "tenants", (String) tenant))
+                            .map(tenant -> growth.idOf(user, "tenants", Tenants.TENANT, (String) tenant))
                             .toList());
         }
         List<Numbered> numbered = new ArrayList<>();
@@ -80,8 +81,9 @@ final class UserGrowth {
         if (user.mentions("photo") && user.text("photo") == null) {
             attributes.put("photo", null);
         }
-        user.copy(attributes, "passwordSecurityLevel", "resetPasswordOnNextLogin");
-        for (String property : List.of("passwordLastSetAt", "statusChangedAt")) {
+        user.copy(attributes, "passwordSecurityLevel", "resetPasswordOnNextLogin")
+                .copy(attributes, UserProperties.KEPT_BY_THE_SERVER.keySet().toArray(String[]::new));
+        for (String property : List.of("passwordLastSetAt", "statusChangedAt", "lastLogin", "lastMfaTime")) {
             if (user.text(property) != null) {
                 attributes.put(property, user.moment(property));
             }

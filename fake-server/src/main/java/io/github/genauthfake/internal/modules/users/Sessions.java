@@ -1,0 +1,78 @@
+package io.github.genauthfake.internal.modules.users;
+
+import static io.github.genauthfake.internal.errors.Evidence.INFERRED;
+
+import io.github.genauthfake.internal.errors.Failure;
+import io.github.genauthfake.internal.kind.Answers;
+import io.github.genauthfake.internal.kind.Call;
+import io.github.genauthfake.internal.kind.DirectoryView;
+import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.Applications;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Where users are signed in. Nobody signs in to the fake, so only seeds make sessions. */
+public final class Sessions {
+    /** @param expiresAt when it ends by itself; {@code null} for never */
+    public record Session(String userId, String appId, Instant expiresAt) {}
+
+    public static final Kind<Session> SESSION = Kind.of(Session.class, "session", "sessions")
+            .within("userId", Users.END)
+            .naming("appId", "app", Applications.APPLICATION)
+            .uniqueTogether(
+                    Failure.of(409, "会话已存在", "the app has a session of this user already", INFERRED, INFERRED),
+                    "userId",
+                    "appId")
+            .label("appId")
+            .listed("appId")
+            .requiredInSeeds("appId")
+            .word("expiresAt", "When it ends; never by default.");
+
+    private Sessions() {}
+
+    /** The parameters of check-session-status. */
+    record CheckSessionStatus(String userId, String appId) {}
+
+    /** The parameters of kick-users. */
+    record KickUsers(String userId, List<String> appIds, UserRequests.UserIdOptions options) {}
+
+    static Object check(DirectoryView directory, CheckSessionStatus request, Call call) {
+        User user = UserRules.resolve(directory, UserIdType.USER_ID, request.userId());
+        boolean active = user.isActivated()
+                && SESSION.findBy(directory, user.id(), request.appId())
+                        .filter(session -> isLive(session.it(), call.now()))
+                        .isPresent();
+        return Map.of("active", active);
+    }
+
+    /** Applications without a session of the user are passed over (inferred). */
+    static Object kick(Draft draft, KickUsers request, Call call) {
+        User user = UserRules.resolve(
+                draft, UserOperations.userIdType(request.options().userIdType(), call), request.userId());
+        for (String appId : request.appIds()) {
+            SESSION.findBy(draft, user.id(), appId).ifPresent(session -> draft.delete(SESSION, session));
+        }
+        return Answers.success();
+    }
+
+    /** Ends all sessions of a user. */
+    static void endAll(Draft draft, String userId) {
+        draft.get(SESSION).of(userId).all().forEach(session -> draft.delete(SESSION, session));
+    }
+
+    /** Ends all sessions in an application. Walks the sessions, since it serves deletions. */
+    public static void endAllOf(Draft draft, String appId) {
+        for (Stored<Session> session : draft.get(SESSION).all()) {
+            if (session.it().appId().equals(appId)) {
+                draft.delete(SESSION, session);
+            }
+        }
+    }
+
+    private static boolean isLive(Session session, Instant now) {
+        return session.expiresAt() == null || now.isBefore(session.expiresAt());
+    }
+}
