@@ -2,52 +2,87 @@ package io.github.genauthfake;
 
 import io.github.genauthfake.internal.json.Json;
 import io.github.genauthfake.internal.json.ParameterComparison;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * A request as the journal records it.
- *
- * @param at when it was answered, by the pool's clock; by the system's for a request that belongs to no pool
- * @param requestId the id in the answer's {@code x-request-id} header
- * @param operation the operation's name, for example {@code set-custom-data}; the path where the API has no such operation
- * @param method the HTTP method
- * @param path the path without the query
- * @param parameters the body or the query as JSON text, secrets and passwords masked as {@code ***}; at most
- *     {@value #LONGEST_PARAMETERS} characters, else cut, with {@value #CUT} at the end; empty when they could not be read
- * @param statusCode the business status code of the answer; 0 where a fault broke the connection before anything was
- *     applied, or the client disconnected while a fault held its request
- * @param apiCode the API code of the answer, if it had one
- * @param message the message of the answer; empty on success
- * @param findings what a test should know of it
+ * A request as the journal records it. Implemented by the fake; later versions may have further methods.
  */
-public record RecordedRequest(
-        Instant at,
-        String requestId,
-        String operation,
-        String method,
-        String path,
-        String parameters,
-        int statusCode,
-        OptionalInt apiCode,
-        String message,
-        List<Finding> findings) {
-
+public interface RecordedRequest {
     /** How many characters of the parameters the journal keeps. */
-    public static final int LONGEST_PARAMETERS = 65_536;
+    int LONGEST_PARAMETERS = 65_536;
 
-    /** What parameters and messages that the journal has cut end with. */
-    public static final String CUT = "...";
+    /** How many characters of the answer the journal keeps. */
+    int LONGEST_ANSWER = 16_384;
 
-    public RecordedRequest {
-        findings = List.copyOf(findings);
-    }
+    /** What parameters, answers and messages that the journal has cut end with. */
+    String CUT = "...";
+
+    /**
+     * When it was answered, or when it arrived where {@link #isUnderWay()}, by the pool's clock; by the system's for a request
+     * that belongs to no pool.
+     */
+    Instant at();
+
+    /** The id in the answer's {@code x-request-id} header. */
+    String requestId();
+
+    /** The operation's name, for example {@code set-custom-data}; the path where the API has no such operation. */
+    String operation();
+
+    /** The HTTP method. */
+    String method();
+
+    /** The path without the query. */
+    String path();
+
+    /**
+     * The headers that decide for whom and in which language the request is answered, as far as it has them: those for the user
+     * pool, the tenant, the application and the language ({@code x-authing-tenant-id} or {@code x-genauth-tenant-id} and so on).
+     * By their names in lower case, long values cut.
+     */
+    Map<String, String> headers();
+
+    /**
+     * The body or the query as JSON text, secrets and passwords masked as {@code ***}; at most {@value #LONGEST_PARAMETERS}
+     * characters, else cut, with {@value #CUT} at the end; empty when they could not be read.
+     */
+    String parameters();
+
+    /** Whether it still waits for its answer, because a fault holds or delays it. */
+    boolean isUnderWay();
+
+    /**
+     * The business status code of the answer; 0 as long as {@link #isUnderWay()}, and where a fault broke the connection before
+     * anything was applied, or the client disconnected while a fault held its request.
+     */
+    int statusCode();
+
+    /** The API code of the answer, if it had one. */
+    OptionalInt apiCode();
+
+    /** The message of the answer; empty on success. */
+    String message();
+
+    /**
+     * The body of the answer as JSON text, secrets and values of encrypted fields masked as {@code ***}; also one that a fault has
+     * kept from its caller. At most {@value #LONGEST_ANSWER} characters, else cut, with {@value #CUT} at the end; empty where there
+     * was none.
+     */
+    String answer();
+
+    /** How long the fake took for it, by the machine's clock; so far where {@link #isUnderWay()}. */
+    Duration duration();
+
+    /** What a test should know of it. */
+    List<Finding> findings();
 
     /** Whether the answer was a success, also one that a fault has kept from its caller. */
-    public boolean succeeded() {
-        return statusCode == 200;
+    default boolean succeeded() {
+        return statusCode() == 200;
     }
 
     /**
@@ -56,13 +91,13 @@ public record RecordedRequest(
      *
      * @throws IllegalStateException when the journal has cut them
      */
-    public Map<String, Object> parameterValues() {
-        if (parameters.endsWith(CUT)) {
+    default Map<String, Object> parameterValues() {
+        if (parameters().endsWith(CUT)) {
             throw new IllegalStateException("The journal keeps the first " + LONGEST_PARAMETERS
-                    + " characters of a request's parameters, and this " + operation
+                    + " characters of a request's parameters, and this " + operation()
                     + " has more: what is in it cannot be told");
         }
-        return parameters.isEmpty() ? Map.of() : Json.values(parameters);
+        return parameters().isEmpty() ? Map.of() : Json.values(parameters());
     }
 
     /**
@@ -73,7 +108,7 @@ public record RecordedRequest(
      * @throws IllegalArgumentException when {@code part} is not a JSON object
      * @throws IllegalStateException when the journal has cut the parameters
      */
-    public List<String> missing(String part) {
+    default List<String> missing(String part) {
         return ParameterComparison.missing(Json.values(part), parameterValues());
     }
 
@@ -85,7 +120,7 @@ public record RecordedRequest(
      * @throws IllegalArgumentException when {@code whole} is not a JSON object
      * @throws IllegalStateException when the journal has cut the parameters
      */
-    public List<String> differences(String whole) {
+    default List<String> differences(String whole) {
         return ParameterComparison.differences(Json.values(whole), parameterValues());
     }
 }

@@ -9,11 +9,13 @@ import io.github.genauthfake.internal.seed.export.Export;
 import io.github.genauthfake.internal.state.StateView;
 import io.github.genauthfake.state.PoolState;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * A user pool of a running {@link FakeGenAuth}: its own state, access key, clock and journal. A client that is given
@@ -90,7 +92,10 @@ public final class UserPool implements AutoCloseable {
         return pool.faults();
     }
 
-    /** The latest requests that reached this pool, oldest first, at most as many as a journal of the server holds. */
+    /**
+     * The latest requests that reached this pool, at most as many as a journal of the server holds. In the order of their answers,
+     * except that one which a fault holds or delays is here from its arrival on, and keeps its place.
+     */
     public List<RecordedRequest> requests() {
         return pool.journal().requests();
     }
@@ -124,19 +129,32 @@ public final class UserPool implements AutoCloseable {
                 .toList();
     }
 
+    /**
+     * Waits until {@link #requests()} meet a condition, for example until the request is there that another thread sends.
+     *
+     * @param condition is called with the requests now and whenever one arrives or is answered
+     * @param longest how long to wait, by the machine's clock
+     * @return whether they meet it; {@code false} when they did not in time
+     * @throws InterruptedException when the thread is interrupted meanwhile
+     */
+    public boolean awaitRequests(Predicate<? super List<RecordedRequest>> condition, Duration longest)
+            throws InterruptedException {
+        return pool.journal().await(condition, longest);
+    }
+
     /** How many requests the journal has dropped for lack of space since it was last cleared. */
     public long droppedRequests() {
         return pool.journal().dropped();
     }
 
-    /** Forgets the requests of this pool. */
+    /** Forgets the requests of this pool, except those that are under way. */
     public void clearRequests() {
         pool.requireOpen();
         pool.journal().clear();
     }
 
     /**
-     * Calls {@code listener} for every request to this pool from now on, also for those that the journal drops. It is called by
+     * Calls {@code listener} for every request to this pool that is answered from now on, also for those that the journal drops. It is called by
      * threads of the server, several at a time, when the answer is made and before it is sent, so that a client that has its
      * answer can rely on it. Its exceptions are logged and have no effect.
      */

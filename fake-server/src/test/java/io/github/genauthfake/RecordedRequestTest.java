@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.github.genauthfake.wire.Recorded;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -21,22 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RecordedRequestTest {
     private static RecordedRequest with(String parameters) {
-        return new RecordedRequest(
-                Instant.EPOCH,
-                "id",
-                "create-user",
-                "POST",
-                "/api/v3/create-user",
-                parameters,
-                200,
-                OptionalInt.empty(),
-                "",
-                List.of());
+        return Recorded.success("create-user", parameters);
     }
 
     private static final RecordedRequest REQUEST = with("""
-            {"userId":"alice","departments":[{"departmentId":"d1","isLeader":true},{"departmentId":"d2"}],
-             "page":1,"rate":1.50,"password":"***","note":null}""");
+        {"userId":"alice","departments":[{"departmentId":"d1","isLeader":true},{"departmentId":"d2"}],
+         "page":1,"rate":1.50,"password":"***","note":null}\
+        """);
 
     @Test
     void its_parameters_are_values_of_the_JDK() {

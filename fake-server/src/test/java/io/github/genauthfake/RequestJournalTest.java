@@ -3,6 +3,7 @@ package io.github.genauthfake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.genauthfake.internal.pool.JournalledFinding;
 import io.github.genauthfake.wire.Api;
@@ -11,7 +12,6 @@ import io.github.genauthfake.wire.Reply;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import java.util.OptionalInt;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -34,19 +34,23 @@ class RequestJournalTest extends PoolTest {
         pool.clock().freezeAt(Instant.parse("2025-03-01T10:00:00Z"));
         Api later = Api.of(pool);
         Reply reply = later.post("create-user", "{\"username\":\"alice\",\"password\":\"geheim\"}");
-        assertThat(last())
-                .isEqualTo(new RecordedRequest(
-                        Instant.parse("2025-03-01T10:00:00Z"),
-                        reply.requestIdHeader(),
-                        "create-user",
-                        "POST",
-                        "/api/v3/create-user",
-                        "{\"username\":\"alice\",\"password\":\"***\"}",
-                        200,
-                        OptionalInt.empty(),
-                        "",
-                        List.of()));
-        assertThat(last().succeeded()).isTrue();
+        RecordedRequest recorded = last();
+        assertThat(recorded.at()).isEqualTo("2025-03-01T10:00:00Z");
+        assertThat(recorded.requestId()).isEqualTo(reply.requestIdHeader());
+        assertThat(recorded.operation()).isEqualTo("create-user");
+        assertThat(recorded.method()).isEqualTo("POST");
+        assertThat(recorded.path()).isEqualTo("/api/v3/create-user");
+        assertThat(recorded.headers()).isEmpty();
+        assertThat(recorded.parameters()).isEqualTo("{\"username\":\"alice\",\"password\":\"***\"}");
+        assertThat(recorded.isUnderWay()).isFalse();
+        assertThat(recorded.statusCode()).isEqualTo(200);
+        assertThat(recorded.apiCode()).isEmpty();
+        assertThat(recorded.message()).isEmpty();
+        assertThat(recorded.answer()).isEqualTo(reply.body().toString());
+        assertThat(recorded.duration()).isPositive();
+        assertThat(recorded.findings()).isEmpty();
+        assertThat(recorded.succeeded()).isTrue();
+        assertThat(recorded).hasToString("create-user {\"username\":\"alice\",\"password\":\"***\"} -> 200");
     }
 
     @Test
@@ -59,6 +63,77 @@ class RequestJournalTest extends PoolTest {
         assertThat(recorded.message()).isEqualTo("User not exists.");
         assertThat(recorded.parameters()).isEqualTo("{\"userId\":\"nobody\",\"withCustomData\":true}");
         assertThat(recorded.succeeded()).isFalse();
+    }
+
+    @Test
+    void headers_that_decide_about_the_answer_are_recorded() {
+        client.get(
+                "get-user?userId=nobody",
+                "X-Authing-App-Id",
+                "65a0c0ffee000000000000aa",
+                "x-genauth-tenant-id",
+                "t".repeat(500),
+                "x-authing-lang",
+                "en-US",
+                "x-authing-request-from",
+                "sdk");
+        assertThat(last().headers())
+                .containsExactly(
+                        entry("x-genauth-tenant-id", "t".repeat(197) + "..."),
+                        entry("x-authing-app-id", "65a0c0ffee000000000000aa"),
+                        entry("x-authing-lang", "en-US"));
+    }
+
+    @Test
+    void an_answer_is_recorded_without_secrets() {
+        assertThat(pool.requests())
+                .singleElement()
+                .satisfies(
+                        login -> assertThat(login.answer())
+                                .isEqualTo(
+                                        "{\"statusCode\":200,\"message\":\"\",\"data\":{\"access_token\":\"***\",\"expires_in\":7200}}"));
+        client.post("create-user", "{\"username\":\"a\"}");
+        String user = client.get("get-user?userIdType=username&userId=a")
+                .data()
+                .path("userId")
+                .textValue();
+        Reply created = client.post("create-access-key", "{\"type\":\"userpool\",\"userId\":\"%s\"}".formatted(user));
+        String secret = created.data().path(0).path("accessKeySecret").textValue();
+        assertThat(secret).isNotBlank();
+        assertThat(last().answer())
+                .contains(
+                        "\"accessKeySecret\":\"***\"",
+                        created.data().path(0).path("accessKeyId").textValue())
+                .doesNotContain(secret);
+    }
+
+    @Test
+    void a_long_answer_is_cut() {
+        for (int number = 0; number < 30; number++) {
+            client.post("create-user", "{\"username\":\"%d\",\"nickname\":\"%s\"}".formatted(number, "ä".repeat(60)));
+        }
+        Reply reply = client.post("list-users", "{\"options\":{\"pagination\":{\"limit\":50}}}");
+        String whole = reply.body().toString();
+        assertThat(whole.length()).isGreaterThan(RecordedRequest.LONGEST_ANSWER);
+        String answer = last().answer();
+        assertThat(answer).endsWith("...");
+        assertThat(whole).startsWith(answer.substring(0, answer.length() - 3));
+        assertThat(answer.length()).isBetween(RecordedRequest.LONGEST_ANSWER / 2, RecordedRequest.LONGEST_ANSWER);
+    }
+
+    @Test
+    void a_request_to_what_is_not_implemented_keeps_its_parameters() {
+        client.post("create-pipeline-function", "{\"name\":\"x\",\"secret\":\"geheim\"}");
+        assertThat(last().parameters()).isEqualTo("{\"name\":\"x\",\"secret\":\"***\"}");
+        client.get("list-pipeline-functions?funcScene=PRE_REGISTER&a=1&a=2");
+        assertThat(last().statusCode()).isEqualTo(501);
+        assertThat(last().parameters()).isEqualTo("{\"funcScene\":\"PRE_REGISTER\",\"a\":[\"1\",\"2\"]}");
+        pool.faults().on("list-pipeline-functions").next(Fault.error(400, "x"));
+        client.get("list-pipeline-functions?funcScene=PRE_REGISTER");
+        assertThat(last().parameters()).isEqualTo("{\"funcScene\":\"PRE_REGISTER\"}");
+        client.post("create-pipeline-function", "{\"name\":");
+        assertThat(last().statusCode()).isEqualTo(501);
+        assertThat(last().parameters()).isEmpty();
     }
 
     @Test

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.genauthfake.ArmedFault;
 import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.Fault;
+import io.github.genauthfake.Finding;
+import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.Seed;
 import io.github.genauthfake.Snapshot;
 import io.github.genauthfake.UserPool;
@@ -194,6 +196,86 @@ class HeldCallsTest {
         server.close();
         assertThat(answerOf(answer).httpStatus()).isEqualTo(503);
         assertThat(pool.snapshot()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void are_in_the_journal_from_their_arrival_on_and_keep_their_place(Waiting waiting) throws Exception {
+        ArmedFault fault = pool.faults().on("create-user").next(waiting.fault);
+        CompletableFuture<Reply> answer = held("alice", fault);
+        has("bob");
+        assertThat(pool.requests())
+                .extracting(RecordedRequest::operation)
+                .containsExactly("get-management-token", "create-user", "get-user");
+        RecordedRequest underWay = pool.requests("create-user").get(0);
+        assertThat(underWay.isUnderWay()).isTrue();
+        assertThat(underWay.succeeded()).isFalse();
+        assertThat(underWay.statusCode()).isZero();
+        assertThat(underWay.answer()).isEmpty();
+        assertThat(underWay.parameters()).isEqualTo("{\"username\":\"alice\"}");
+        Duration soFar = underWay.duration();
+        assertThat(underWay.duration()).isGreaterThan(soFar);
+        assertThat(underWay).hasToString("create-user {\"username\":\"alice\"} -> under way");
+
+        fault.disarm();
+        assertThat(answerOf(answer).statusCode()).isEqualTo(200);
+        assertThat(pool.requests())
+                .extracting(RecordedRequest::operation)
+                .containsExactly("get-management-token", "create-user", "get-user");
+        RecordedRequest answered = pool.requests("create-user").get(0);
+        assertThat(answered.isUnderWay()).isFalse();
+        assertThat(answered.parameters()).isEqualTo("{\"username\":\"alice\"}");
+        assertThat(answered.requestId()).isEqualTo(underWay.requestId());
+        assertThat(answered.findings())
+                .extracting(Finding::kind)
+                .containsExactly(Finding.Kind.FAULT)
+                .isEqualTo(underWay.findings().stream().map(Finding::kind).toList());
+    }
+
+    @Test
+    void of_a_login_are_in_the_journal_too_and_keep_their_parameters() throws Exception {
+        ArmedFault fault = pool.faults().on("get-management-token").next(Fault.hold());
+        CompletableFuture<Api> login = CompletableFuture.supplyAsync(() -> Api.of(pool), threads);
+        fault.awaitStrikes(1, LONG);
+        String parameters = "{\"accessKeyId\":\"" + pool.id() + "\",\"accessKeySecret\":\"***\"}";
+        assertThat(pool.requests()).last().satisfies(request -> {
+            assertThat(request.isUnderWay()).isTrue();
+            assertThat(request.parameters()).isEqualTo(parameters);
+        });
+        fault.disarm();
+        login.get(LONG.toSeconds(), TimeUnit.SECONDS);
+        assertThat(pool.requests())
+                .last()
+                .satisfies(request -> assertThat(request.parameters()).isEqualTo(parameters));
+    }
+
+    @Test
+    void stay_in_the_journal_when_it_is_cleared() throws Exception {
+        ArmedFault fault = pool.faults().on("create-user").next(Fault.hold());
+        CompletableFuture<Reply> answer = held("alice", fault);
+        pool.clearRequests();
+        assertThat(pool.requests()).singleElement().matches(RecordedRequest::isUnderWay);
+        fault.disarm();
+        answerOf(answer);
+        assertThat(pool.requests()).singleElement().matches(RecordedRequest::succeeded);
+        pool.clearRequests();
+        assertThat(pool.requests()).isEmpty();
+    }
+
+    @Test
+    void with_a_body_that_is_too_large_are_refused_when_they_are_let_go() throws Exception {
+        try (FakeGenAuth narrow =
+                FakeGenAuth.builder().maximumBodyBytes(8 * 1024).start()) {
+            UserPool small = narrow.createPool();
+            ArmedFault fault = small.faults().on("create-user").next(Fault.hold());
+            CompletableFuture<Reply> answer = CompletableFuture.supplyAsync(
+                    () -> Api.of(small).post("create-user", "{\"username\":\"a\"" + " ".repeat(20_000) + "}"), threads);
+            fault.awaitStrikes(1, LONG);
+            assertThat(small.requests()).last().matches(RecordedRequest::isUnderWay);
+            fault.disarm();
+            assertThat(answerOf(answer).statusCode()).isEqualTo(413);
+            assertThat(small.state().users()).isEmpty();
+        }
     }
 
     @Test

@@ -19,7 +19,9 @@ final class Requests {
     /** For example {@code set-custom-data {"list":[…]} was answered with 404, apiCode 2004: User not exists.} */
     static String show(RecordedRequest request) {
         String parameters = request.parameters();
-        String answer = request.statusCode() == 0 ? "was not answered" : "was answered with " + request.statusCode();
+        String answer = request.isUnderWay()
+                ? "is under way"
+                : request.statusCode() == 0 ? "was not answered" : "was answered with " + request.statusCode();
         return request.operation() + " "
                 + (parameters.length() <= LONGEST_PARAMETERS
                         ? parameters

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 
 /**
  * Assertions on requests to one operation, the oldest first.
@@ -21,6 +22,8 @@ public class RequestsAssert extends AbstractGenAuthAssert<RequestsAssert, List<R
     private String operation = "";
     private String conditions = "";
     private long dropped;
+    private Patience patience = Patience.NONE;
+    private UnaryOperator<List<RecordedRequest>> way = UnaryOperator.identity();
 
     /** Asserts on requests from a journal; {@link GenAuthAssertions} leads here with more to tell. */
     public RequestsAssert(List<RecordedRequest> actual) {
@@ -31,6 +34,17 @@ public class RequestsAssert extends AbstractGenAuthAssert<RequestsAssert, List<R
     RequestsAssert named(String operationName, long droppedRequests) {
         operation = operationName;
         dropped = droppedRequests;
+        return this;
+    }
+
+    /**
+     * Has what is asked wait for requests that are still to come.
+     *
+     * @param wayFromAll finds these requests among all that the pool has received
+     */
+    RequestsAssert waiting(Patience longest, UnaryOperator<List<RecordedRequest>> wayFromAll) {
+        patience = longest;
+        way = wayFromAll;
         return this;
     }
 
@@ -59,7 +73,8 @@ public class RequestsAssert extends AbstractGenAuthAssert<RequestsAssert, List<R
             throw new IllegalArgumentException(
                     "At least one request came where this is asked; for none at all, there is neverReceived");
         }
-        return check(requests -> {
+        return check(now -> {
+            List<RecordedRequest> requests = patience.await(now, way, those -> test.test(those.size()));
             String expected = "Expected " + words + (count == 1 ? " request " : " requests ") + name();
             return test.test(requests.size())
                     ? Requests.unknowable(
@@ -125,7 +140,9 @@ public class RequestsAssert extends AbstractGenAuthAssert<RequestsAssert, List<R
     public RequestsAssert answeredWith(int statusCode) {
         return keep(
                 "answered with " + statusCode,
-                request -> request.statusCode() == statusCode ? List.of() : List.of("not " + statusCode));
+                request -> request.statusCode() == statusCode && !request.isUnderWay()
+                        ? List.of()
+                        : List.of("not " + statusCode));
     }
 
     /** Answered with this business status code and this API code. */
@@ -153,30 +170,37 @@ public class RequestsAssert extends AbstractGenAuthAssert<RequestsAssert, List<R
 
     /** Each without findings, of whatever kind. */
     public RequestsAssert withoutFindings() {
-        return check(requests -> Requests.findings(requests, 0));
+        return check(now -> Requests.findings(patience.newest(now, way), 0));
     }
 
     /** Each was answered with a success. */
     public RequestsAssert allSucceeded() {
-        return check(requests -> Requests.failures(requests, 0));
+        return check(now -> Requests.failures(
+                patience.await(now, way, requests -> requests.stream().allMatch(RecordedRequest::succeeded)), 0));
     }
 
     private RequestsAssert keep(String condition, Function<RecordedRequest, List<String>> differences) {
+        UnaryOperator<List<RecordedRequest>> keeping = requests -> requests.stream()
+                .filter(request -> differences.apply(request).isEmpty())
+                .toList();
         RequestsAssert kept = next(
                 RequestsAssert.class,
                 listType(),
                 RequestsAssert::new,
-                requests -> Optional.of(requests.stream()
-                                .filter(request -> differences.apply(request).isEmpty())
-                                .toList())
+                now -> Optional.of(keeping.apply(patience.await(
+                                now, way, those -> !keeping.apply(those).isEmpty())))
                         .filter(those -> !those.isEmpty()),
-                requests -> "Expected a request " + name() + " " + condition + ", but "
-                        + (requests.size() == 1
-                                ? "the only one differs:"
-                                : "each of the " + requests.size() + " differs:")
-                        + Requests.lines(requests, differences)
-                        + Requests.dropped(dropped));
-        kept.named(operation, dropped);
+                now -> {
+                    List<RecordedRequest> requests = patience.newest(now, way);
+                    return "Expected a request " + name() + " " + condition + ", but "
+                            + (requests.size() == 1
+                                    ? "the only one differs:"
+                                    : "each of the " + requests.size() + " differs:")
+                            + Requests.lines(requests, differences)
+                            + Requests.dropped(dropped);
+                });
+        UnaryOperator<List<RecordedRequest>> wayHere = way;
+        kept.named(operation, dropped).waiting(patience, all -> keeping.apply(wayHere.apply(all)));
         kept.conditions = conditions + " " + condition;
         return kept;
     }

@@ -3,10 +3,12 @@ package io.github.genauthfake.assertj;
 import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.UserPool;
 import io.github.genauthfake.state.PoolState;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Assertions on a user pool: on what it holds, and on the requests it received.
@@ -15,6 +17,7 @@ import java.util.Optional;
  */
 public class UserPoolAssert extends AbstractPoolAssert<UserPoolAssert, UserPool> {
     private PoolState state;
+    private Patience patience = Patience.NONE;
 
     /** Asserts on a pool. */
     public UserPoolAssert(UserPool actual) {
@@ -30,21 +33,38 @@ public class UserPoolAssert extends AbstractPoolAssert<UserPoolAssert, UserPool>
     }
 
     /**
-     * At least one request to this operation came. Goes on to those that did. For none at all, see {@link #neverReceived}.
+     * Has {@link #received} and what follows it wait for requests that are still to come, from other threads of the code under
+     * test. All of a chain together waits no longer than this. Other assertions do not wait.
+     *
+     * <pre>{@code
+     * assertThat(pool).within(Duration.ofSeconds(5)).received("create-user").withBody("{\"username\": \"alice\"}");
+     * }</pre>
+     */
+    public UserPoolAssert within(Duration longest) {
+        patience = actual == null ? Patience.NONE : Patience.of(actual, longest);
+        return this;
+    }
+
+    /**
+     * At least one request to this operation came. It may be {@linkplain RecordedRequest#isUnderWay() under way}. Goes on to those that did. For none at all, see {@link #neverReceived}.
      *
      * @param operation its name, for example {@code set-user-departments}
      * @throws IllegalArgumentException when the API has no such operation
      */
     public RequestsAssert received(String operation) {
+        UnaryOperator<List<RecordedRequest>> way = all -> actual.requests(operation);
         return next(
                         RequestsAssert.class,
                         RequestsAssert.listType(),
                         RequestsAssert::new,
-                        pool -> Optional.of(pool.requests(operation)).filter(requests -> !requests.isEmpty()),
+                        pool -> Optional.of(
+                                        patience.await(pool.requests(operation), way, requests -> !requests.isEmpty()))
+                                .filter(requests -> !requests.isEmpty()),
                         pool -> "Expected a request " + operation + ", but " + Requests.inShort(pool.requests())
                                 + Requests.dropped(pool.droppedRequests())
                                 + "; where none is expected, say neverReceived")
-                .named(operation, actual == null ? 0 : actual.droppedRequests());
+                .named(operation, actual == null ? 0 : actual.droppedRequests())
+                .waiting(patience, way);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.genauthfake.junit;
 
+import io.github.genauthfake.ArmedFault;
 import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.StateChange;
 import io.github.genauthfake.StateChange.Kind;
@@ -19,13 +20,22 @@ import java.util.stream.Collectors;
  * @param trail what was sent to it; null without a pool
  * @param strays the requests since the test began that belong to no pool
  * @param mayBeOfAnotherTest whether those may be another test's
+ * @param underWay the requests to the pool that wait for their answers
+ * @param faults those that are armed on the pool
  * @param hasState whether the pool is still in the state that the test left behind
  */
 record Evidence(
-        UserPool pool, Trail trail, List<RecordedRequest> strays, boolean mayBeOfAnotherTest, boolean hasState) {
+        UserPool pool,
+        Trail trail,
+        List<RecordedRequest> strays,
+        boolean mayBeOfAnotherTest,
+        List<RecordedRequest> underWay,
+        List<ArmedFault> faults,
+        boolean hasState) {
     private static final int FIRST_CHANGES = 15;
     private static final int LAST_CHANGES = 5;
     private static final int LONGEST_CHANGE = 400;
+    private static final int MOST_FAULTS = 10;
 
     /** Changes are made when they are read: to read very many only to count them would take a while. */
     private static final int MOST_COUNTED = 1_000;
@@ -38,6 +48,7 @@ record Evidence(
         List<String> lines = new ArrayList<>(List.of("What GenAuth Fake saw of this test:"));
         if (pool != null) {
             addRequests(lines);
+            addUnderWay(lines);
         }
         if (!strays.isEmpty()) {
             addStrays(lines);
@@ -60,6 +71,22 @@ record Evidence(
         } else {
             lines.add("  " + count(count, "request") + " to its user pool:");
             trail.lines().forEach(line -> lines.add("    " + line));
+        }
+    }
+
+    private void addUnderWay(List<String> lines) {
+        if (!underWay.isEmpty()) {
+            RequestExcerpt excerpt = new RequestExcerpt();
+            underWay.forEach(excerpt::add);
+            lines.add("  " + count(excerpt.count(), "request") + " under way:");
+            excerpt.lines().forEach(line -> lines.add("    " + line));
+        }
+        if (!faults.isEmpty()) {
+            lines.add("  " + count(faults.size(), "fault") + " armed on its user pool:");
+            faults.stream().limit(MOST_FAULTS).forEach(fault -> lines.add("    " + fault));
+            if (faults.size() > MOST_FAULTS) {
+                lines.add("    ... " + (faults.size() - MOST_FAULTS) + " more ...");
+            }
         }
     }
 

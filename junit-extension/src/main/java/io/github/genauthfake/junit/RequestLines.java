@@ -40,6 +40,9 @@ final class RequestLines {
     }
 
     private static String answer(RecordedRequest request) {
+        if (request.isUnderWay()) {
+            return "waiting for " + request.duration().toMillis() + " ms";
+        }
         String code = request.statusCode() == 0 ? "" : String.valueOf(request.statusCode());
         String apiCode =
                 request.apiCode().isPresent() ? " (apiCode " + request.apiCode().getAsInt() + ")" : "";

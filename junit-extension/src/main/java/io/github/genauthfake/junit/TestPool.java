@@ -127,13 +127,26 @@ final class TestPool implements CloseableResource, AutoCloseable {
                 pool == null ? null : trail(),
                 strays == null ? List.of() : strays.since(context),
                 StrayRequests.mayBeOfAnotherTest(context),
+                pool == null
+                        ? List.of()
+                        : pool.requests().stream()
+                                .filter(RecordedRequest::isUnderWay)
+                                .toList(),
+                pool == null ? List.of() : pool.faults().armed(),
                 true);
     }
 
     /** The same for a failure that comes when the test has given the pool back. */
     synchronized Evidence evidenceForLater(ExtensionContext context) {
         Evidence now = evidence(context);
-        return new Evidence(now.pool(), now.trail(), now.strays(), now.mayBeOfAnotherTest(), shared == null);
+        return new Evidence(
+                now.pool(),
+                now.trail(),
+                now.strays(),
+                now.mayBeOfAnotherTest(),
+                now.underWay(),
+                now.faults(),
+                shared == null);
     }
 
     /** What was found in the test's requests since this was asked last; of those without a pool, only where they are its own. */

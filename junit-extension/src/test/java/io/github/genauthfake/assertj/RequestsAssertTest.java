@@ -2,10 +2,17 @@ package io.github.genauthfake.assertj;
 
 import static io.github.genauthfake.assertj.Company.fails;
 import static io.github.genauthfake.assertj.GenAuthAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.genauthfake.ArmedFault;
 import io.github.genauthfake.FakeGenAuth;
+import io.github.genauthfake.Fault;
+import io.github.genauthfake.Finding;
 import io.github.genauthfake.UserPool;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +24,8 @@ import org.junit.jupiter.api.Test;
 /** Which requests a pool received, and how often. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RequestsAssertTest {
+    private static final Duration LONG = Duration.ofSeconds(20);
+
     private static FakeGenAuth server;
 
     private Company company;
@@ -73,7 +82,8 @@ class RequestsAssertTest {
         void was_not_called() {
             fails(
                     () -> assertThat(pool).received("create-user"),
-                    "Expected a request create-user, but there were no requests; where none is expected, say neverReceived");
+                    "Expected a request create-user, but there were no requests; where none is expected, say"
+                            + " neverReceived");
             createThree();
             company.get("get-user?userId=1");
             fails(
@@ -178,8 +188,8 @@ class RequestsAssertTest {
                             + " list-users-get; the requests were create-user (3 times), list-users-get");
             fails(
                     () -> assertThat(pool).receivedInOrder("get-user"),
-                    "Expected the requests get-user in this order, but there was no get-user; the requests were create-user"
-                            + " (3 times), list-users-get");
+                    "Expected the requests get-user in this order, but there was no get-user; the requests were"
+                            + " create-user (3 times), list-users-get");
         }
     }
 
@@ -217,5 +227,82 @@ class RequestsAssertTest {
                     "Expected a request create-user, but the requests were get-user (12 times)" + DROPPED
                             + "; where none is expected, say neverReceived");
         }
+    }
+
+    @Nested
+    class One_that_is_under_way {
+        private CompletableFuture<Void> held(ArmedFault by, String username) throws InterruptedException {
+            CompletableFuture<Void> call = CompletableFuture.runAsync(
+                    () -> company.post("create-user", "{\"username\":\"" + username + "\"}"));
+            by.awaitStrikes(1, LONG);
+            return call;
+        }
+
+        @Test
+        void was_received_and_is_not_answered() throws Exception {
+            ArmedFault fault = pool.faults().on("create-user").next(Fault.hold());
+            CompletableFuture<Void> call = held(fault, "erin");
+            assertThat(pool)
+                    .received("create-user")
+                    .withBody("{\"username\":\"erin\"}")
+                    .withFinding(Finding.Kind.FAULT)
+                    .once();
+            fails(
+                    () -> assertThat(pool).neverReceived("create-user"),
+                    "Expected no request create-user, but there was one:\n"
+                            + "- create-user {\"username\":\"erin\"} is under way");
+            failsWith(
+                    () -> assertThat(pool).received("create-user").answeredWith(0),
+                    "Expected a request create-user answered with 0, but the only one differs:");
+            failsWith(() -> assertThat(pool).received("create-user").allSucceeded(), "Expected no failed requests");
+            fault.disarm();
+            call.get();
+            assertThat(pool).received("create-user").answeredWith(200);
+        }
+    }
+
+    @Nested
+    class Waiting {
+        @Test
+        void ends_when_the_request_comes() {
+            CompletableFuture<Void> call = CompletableFuture.runAsync(() -> createThree());
+            assertThat(pool)
+                    .within(LONG)
+                    .received("create-user")
+                    .withBody("{\"username\":\"dave\"}")
+                    .times(2)
+                    .answeredWith(409)
+                    .once();
+            call.join();
+        }
+
+        @Test
+        void ends_when_it_is_answered() throws Exception {
+            pool.faults().on("create-user").next(Fault.delay(Duration.ofMillis(50)));
+            CompletableFuture<Void> call =
+                    CompletableFuture.runAsync(() -> company.post("create-user", "{\"username\":\"erin\"}"));
+            assertThat(pool).within(LONG).received("create-user").allSucceeded().once();
+            call.get();
+        }
+
+        @Test
+        void ends_with_the_time() {
+            createThree();
+            Duration soon = Duration.ofMillis(20);
+            fails(
+                    () -> assertThat(pool).within(soon).received("delete-users-batch"),
+                    "Expected a request delete-users-batch, but the requests were create-user (3 times);"
+                            + " where none is expected, say neverReceived");
+            failsWith(
+                    () -> assertThat(pool).within(soon).received("create-user").withBody("{\"username\":\"erin\"}"),
+                    "Expected a request create-user with the body {\"username\":\"erin\"}, but each of the 3 differs:");
+            failsWith(
+                    () -> assertThat(pool).within(soon).received("create-user").times(4),
+                    "Expected 4 requests create-user, but there were 3:");
+        }
+    }
+
+    private static void failsWith(ThrowingCallable assertion, String start) {
+        assertThatExceptionOfType(AssertionError.class).isThrownBy(assertion).withMessageStartingWith(start);
     }
 }

@@ -5,9 +5,6 @@ import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.UserPool;
 import io.github.genauthfake.internal.pool.JournalledFinding;
 import java.lang.reflect.Field;
-import java.time.Instant;
-import java.util.List;
-import java.util.OptionalInt;
 
 /** Does as if the fake had failed, for which no request is known. */
 final class BrokenFake {
@@ -15,18 +12,12 @@ final class BrokenFake {
 
     /** Puts into the pool's journal what an exception in an operation would put there. */
     static void failsInternally(UserPool pool) {
-        RecordedRequest request = new RecordedRequest(
-                Instant.EPOCH,
-                "id",
+        RecordedRequest request = Recorded.answered(
                 "create-user",
-                "POST",
-                "/api/v3/create-user",
                 "{}",
                 500,
-                OptionalInt.empty(),
                 "Unknown error",
-                List.of(new JournalledFinding(
-                        Finding.Kind.INTERNAL_ERROR, "the fake itself failed: NullPointerException")));
+                new JournalledFinding(Finding.Kind.INTERNAL_ERROR, "the fake itself failed: NullPointerException"));
         try {
             Field inner = UserPool.class.getDeclaredField("pool");
             inner.setAccessible(true);

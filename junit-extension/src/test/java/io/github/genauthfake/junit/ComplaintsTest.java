@@ -3,16 +3,13 @@ package io.github.genauthfake.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.Finding.Kind;
-import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.internal.pool.JournalledFinding;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.OptionalInt;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -26,17 +23,8 @@ class ComplaintsTest {
     private final Complaints complaints = new Complaints();
 
     private void find(String operation, Kind kind, String parameter) {
-        complaints.add(new RecordedRequest(
-                Instant.EPOCH,
-                "id",
-                operation,
-                "POST",
-                "/",
-                "",
-                200,
-                OptionalInt.empty(),
-                "",
-                List.of(new JournalledFinding(kind, "`" + parameter + "` is odd", parameter))));
+        complaints.add(
+                Recorded.success(operation, "", new JournalledFinding(kind, "`" + parameter + "` is odd", parameter)));
     }
 
     private List<String> lines() {

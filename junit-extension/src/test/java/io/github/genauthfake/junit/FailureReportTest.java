@@ -3,6 +3,7 @@ package io.github.genauthfake.junit;
 import static io.github.genauthfake.junit.Reports.reportOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.genauthfake.ArmedFault;
 import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.Fault;
 import io.github.genauthfake.Seed;
@@ -10,6 +11,7 @@ import io.github.genauthfake.UserPool;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
@@ -30,35 +32,38 @@ class FailureReportTest {
     @Test
     void tells_requests_with_their_answers_and_findings_strays_and_what_changed() {
         assertThat(reportOf(TestRun.of(Everything.class).failure())).matches("""
-                        What GenAuth Fake saw of this test:
-                          4 requests to its user pool:
-                            1\\. get-management-token \\{"accessKeyId":"[0-9a-f]{24}","accessKeySecret":"\\*\\*\\*"} -> 200
-                            2\\. create-user \\{"username":"bob","nicname":"Bobby","password":"\\*\\*\\*"} -> 200
-                               UNKNOWN_PROPERTY: `nicname` is not part of this request in the API; .* Did you mean `nickname`\\?
-                            3\\. get-management-token .* -> 200
-                            4\\. create-user \\{"username":"alice"} -> 409 A user with the username alice exists already
-                          1 request without a user pool:
-                            1\\. create-user  ?-> 401 \\(apiCode 2020\\) .*
-                               NOT_AUTHENTICATED: the request has no authorization header
-                          changed since the seed \\(1 created\\):
-                            created user bob: passwordLastSetAt .*""");
+            What GenAuth Fake saw of this test:
+              4 requests to its user pool:
+                1\\. get-management-token \\{"accessKeyId":"[0-9a-f]{24}","accessKeySecret":"\\*\\*\\*"} -> 200
+                2\\. create-user \\{"username":"bob","nicname":"Bobby","password":"\\*\\*\\*"} -> 200
+                   UNKNOWN_PROPERTY: `nicname` is not part of this request in the API; .* Did you mean `nickname`\\?
+                3\\. get-management-token .* -> 200
+                4\\. create-user \\{"username":"alice"} -> 409 A user with the username alice exists already
+              1 request without a user pool:
+                1\\. create-user  ?-> 401 \\(apiCode 2020\\) .*
+                   NOT_AUTHENTICATED: the request has no authorization header
+              changed since the seed \\(1 created\\):
+                created user bob: passwordLastSetAt .*\
+            """);
     }
 
     @Test
     void tells_when_the_code_under_test_asked_elsewhere() {
         assertThat(reportOf(TestRun.of(Elsewhere.class).failure())).matches("""
-                        What GenAuth Fake saw of this test:
-                          no request to its user pool [0-9a-f]{24} at http://127.0.0.1:[0-9]+
-                          nothing changed since the seed""");
+            What GenAuth Fake saw of this test:
+              no request to its user pool [0-9a-f]{24} at http://127.0.0.1:[0-9]+
+              nothing changed since the seed\
+            """);
     }
 
     @Test
     void tells_of_strays_alone_where_nobody_asked_for_a_pool() {
         assertThat(reportOf(TestRun.of(StraysOnly.class).failure())).matches("""
-                        What GenAuth Fake saw of this test:
-                          1 request without a user pool:
-                            1\\. /api/v3/nosuch  ?-> 404 .*
-                               NOT_AUTHENTICATED: the request has no authorization header""");
+            What GenAuth Fake saw of this test:
+              1 request without a user pool:
+                1\\. /api/v3/nosuch  ?-> 404 .*
+                   NOT_AUTHENTICATED: the request has no authorization header\
+            """);
     }
 
     @Test
@@ -74,6 +79,22 @@ class FailureReportTest {
         assertThat(reportOf(TestRun.of(Dropped.class).failure()))
                 .contains("-> no answer: the connection was dropped\n")
                 .contains("       FAULT: a fault struck this request: ");
+    }
+
+    @Test
+    void tells_what_is_under_way_and_which_faults_are_armed() {
+        assertThat(reportOf(TestRun.of(Held.class).failure())).matches("""
+            What GenAuth Fake saw of this test:
+              2 requests to its user pool:
+                1\\. get-management-token .* -> 200
+                2\\. get-management-token .* -> 200
+              1 request under way:
+                1\\. create-user \\{"username":"alice"} -> waiting for [0-9]+ ms
+                   FAULT: a fault struck this request: hold
+              1 fault armed on its user pool:
+                hold, armed for create-user, has struck 1 calls
+              nothing changed since the seed\
+            """);
     }
 
     @Test
@@ -179,6 +200,20 @@ class FailureReportTest {
         void test(UserPool pool) {
             pool.faults().on("create-user").always(Fault.dropBeforeApplying());
             RawRequests.createUser(pool, "alice");
+        }
+    }
+
+    @GenAuthTest
+    static class Held {
+        @Test
+        void test(UserPool pool) throws Exception {
+            ArmedFault fault = pool.faults().on("create-user").always(Fault.hold());
+            RawRequests.isOpen(pool);
+            Thread hanging = new Thread(() -> RawRequests.createUser(pool, "alice"));
+            hanging.setDaemon(true);
+            hanging.start();
+            fault.awaitStrikes(1, Duration.ofSeconds(20));
+            Assertions.fail("the failure");
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.genauthfake.Finding;
 import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.internal.contract.OperationsByName;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.Set;
 
 /** Shows the requests that pools received, and those that belong to none. */
 final class JournalEndpoints {
+    private static final double NANOSECONDS_OF_A_TENTH = 1e5;
+    private static final double TENTHS = 10;
+
     private final FakeGenAuth genauth;
     private final AdminPools pools;
 
@@ -62,20 +66,29 @@ final class JournalEndpoints {
         view.put("operation", request.operation());
         view.put("method", request.method());
         view.put("path", request.path());
+        view.put("headers", request.headers());
         view.put("parameters", request.parameters());
+        view.put("isUnderWay", request.isUnderWay());
         view.put("statusCode", request.statusCode());
         view.put("apiCode", request.apiCode().isPresent() ? request.apiCode().getAsInt() : null);
         view.put("message", request.message());
+        view.put("answer", request.answer());
+        view.put("durationMilliseconds", milliseconds(request.duration()));
         view.put(
                 "findings",
                 request.findings().stream().map(JournalEndpoints::view).toList());
         return view;
     }
 
+    private static double milliseconds(Duration duration) {
+        return Math.round(duration.toNanos() / NANOSECONDS_OF_A_TENTH) / TENTHS;
+    }
+
     private static Map<String, Object> view(Finding finding) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("kind", finding.kind().name());
         view.put("message", finding.message());
+        view.put("parameter", finding.parameter());
         return view;
     }
 

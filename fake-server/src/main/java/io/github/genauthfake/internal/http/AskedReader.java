@@ -5,7 +5,6 @@ import io.github.genauthfake.internal.contract.OperationContract;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.json.Json;
 import io.github.genauthfake.internal.modules.Asked;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -41,16 +40,12 @@ final class AskedReader implements Supplier<Asked> {
                 return of(reader.body(exchange));
             }
             Map<String, List<String>> query = reader.query(exchange.request());
-            return contract.implemented() ? of(contract.validateQuery(query).value()) : new Asked(texts(query), true);
+            return contract.implemented()
+                    ? of(contract.validateQuery(query).value())
+                    : new Asked(Json.values(QueryString.plain(query)), true);
         } catch (ApiError unreadable) {
             // It is told when the request is served, which reads it again.
             return Asked.NOTHING;
         }
-    }
-
-    private static Map<String, Object> texts(Map<String, List<String>> query) {
-        Map<String, Object> texts = new LinkedHashMap<>();
-        query.forEach((name, values) -> texts.put(name, values.size() == 1 ? values.get(0) : values));
-        return texts;
     }
 }

@@ -1,16 +1,28 @@
 package io.github.genauthfake.internal.http;
 
+import io.github.genauthfake.internal.logging.LogLine;
+import io.github.genauthfake.internal.pool.Machine;
 import io.github.genauthfake.internal.pool.Strike;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /** Where requests are while they wait without a thread. */
 final class Background {
+    private static final Logger LOGGER = System.getLogger("io.github.genauthfake");
+
+    /** After this long, a test may be waiting for a call that it holds itself. Half of the Java SDK's own timeout. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     /** Thousands of calls may be let go at once, and must not keep all threads from what else comes. */
     private static final int MOST_RESUMING = 16;
 
@@ -20,12 +32,25 @@ final class Background {
     private final Scheduler timer;
     private final BodyMemory proven;
     private final BodyMemory unproven;
+    private final Duration patience;
+    private final Consumer<String> warning;
+    private final AtomicLong nextTold = new AtomicLong(Machine.nanoTime());
 
     Background(Executor threads, Scheduler timer, int maximumBodyBytes) {
+        this(threads, timer, maximumBodyBytes, PATIENCE, line -> LOGGER.log(Level.WARNING, line));
+    }
+
+    /**
+     * @param patience after how long it is told that a call waits
+     * @param warning takes what is told
+     */
+    Background(Executor threads, Scheduler timer, int maximumBodyBytes, Duration patience, Consumer<String> warning) {
         this.threads = threads;
         this.timer = timer;
         this.proven = BodyMemory.forBodiesOf(maximumBodyBytes);
         this.unproven = BodyMemory.forBodiesOf(maximumBodyBytes);
+        this.patience = patience;
+        this.warning = warning;
     }
 
     /** The memory for bodies of those who have shown who they are, or of all others. */
@@ -36,23 +61,37 @@ final class Background {
     /**
      * Waits until the strike lets the call go, its delay is over or its client has left.
      *
+     * @param operation what the call asks for
      * @param client the connection to the client, from which nothing else reads meanwhile
      * @param then runs once, in a thread of the server
      */
-    void await(Strike strike, EndPoint client, Runnable then) {
+    void await(Strike strike, String operation, EndPoint client, Runnable then) {
         Scheduler.Task delay = strike.longestWait()
                 .map(longest -> timer.schedule(strike::release, longest.toNanos(), TimeUnit.NANOSECONDS))
                 .orElse(() -> false);
+        Scheduler.Task told = timer.schedule(() -> tell(strike, operation), patience.toNanos(), TimeUnit.NANOSECONDS);
         Departure departure = new Departure(client, strike::desert);
         departure.watch();
         strike.whenLetGo(() -> {
             resumed.add(() -> {
                 delay.cancel();
+                told.cancel();
                 departure.ignore();
                 then.run();
             });
             work();
         });
+    }
+
+    /** Once in a while, as thousands of calls may wait at once. */
+    private void tell(Strike strike, String operation) {
+        long now = Machine.nanoTime();
+        long next = nextTold.get();
+        if (now - next >= 0 && nextTold.compareAndSet(next, now + patience.toNanos())) {
+            warning.accept(LogLine.of("A call to " + operation + " has been waiting for " + patience
+                    + " because of a fault: " + strike.by()
+                    + ". It goes on when the fault is disarmed or the faults of its user pool are cleared."));
+        }
     }
 
     private void work() {

@@ -10,7 +10,8 @@ interface Caller {
     /**
      * Waits without a thread until the strike lets the call go.
      *
+     * @param operation what the request asks for
      * @param then goes on with the request; runs once, in another thread
      */
-    void await(Strike strike, Runnable then);
+    void await(Strike strike, String operation, Runnable then);
 }

@@ -2,8 +2,11 @@ package io.github.genauthfake.internal.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.genauthfake.Finding;
+import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.Language;
+import io.github.genauthfake.internal.pool.Journal;
 import io.github.genauthfake.internal.pool.JournalledFinding;
+import io.github.genauthfake.internal.pool.Machine;
 import io.github.genauthfake.internal.pool.Pool;
 import io.github.genauthfake.internal.pool.Strike;
 import java.util.ArrayList;
@@ -20,7 +23,11 @@ final class Exchange {
     private JsonNode parameters;
     private Strike strike;
     private byte[] body;
-    private long began;
+    private ApiError unreadable;
+    private String written = "";
+    private final long began = Machine.nanoTime();
+    private String requestId;
+    private Journal.Entry entry;
 
     Exchange(Incoming request, Language language) {
         this.request = request;
@@ -37,13 +44,27 @@ final class Exchange {
         return language;
     }
 
-    /** When the request came, by the {@link RequestLog}. */
+    /** When the request came, by {@link Machine#nanoTime()}. */
     long began() {
         return began;
     }
 
-    void began(long moment) {
-        began = moment;
+    /** The id of the request; {@code null} as long as it has none. */
+    String requestId() {
+        return requestId;
+    }
+
+    void requestId(String given) {
+        requestId = given;
+    }
+
+    /** The place in a journal that the request has had to wait in, if any. */
+    Optional<Journal.Entry> entry() {
+        return Optional.ofNullable(entry);
+    }
+
+    void entry(Journal.Entry place) {
+        entry = place;
     }
 
     /** The operation's name; the path as long as none is found. */
@@ -80,6 +101,26 @@ final class Exchange {
 
     void body(byte[] bytes) {
         body = bytes;
+    }
+
+    /** Why the body cannot be read; {@code null} as long as nobody has failed to. */
+    ApiError unreadable() {
+        return unreadable;
+    }
+
+    void unreadable(ApiError reason) {
+        unreadable = reason;
+    }
+
+    /** The parameters as the journal has them, when they were needed there before the end; empty until then. */
+    String written() {
+        return written;
+    }
+
+    /** Lets go of what was read, which takes many times as much. */
+    void written(String parametersInTheJournal) {
+        written = parametersInTheJournal;
+        parameters = null;
     }
 
     /** The fault at work on the request, if any. */

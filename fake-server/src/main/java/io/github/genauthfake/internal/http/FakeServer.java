@@ -2,6 +2,7 @@ package io.github.genauthfake.internal.http;
 
 import io.github.genauthfake.internal.admin.AdminAnswer;
 import io.github.genauthfake.internal.admin.AdminRequest;
+import io.github.genauthfake.internal.pool.Machine;
 import io.github.genauthfake.internal.pool.Pools;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
@@ -178,7 +179,7 @@ public final class FakeServer implements AutoCloseable {
     private final class AdminHandler implements HttpCaller.Handler {
         @Override
         public void handle(Incoming request, HttpCaller caller) {
-            long began = log.now();
+            long began = Machine.nanoTime();
             AdminAnswer answer = admin.apply(new AdminRequest(
                     request.method(), request.path(), request.header(), request.query(), request.body()));
             log.admin(request.method(), request.path(), answer.status(), began);

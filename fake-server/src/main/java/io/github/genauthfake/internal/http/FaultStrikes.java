@@ -99,14 +99,15 @@ final class FaultStrikes {
         Fault fault = strike.fault();
         exchange.strike(strike);
         exchange.report(Finding.Kind.FAULT, "a fault struck this request: " + fault);
+        if (strike.makesWait()) {
+            throw new FaultWait(strike, serving);
+        }
+        strike.note();
         if (fault.kind() == Fault.Kind.ERROR) {
             throw new FaultAnswer(fault);
         }
         if (fault.kind() == Fault.Kind.DROP_BEFORE_APPLYING) {
             throw new FaultDrop("no answer: the connection was dropped");
-        }
-        if (strike.makesWait()) {
-            throw new FaultWait(strike, serving);
         }
     }
 

@@ -141,8 +141,8 @@ final class HttpCaller implements Caller {
     }
 
     @Override
-    public void await(Strike strike, Runnable then) {
-        inBackground(() -> background.await(strike, connection(), () -> orEnd(then)));
+    public void await(Strike strike, String operation, Runnable then) {
+        inBackground(() -> background.await(strike, operation, connection(), () -> orEnd(then)));
     }
 
     private void orEnd(Runnable step) {

@@ -4,20 +4,27 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.RecordedRequest;
+import io.github.genauthfake.internal.json.Json;
+import io.github.genauthfake.internal.json.JsonStart;
+import io.github.genauthfake.internal.pool.LazyText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
-/** Writes parameters for the journal: short, and without what nobody should read. */
+/** Writes parameters and answers for the journal: short, and without what nobody should read. */
 final class Masking {
     private static final int LONGEST = RecordedRequest.LONGEST_PARAMETERS;
+    private static final int LONGEST_ANSWER = RecordedRequest.LONGEST_ANSWER;
     /** Of plain ASCII: another character would double the memory that the whole text takes. */
     private static final String CUT = RecordedRequest.CUT;
 
@@ -49,6 +56,7 @@ final class Masking {
             "secretkey",
             "recoverycode",
             "permanentcode",
+            "decryptedcontent",
             "authorization",
             "credential",
             "credentials");
@@ -78,9 +86,46 @@ final class Masking {
         return cut(start.bytes.toString(StandardCharsets.UTF_8));
     }
 
+    /**
+     * An answer of this server as {@link #write} would write it, but cut earlier.
+     *
+     * @param body must not change
+     * @param encrypted the keys of the custom fields that are stored encrypted
+     */
+    static LazyText answer(byte[] body, Set<String> encrypted) {
+        if (body.length == 0) {
+            return LazyText.EMPTY;
+        }
+        if (body.length <= LONGEST_ANSWER) {
+            return new LazyText(body, whole -> {
+                String text = write(Json.tree(whole), encrypted::contains);
+                return cut(text, LONGEST_ANSWER);
+            });
+        }
+        return new LazyText(Arrays.copyOf(body, LONGEST_ANSWER), start -> startOfAnswer(start, encrypted));
+    }
+
+    private static String startOfAnswer(byte[] bytes, Set<String> encrypted) {
+        JsonStart start = JsonStart.of(new String(bytes, StandardCharsets.UTF_8));
+        for (JsonNode open : start.open()) {
+            // What the value is of may stand behind the cut.
+            if (open instanceof ObjectNode object && !object.has("key") && !object.has("field")) {
+                object.remove("value");
+            }
+        }
+        String text = write(start.tree(), encrypted::contains);
+        String unclosed = text.substring(0, text.length() - start.open().size());
+        return cut(unclosed + CUT, LONGEST_ANSWER);
+    }
+
     /** A text that is no longer than what a journal keeps. */
     static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - CUT.length()) + CUT;
+        return cut(text, LONGEST);
+    }
+
+    /** A text that is no longer than this. */
+    static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - CUT.length()) + CUT;
     }
 
     /** An id as it was given, for a message; what is too long to be one may be a secret in the wrong place. */

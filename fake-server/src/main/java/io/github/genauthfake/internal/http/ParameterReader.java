@@ -70,8 +70,17 @@ final class ParameterReader {
      * @throws ApiError 413 when there are too many
      */
     byte[] bytes(Exchange exchange) {
+        if (exchange.unreadable() != null) {
+            throw exchange.unreadable();
+        }
         if (exchange.body() == null) {
-            exchange.body(read(exchange.request()));
+            try {
+                exchange.body(read(exchange.request()));
+            } catch (ApiError unreadable) {
+                // What was read of it is gone: to read on would make a shorter body of it.
+                exchange.unreadable(unreadable);
+                throw unreadable;
+            }
         }
         return exchange.body();
     }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.Fault;
 import io.github.genauthfake.Finding;
-import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.internal.contract.OperationContract;
 import io.github.genauthfake.internal.contract.validation.RequestValidation;
 import io.github.genauthfake.internal.errors.ApiError;
@@ -18,7 +17,6 @@ import io.github.genauthfake.internal.modules.Endpoint;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.Token;
 import io.github.genauthfake.internal.pool.AccessTokens;
-import io.github.genauthfake.internal.pool.Machine;
 import io.github.genauthfake.internal.pool.Pool;
 import io.github.genauthfake.internal.pool.Pools;
 import java.lang.System.Logger;
@@ -29,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,8 +50,7 @@ final class Pipeline {
     private final ParameterReader loginReader;
     private final AnswerCheck answerCheck;
     private final Language defaultLanguage;
-    private final RequestLog log;
-    private final FindingLog findingLog;
+    private final Recorder recorder;
     private final boolean isStrict;
 
     Pipeline(Pools pools, ServerSettings settings) {
@@ -65,8 +61,8 @@ final class Pipeline {
         this.authentication = new Authentication(pools, tokens, reader);
         this.answerCheck = AnswerCheck.asConfigured();
         this.defaultLanguage = settings.defaultLanguage();
-        this.log = RequestLog.asConfigured(settings.logsRequests());
-        this.findingLog = new FindingLog(settings.logsFindings());
+        this.recorder = new Recorder(
+                pools, RequestLog.asConfigured(settings.logsRequests()), new FindingLog(settings.logsFindings()));
         this.isStrict = settings.isStrict();
     }
 
@@ -77,7 +73,6 @@ final class Pipeline {
     void handle(Incoming request, Caller caller) {
         Language language = Language.fromHeader(request.anyHeader("x-authing-lang", "x-genauth-lang"), defaultLanguage);
         Exchange exchange = new Exchange(request, language);
-        exchange.began(log.now());
         proceed(exchange, caller, () -> process(exchange));
     }
 
@@ -93,8 +88,6 @@ final class Pipeline {
         Credential credential = authentication.credential(request);
         return credential
                 .claimedPool()
-                .filter(pool ->
-                        found.get().isImplemented() || !pool.faults().armed().isEmpty())
                 .map(pool -> new BodyNeed(reader.mostBytes(), credential instanceof TokenCredential))
                 .orElse(BodyNeed.NOTHING);
     }
@@ -106,7 +99,7 @@ final class Pipeline {
             caller.answer(answer.with(FindingText.headers(exchange.findings())));
         } catch (FaultStrikes.FaultWait wait) {
             waits = true;
-            caller.await(wait.strike(), () -> proceed(exchange, caller, wait::resume));
+            caller.await(wait.strike(), exchange.operation(), () -> proceed(exchange, caller, wait::resume));
         } finally {
             if (!waits) {
                 FaultStrikes.end(exchange);
@@ -118,9 +111,8 @@ final class Pipeline {
     private Answer answer(Exchange exchange, Supplier<byte[]> work) {
         try {
             byte[] body = noting(exchange, work);
-            String requestId = nextRequestId(exchange);
-            record(exchange, requestId, 200, OptionalInt.empty(), "");
-            return FaultStrikes.afterServing(exchange, Answer.of(200, body, requestId));
+            recorder.answered(exchange, 200, OptionalInt.empty(), "", body);
+            return FaultStrikes.afterServing(exchange, Answer.of(200, body, recorder.requestId(exchange)));
         } catch (ApiError refusal) {
             // The server itself cut the body off: its sender did nothing wrong, and must not read that it did.
             return refusal.code() == ErrorCode.BODY_IS_INCOMPLETE && pools.isEnded()
@@ -131,6 +123,8 @@ final class Pipeline {
         } catch (FaultStrikes.FaultDrop fault) {
             return dropped(exchange, fault.getMessage());
         } catch (FaultStrikes.FaultWait wait) {
+            recorder.waits(exchange);
+            wait.strike().note();
             throw wait;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError accident) {
             OutOfMemory.check(accident);
@@ -141,17 +135,16 @@ final class Pipeline {
     }
 
     private Answer dropped(Exchange exchange, String why) {
-        String requestId = nextRequestId(exchange);
-        record(exchange, requestId, 0, OptionalInt.empty(), why);
-        return Answer.of(503, new byte[0], requestId).dropped();
+        recorder.answered(exchange, 0, OptionalInt.empty(), why, new byte[0]);
+        return Answer.of(503, new byte[0], recorder.requestId(exchange)).dropped();
     }
 
     private Answer answer(Exchange exchange, Fault fault) {
-        String requestId = nextRequestId(exchange);
+        String requestId = recorder.requestId(exchange);
         int statusCode = fault.statusCode().orElseThrow();
         String message = fault.message().orElseThrow();
-        record(exchange, requestId, statusCode, fault.apiCode(), message);
         byte[] body = Envelope.failure(statusCode, fault.apiCode(), message, requestId);
+        recorder.answered(exchange, statusCode, fault.apiCode(), message, body);
         Long retryAfter = fault.retryAfter().map(Duration::toSeconds).orElse(null);
         return new Answer(fault.httpStatus().orElseThrow(), body, requestId, retryAfter, false, List.of());
     }
@@ -195,24 +188,24 @@ final class Pipeline {
         return exchange.pool().filter(pool -> !pool.faults().armed().isEmpty()).isPresent();
     }
 
-    /** Reads the parameters of a request that a fault has ended: for the journal alone, as nothing validates them any more. */
+    /** Reads the parameters of a request that a fault keeps from being served: for the journal alone. */
     private byte[] noting(Exchange exchange, Supplier<byte[]> work) {
         try {
             return work.get();
-        } catch (FaultStrikes.FaultAnswer | FaultStrikes.FaultDrop instead) {
+        } catch (FaultStrikes.FaultAnswer | FaultStrikes.FaultDrop | FaultStrikes.FaultWait unread) {
             noteParameters(exchange);
-            throw instead;
+            throw unread;
         }
     }
 
     private void noteParameters(Exchange exchange) {
         Incoming request = exchange.request();
-        if (exchange.parameters().isEmpty()) {
+        if (exchange.parameters().isEmpty() && exchange.written().isEmpty()) {
             try {
                 Modules.find(request.method(), request.path())
                         .ifPresent(operation -> read(exchange, operation.contract(), reader));
             } catch (ApiError unreadable) {
-                // The fault has the last word about the answer, and the journal does without parameters.
+                // The answer is about something else, and the journal does without parameters.
             }
         }
     }
@@ -250,8 +243,9 @@ final class Pipeline {
 
     private static RequestValidation read(Exchange exchange, OperationContract contract, ParameterReader reader) {
         if (contract.method().equals("GET")) {
-            RequestValidation validation = contract.validateQuery(reader.query(exchange.request()));
-            exchange.parameters(validation.value());
+            Map<String, List<String>> query = reader.query(exchange.request());
+            RequestValidation validation = contract.validateQuery(query);
+            exchange.parameters(contract.implemented() ? validation.value() : QueryString.plain(query));
             return validation;
         }
         JsonNode body = reader.body(exchange);
@@ -332,7 +326,8 @@ final class Pipeline {
         }
     }
 
-    private static ApiError notImplemented(Exchange exchange, String operation) {
+    private ApiError notImplemented(Exchange exchange, String operation) {
+        noteParameters(exchange);
         String sentence = "The operation " + operation
                 + " is part of the API, but this fake does not implement it. The nearest operations it has: "
                 + String.join(", ", NearestOperations.to(operation));
@@ -343,36 +338,9 @@ final class Pipeline {
     private Answer refuse(Exchange exchange, ApiError refusal) {
         Failure code = refusal.code();
         String message = refusal.message(exchange.language());
-        String requestId = nextRequestId(exchange);
-        record(exchange, requestId, code.statusCode(), code.apiCode(), message);
-        return Answer.of(
-                code.httpStatus(), Envelope.failure(code.statusCode(), code.apiCode(), message, requestId), requestId);
-    }
-
-    private String nextRequestId(Exchange exchange) {
-        return exchange.pool().map(Pool::nextRequestId).orElseGet(pools::nextRequestId);
-    }
-
-    private static Predicate<String> isEncrypted(Exchange exchange) {
-        return key -> exchange.pool().filter(pool -> pool.isEncryptedField(key)).isPresent();
-    }
-
-    private void record(Exchange exchange, String requestId, int statusCode, OptionalInt apiCode, String message) {
-        RecordedRequest recorded = new RecordedRequest(
-                exchange.pool().map(pool -> pool.clock().now()).orElseGet(Machine::now),
-                requestId,
-                exchange.operation(),
-                exchange.request().method(),
-                exchange.request().path(),
-                exchange.parameters()
-                        .map(parameters -> Masking.write(parameters, isEncrypted(exchange)))
-                        .orElse(""),
-                statusCode,
-                apiCode,
-                Masking.cut(message),
-                exchange.findings());
-        exchange.pool().map(Pool::journal).orElseGet(pools::withoutPool).add(recorded);
-        log.api(exchange, statusCode, apiCode);
-        findingLog.tell(exchange, requestId);
+        String requestId = recorder.requestId(exchange);
+        byte[] body = Envelope.failure(code.statusCode(), code.apiCode(), message, requestId);
+        recorder.answered(exchange, code.statusCode(), code.apiCode(), message, body);
+        return Answer.of(code.httpStatus(), body, requestId);
     }
 }

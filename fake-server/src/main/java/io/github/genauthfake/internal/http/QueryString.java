@@ -1,5 +1,8 @@
 package io.github.genauthfake.internal.http;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -33,6 +36,20 @@ final class QueryString {
             }
         }
         return parameters;
+    }
+
+    /** The parameters of which no types are known: a text each, or a list of texts. */
+    static ObjectNode plain(Map<String, List<String>> parameters) {
+        ObjectNode plain = JsonNodeFactory.instance.objectNode();
+        parameters.forEach((name, values) -> {
+            if (values.size() == 1) {
+                plain.put(name, values.get(0));
+            } else {
+                ArrayNode list = plain.putArray(name);
+                values.forEach(list::add);
+            }
+        });
+        return plain;
     }
 
     private static String decoded(String text) {

@@ -22,11 +22,6 @@ final class RequestLog {
         return new RequestLog(isOn);
     }
 
-    /** A moment to measure from; 0 when nobody is going to read the measurement. */
-    long now() {
-        return isOn ? Machine.nanoTime() : 0;
-    }
-
     /** A request to the API. A status code of 0 means that the connection was dropped. */
     void api(Exchange exchange, int statusCode, OptionalInt apiCode) {
         if (isOn) {

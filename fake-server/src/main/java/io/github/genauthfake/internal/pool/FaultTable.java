@@ -136,10 +136,9 @@ public final class FaultTable implements Faults {
             Strike strike = null;
             for (Armed candidate : armed) {
                 if (candidate.calls.concerns(operation, mustBeNamed, asked) && candidate.strikesNext(strike == null)) {
-                    strike = new Strike(lock, candidate, this::end);
+                    strike = new Strike(lock, candidate, candidate::note, this::end);
                     // From here on the call can be let go, even before it begins to wait.
                     waiting.add(strike);
-                    hasStruck.signalAll();
                 }
             }
             return Optional.ofNullable(strike);
@@ -220,6 +219,7 @@ public final class FaultTable implements Faults {
         private final CallSelection calls;
         private final StrikeCount count;
         private final Fault fault;
+        private int noted;
 
         Armed(CallSelection calls, StrikeCount count, Fault fault) {
             this.calls = calls;
@@ -233,6 +233,11 @@ public final class FaultTable implements Faults {
                 armed.remove(this);
             }
             return strikes;
+        }
+
+        void note() {
+            noted++;
+            hasStruck.signalAll();
         }
 
         @Override
@@ -254,7 +259,7 @@ public final class FaultTable implements Faults {
         public int strikes() {
             lock.lock();
             try {
-                return count.strikes();
+                return noted;
             } finally {
                 lock.unlock();
             }
@@ -268,7 +273,7 @@ public final class FaultTable implements Faults {
             long left = TimeUnit.NANOSECONDS.convert(longest);
             lock.lockInterruptibly();
             try {
-                while (count.strikes() < number) {
+                while (noted < number) {
                     if (left <= 0) {
                         throw new IllegalStateException(
                                 "It has not struck " + number + " calls within " + longest + ": " + this);

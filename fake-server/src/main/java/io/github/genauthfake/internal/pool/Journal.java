@@ -4,14 +4,20 @@ import io.github.genauthfake.Finding;
 import io.github.genauthfake.RecordedRequest;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
- * The latest requests, oldest first. Holds no more than its capacity, and all journals of a server together no more than their
+ * The latest requests, oldest first. One that has to wait is in it from its arrival on, and keeps its place when it is answered.
+ * Holds no more than its capacity, and all journals of a server together no more than their
  * memory, so that a long run does not fill the heap.
  */
 public final class Journal {
@@ -25,8 +31,9 @@ public final class Journal {
     private final int capacity;
     private final JournalMemory memory;
     private final List<Consumer<RecordedRequest>> listeners = new CopyOnWriteArrayList<>();
-    private final Deque<RecordedRequest> requests = new ArrayDeque<>();
+    private final Set<Entry> entries = new LinkedHashSet<>();
     private long dropped;
+    private long changes;
     private volatile long bytes;
     private boolean isCounted = true;
 
@@ -35,17 +42,82 @@ public final class Journal {
         this.memory = memory;
     }
 
+    /** The place of a request. */
+    public static final class Entry {
+        private RecordedRequest request;
+        private long bytes;
+
+        private Entry() {}
+    }
+
+    /** Adds a request that waits for its answer. */
+    public Entry arrived(RecordedRequest underWay) {
+        Entry entry = new Entry();
+        put(entry, underWay);
+        return entry;
+    }
+
+    /** Puts a request that was answered in the place of what was known of it, if that is still here. */
+    public void answered(Entry entry, RecordedRequest request) {
+        put(entry, request);
+        listeners.forEach(listener -> tell(listener, request));
+    }
+
     /** Adds a request; the oldest one goes when the journal is full. */
     public void add(RecordedRequest request) {
+        answered(new Entry(), request);
+    }
+
+    private void put(Entry entry, RecordedRequest request) {
         synchronized (this) {
-            requests.addLast(request);
-            count(bytes(request));
-            if (requests.size() > capacity) {
+            long before = entries.add(entry) ? 0 : entry.bytes;
+            entry.request = request;
+            entry.bytes = bytes(request);
+            count(entry.bytes - before);
+            if (entries.size() > capacity) {
                 dropOldest();
             }
+            changes++;
+            notifyAll();
         }
         memory.makeRoom();
-        listeners.forEach(listener -> tell(listener, request));
+    }
+
+    /**
+     * Waits until the requests meet a condition.
+     *
+     * @return whether they do; {@code false} when they did not in time
+     */
+    public boolean await(Predicate<? super List<RecordedRequest>> condition, Duration longest)
+            throws InterruptedException {
+        long end = Machine.nanoTime() + TimeUnit.NANOSECONDS.convert(longest);
+        while (true) {
+            long seen;
+            List<RecordedRequest> requests;
+            synchronized (this) {
+                seen = changes;
+                requests = requests();
+            }
+            // Without the lock: it is not known what the condition does.
+            if (condition.test(requests)) {
+                return true;
+            }
+            if (!awaitChange(seen, end)) {
+                return false;
+            }
+        }
+    }
+
+    private synchronized boolean awaitChange(long seen, long end) throws InterruptedException {
+        while (changes == seen) {
+            long left = end - Machine.nanoTime();
+            if (left <= 0) {
+                return false;
+            }
+            // Rounded up, as 0 means for ever.
+            wait(TimeUnit.NANOSECONDS.toMillis(left) + 1);
+        }
+        return true;
     }
 
     /** Has {@code listener} told of every request that is added from now on. */
@@ -69,11 +141,13 @@ public final class Journal {
         }
     }
 
-    /** Forgets what it holds. */
+    /** Forgets what it holds, but for what is under way: that is going to be answered, and would be here then. */
     public synchronized void clear() {
-        requests.clear();
-        count(-bytes);
+        entries.removeIf(entry -> !entry.request.isUnderWay());
+        count(entries.stream().mapToLong(entry -> entry.bytes).sum() - bytes);
         dropped = 0;
+        changes++;
+        notifyAll();
     }
 
     /** How many had to go because the journal or the memory of all was full, since it was last cleared. */
@@ -83,7 +157,7 @@ public final class Journal {
 
     /** What the journal holds now. */
     public synchronized List<RecordedRequest> requests() {
-        return List.copyOf(requests);
+        return entries.stream().map(entry -> entry.request).toList();
     }
 
     /** What it holds stays, and counts no more. */
@@ -100,7 +174,7 @@ public final class Journal {
 
     /** Drops half of the requests, the oldest; {@code false} when there is none to drop. */
     synchronized boolean dropOldestHalf() {
-        int half = (requests.size() + 1) / 2;
+        int half = (entries.size() + 1) / 2;
         for (int number = 0; number < half; number++) {
             dropOldest();
         }
@@ -108,7 +182,9 @@ public final class Journal {
     }
 
     private void dropOldest() {
-        count(-bytes(requests.removeFirst()));
+        Iterator<Entry> oldest = entries.iterator();
+        count(-oldest.next().bytes);
+        oldest.remove();
         dropped++;
     }
 
@@ -126,6 +202,10 @@ public final class Journal {
         for (Finding finding : request.findings()) {
             characters += finding.message().length();
         }
-        return BYTES_OF_A_REQUEST + BYTES_OF_A_CHARACTER * characters;
+        for (Map.Entry<String, String> header : request.headers().entrySet()) {
+            characters += header.getValue().length();
+        }
+        int answer = request instanceof JournalledRequest own ? own.kept().bytes() : 0;
+        return BYTES_OF_A_REQUEST + BYTES_OF_A_CHARACTER * characters + answer;
     }
 }

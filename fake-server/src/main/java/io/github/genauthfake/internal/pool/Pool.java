@@ -4,8 +4,8 @@ import io.github.genauthfake.PoolClock;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.FieldCipher;
-import io.github.genauthfake.internal.modules.customfields.FieldDefinition;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
@@ -70,12 +70,9 @@ public final class Pool {
         return nonces;
     }
 
-    /** Whether the values of a custom field are stored encrypted, of whatever it is a field. */
-    public boolean isEncryptedField(String key) {
-        FieldDefinitions fields = FieldDefinitions.of(directory);
-        return fields.scopes().stream()
-                .flatMap(scope -> fields.find(scope, key).stream())
-                .anyMatch(FieldDefinition::encrypted);
+    /** The keys of the custom fields whose values are stored encrypted, of whatever they are fields. */
+    public Set<String> encryptedFields() {
+        return FieldDefinitions.of(directory).encryptedKeys();
     }
 
     /** The id of the next request to this pool. */

@@ -13,6 +13,7 @@ public final class Strike {
 
     private final ReentrantLock lock;
     private final ArmedFault by;
+    private final Runnable noting;
     private final Consumer<Strike> atItsEnd;
     private Runnable next = NOTHING;
     private boolean mayGo;
@@ -21,12 +22,18 @@ public final class Strike {
 
     /**
      * @param lock guards what changes; held by whoever lets the call go
+     * @param noting told when the strike is to be seen
      * @param atItsEnd told when the call is recorded and answered
      */
-    Strike(ReentrantLock lock, ArmedFault by, Consumer<Strike> atItsEnd) {
+    Strike(ReentrantLock lock, ArmedFault by, Runnable noting, Consumer<Strike> atItsEnd) {
         this.lock = lock;
         this.by = by;
+        this.noting = noting;
         this.atItsEnd = atItsEnd;
+    }
+
+    public ArmedFault by() {
+        return by;
     }
 
     public Fault fault() {
@@ -90,6 +97,11 @@ public final class Strike {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** To be called once, when all is in the journal that those who wait for the strike may look for there. */
+    public void note() {
+        locked(noting);
     }
 
     /** To be called when the call is recorded and answered. */

@@ -5,7 +5,6 @@ final class StrikeCount {
     private final int from;
     private final int to;
     private int calls;
-    private int strikes;
 
     /**
      * @param from the first call to strike, counted from 1
@@ -27,19 +26,12 @@ final class StrikeCount {
             return false;
         }
         calls++;
-        if (isItsTurn) {
-            strikes++;
-        }
         return isItsTurn;
     }
 
     /** Whether no further call is to be struck. */
     boolean isSpent() {
         return calls == to;
-    }
-
-    int strikes() {
-        return strikes;
     }
 
     /** How many calls it strikes at most. */

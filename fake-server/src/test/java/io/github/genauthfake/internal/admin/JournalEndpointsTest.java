@@ -33,7 +33,11 @@ class JournalEndpointsTest {
         Api api = Api.of(pool);
         api.get("get-user-base-fields?limit=1000");
         pool.clock().advance(Duration.ofMinutes(1));
-        api.post("create-user", "{\"username\":\"alice\",\"password\":\"secret\",\"nmae\":\"x\"}");
+        api.post(
+                "create-user",
+                "{\"username\":\"alice\",\"password\":\"secret\",\"nmae\":\"x\"}",
+                "x-authing-lang",
+                "en-US");
         api.get("get-user?userId=nobody");
     }
 
@@ -67,10 +71,14 @@ class JournalEndpointsTest {
                         "operation",
                         "method",
                         "path",
+                        "headers",
                         "parameters",
+                        "isUnderWay",
                         "statusCode",
                         "apiCode",
                         "message",
+                        "answer",
+                        "durationMilliseconds",
                         "findings");
         assertThat(created.path("at").textValue()).isEqualTo("2030-01-01T12:01:00.000Z");
         assertThat(created.path("requestId").textValue())
@@ -82,6 +90,14 @@ class JournalEndpointsTest {
         assertThat(created.path("apiCode").isNull()).isTrue();
         assertThat(created.path("findings").get(0).path("kind").textValue()).isEqualTo("UNKNOWN_PROPERTY");
         assertThat(created.path("findings").get(0).path("message").textValue()).contains("nmae");
+        assertThat(created.path("findings").get(0).path("parameter").textValue())
+                .isEqualTo("nmae");
+        assertThat(created.path("headers").path("x-authing-lang").textValue()).isEqualTo("en-US");
+        assertThat(created.path("isUnderWay").booleanValue()).isFalse();
+        assertThat(created.path("answer").textValue())
+                .startsWith("{\"statusCode\":200,")
+                .contains("alice");
+        assertThat(created.path("durationMilliseconds").isNumber()).isTrue();
     }
 
     @Test

@@ -48,7 +48,7 @@ class HostileBodiesTest {
                     }
 
                     @Override
-                    public void await(Strike strike, Runnable then) {
+                    public void await(Strike strike, String operation, Runnable then) {
                         strike.whenLetGo(then);
                     }
                 });

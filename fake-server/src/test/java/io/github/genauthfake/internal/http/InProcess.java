@@ -59,7 +59,7 @@ public final class InProcess {
                     }
 
                     @Override
-                    public void await(Strike strike, Runnable then) {
+                    public void await(Strike strike, String operation, Runnable then) {
                         strike.whenLetGo(then);
                     }
                 });

@@ -12,6 +12,7 @@ import io.github.genauthfake.internal.modules.Asked;
 import io.github.genauthfake.internal.pool.AccessKey;
 import io.github.genauthfake.internal.pool.AccessTokens;
 import io.github.genauthfake.internal.pool.Pool;
+import io.github.genauthfake.internal.pool.Strike;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
@@ -232,10 +233,10 @@ class StarvationTest {
             assertThat(answer(client)).contains("\"statusCode\":200");
             fault = pool.faults().on("create-role").first(round + 1, Fault.hold());
             for (int earlier = 0; earlier < round; earlier++) {
-                pool.faults()
-                        .strike("create-role", () -> Asked.NOTHING)
-                        .orElseThrow()
-                        .end();
+                Strike strike =
+                        pool.faults().strike("create-role", () -> Asked.NOTHING).orElseThrow();
+                strike.note();
+                strike.end();
             }
         }
     }

@@ -1,17 +1,20 @@
 package io.github.genauthfake.internal.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.genauthfake.RecordedRequest;
-import java.time.Instant;
+import io.github.genauthfake.wire.Recorded;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class JournalTest {
@@ -40,6 +43,95 @@ class JournalTest {
         List<RecordedRequest> before = journal.requests();
         journal.add(request("second"));
         assertThat(before).hasSize(1).isUnmodifiable();
+    }
+
+    @Nested
+    class A_request_under_way {
+        @Test
+        void keeps_its_place_when_it_is_answered() {
+            Journal.Entry held = journal.arrived(request("held"));
+            journal.add(request("second"));
+            journal.answered(held, request("answered"));
+            assertThat(journal.requests())
+                    .extracting(RecordedRequest::operation)
+                    .containsExactly("answered", "second");
+        }
+
+        @Test
+        void is_added_again_when_it_had_to_make_room_before_it_was_answered() {
+            Journal.Entry held = journal.arrived(request("held"));
+            for (int number = 1; number <= 3; number++) {
+                journal.add(request("operation-" + number));
+            }
+            journal.answered(held, request("answered"));
+            assertThat(journal.requests())
+                    .extracting(RecordedRequest::operation)
+                    .containsExactly("operation-2", "operation-3", "answered");
+        }
+
+        @Test
+        void is_told_to_listeners_when_it_is_answered() {
+            List<String> heard = new ArrayList<>();
+            journal.addListener(request -> heard.add(request.operation()));
+            Journal.Entry held = journal.arrived(request("held"));
+            assertThat(heard).isEmpty();
+            journal.answered(held, request("answered"));
+            assertThat(heard).containsExactly("answered");
+        }
+
+        @Test
+        void counts_for_what_is_known_of_it() {
+            Journal.Entry held = journal.arrived(Recorded.success("held", "x".repeat(1_000)));
+            long before = journal.bytes();
+            journal.answered(held, Recorded.success("held", ""));
+            assertThat(journal.bytes()).isEqualTo(before - 2_000);
+            journal.clear();
+            assertThat(journal.bytes()).isZero();
+        }
+    }
+
+    @Nested
+    @Timeout(20)
+    class Waiting {
+        private static final Duration LONG = Duration.ofHours(1);
+
+        private boolean awaitTwo(Duration longest) throws InterruptedException {
+            return journal.await(requests -> requests.size() == 2, longest);
+        }
+
+        @Test
+        void ends_at_once_when_there_is_nothing_to_wait_for() throws Exception {
+            journal.add(request("first"));
+            journal.arrived(request("second"));
+            assertThat(awaitTwo(Duration.ZERO)).isTrue();
+        }
+
+        @Test
+        void ends_when_a_request_arrives_or_is_answered() throws Exception {
+            journal.add(request("first"));
+            CompletableFuture<Boolean> waits = new CompletableFuture<>();
+            Thread waiting = new Thread(() -> {
+                try {
+                    waits.complete(awaitTwo(LONG));
+                } catch (InterruptedException hurried) {
+                    waits.completeExceptionally(hurried);
+                }
+            });
+            waiting.start();
+            journal.arrived(request("second"));
+            assertThat(waits.get()).isTrue();
+        }
+
+        @Test
+        void ends_with_the_time() throws Exception {
+            assertThat(awaitTwo(Duration.ofMillis(1))).isFalse();
+        }
+
+        @Test
+        void ends_when_the_thread_is_interrupted() {
+            Thread.currentThread().interrupt();
+            assertThatExceptionOfType(InterruptedException.class).isThrownBy(() -> awaitTwo(LONG));
+        }
     }
 
     @Nested
@@ -139,22 +231,11 @@ class JournalTest {
         }
 
         private RecordedRequest large(int number) {
-            return new RecordedRequest(
-                    Instant.EPOCH,
-                    "id",
-                    "operation-" + number,
-                    "GET",
-                    "/",
-                    "x".repeat(2_000),
-                    200,
-                    OptionalInt.empty(),
-                    "m".repeat(3_000),
-                    List.of());
+            return Recorded.answered("operation-" + number, "x".repeat(2_000), 200, "m".repeat(3_000));
         }
     }
 
     private static RecordedRequest request(String operation) {
-        return new RecordedRequest(
-                Instant.EPOCH, "id", operation, "GET", "/", "", 200, OptionalInt.empty(), "", List.of());
+        return Recorded.success(operation, "");
     }
 }

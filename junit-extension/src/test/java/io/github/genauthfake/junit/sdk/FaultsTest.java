@@ -232,9 +232,13 @@ class FaultsTest {
         assertThat(fault.strikes()).isZero();
     }
 
+    /** Waits until so many have been answered. */
     private void awaitJournal(int requests) throws InterruptedException {
-        for (int attempt = 0; attempt < 2_000 && journal().size() < requests; attempt++) {
-            Thread.sleep(5);
-        }
+        pool.awaitRequests(
+                all -> all.stream()
+                                .filter(request -> request.operation().equals(CREATE) && !request.isUnderWay())
+                                .count()
+                        >= requests,
+                Duration.ofSeconds(20));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The custom fields of a pool, per scope in the order of their creation. Immutable. A pool has tens of definitions, so a
@@ -21,8 +22,15 @@ public final class FieldDefinitions {
 
     private final Map<FieldScope, Map<String, FieldDefinition>> byScope;
 
+    private final Set<String> encryptedKeys;
+
     private FieldDefinitions(Map<FieldScope, Map<String, FieldDefinition>> byScope) {
         this.byScope = byScope;
+        this.encryptedKeys = byScope.values().stream()
+                .flatMap(fields -> fields.values().stream())
+                .filter(FieldDefinition::encrypted)
+                .map(FieldDefinition::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The custom fields of a state. */
@@ -44,6 +52,11 @@ public final class FieldDefinitions {
     public Optional<FieldDefinition> find(FieldScope scope, String key) {
         Map<String, FieldDefinition> fields = byScope.get(scope);
         return fields == null ? Optional.empty() : Optional.ofNullable(fields.get(key));
+    }
+
+    /** The keys of the fields whose values are stored encrypted, in whatever scope. */
+    public Set<String> encryptedKeys() {
+        return encryptedKeys;
     }
 
     /** These definitions with {@code field} added, or in the place of the one with its scope and key. */
