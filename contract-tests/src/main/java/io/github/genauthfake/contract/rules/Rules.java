@@ -22,6 +22,7 @@ public final class Rules {
             "base-fields",
             "user-departments",
             "users",
+            "users-and-others",
             "organizations",
             "access",
             "webhooks",

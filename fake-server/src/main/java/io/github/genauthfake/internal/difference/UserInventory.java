@@ -145,6 +145,9 @@ final class UserInventory implements Inventory<String> {
                     tenantIds,
                     tenantIds.stream().map(id -> state.tenantName((String) id)).toList());
         }
+        if (attributes.containsKey("passwordCiphertext")) {
+            sheet.conceal("passwordCiphertext", attributes.remove("passwordCiphertext"));
+        }
         attributes.forEach((property, value) -> sheet.put(property, value, usual(property)));
     }
 

@@ -56,6 +56,7 @@ final class Masking {
             "secretkey",
             "recoverycode",
             "permanentcode",
+            "ciphertext",
             "decryptedcontent",
             "authorization",
             "credential",

@@ -10,7 +10,10 @@ import io.github.genauthfake.internal.modules.customfields.CustomFieldModule;
 import io.github.genauthfake.internal.modules.organizations.OrganizationModule;
 import io.github.genauthfake.internal.modules.users.ArchivedUsers;
 import io.github.genauthfake.internal.modules.users.Logins;
+import io.github.genauthfake.internal.modules.users.Mfas;
+import io.github.genauthfake.internal.modules.users.PrincipalAuthentications;
 import io.github.genauthfake.internal.modules.users.Sessions;
+import io.github.genauthfake.internal.modules.users.SyncRelations;
 import io.github.genauthfake.internal.modules.users.UserModule;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +45,10 @@ public final class Modules {
                 IdentitySources.IDENTITY_SOURCE,
                 Sessions.SESSION,
                 Logins.LOGIN,
-                ArchivedUsers.ARCHIVED_USER);
+                ArchivedUsers.ARCHIVED_USER,
+                SyncRelations.SYNC_RELATION,
+                PrincipalAuthentications.PRINCIPAL_AUTHENTICATION,
+                Mfas.MFA);
         static final List<Relation> RELATIONS = List.of(Groups.MEMBERS, Posts.HOLDERS, Posts.DEPARTMENTS);
     }
 

@@ -1,5 +1,7 @@
 package io.github.genauthfake.internal.seed;
 
+import static io.github.genauthfake.internal.modules.users.PrincipalAuthentications.PRINCIPAL_AUTHENTICATION;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -26,6 +28,7 @@ import io.github.genauthfake.internal.modules.RoleAssignments.RoleAssignment;
 import io.github.genauthfake.internal.modules.Roles;
 import io.github.genauthfake.internal.modules.VerifyConfigs;
 import io.github.genauthfake.internal.modules.organizations.Department;
+import io.github.genauthfake.internal.modules.users.PrincipalAuthentications.PrincipalAuthentication;
 import io.github.genauthfake.internal.modules.users.Users;
 import java.time.Instant;
 import java.util.List;
@@ -38,13 +41,35 @@ import java.util.TreeSet;
 public final class RandomState {
     private static final Instant NOW = Instant.parse("2024-01-01T00:00:00Z");
 
-    private static final Set<String> MODULES_ASKED_BY_NAME =
-            Set.of("users", "organizations", "custom-fields", "groups", "roles", "resources", "tenants", "token");
+    private static final Set<String> ASKED_BY_NAME = Set.of(
+            "create-tenant",
+            "set-custom-fields",
+            "set-user-base-fields",
+            "create-organization",
+            "create-department",
+            "update-department",
+            "create-namespace",
+            "create-role",
+            "create-group",
+            "create-user",
+            "update-user",
+            "set-custom-data",
+            "set-user-departments",
+            "add-department-members",
+            "remove-department-members",
+            "delete-users-batch",
+            "delete-custom-fields",
+            "delete-roles-batch",
+            "delete-groups-batch",
+            "delete-department",
+            "delete-organization",
+            "delete-namespace",
+            "delete-tenant");
 
     private static final List<OperationContract> OTHERS = Modules.operations().stream()
             .filter(Operation::isWrite)
             .map(operation -> Contract.get().named(operation.name()))
-            .filter(contract -> !MODULES_ASKED_BY_NAME.contains(contract.module()))
+            .filter(contract -> !ASKED_BY_NAME.contains(contract.name()))
             .toList();
 
     private final Call call = new Call("pool", new FieldCipher("secret"), NOW, null, note -> {});
@@ -152,6 +177,10 @@ public final class RandomState {
         return switch (property) {
             case "code" -> TextNode.valueOf(parameters.groupCode());
             case "url" -> TextNode.valueOf("https://example.com/" + random.nextInt(3));
+            case "extIdpId" -> TextNode.valueOf("i" + random.nextInt(9));
+            case "userIdInIdp" -> TextNode.valueOf("ou" + random.nextInt(20));
+            case "provider" -> TextNode.valueOf("lark");
+            case "secret" -> TextNode.valueOf("HZ2F6J3AGNAVSOTV");
             case "userId" -> TextNode.valueOf(parameters.userId());
             case "id" -> TextNode.valueOf(VerifyConfigs.id(directory, call.userPoolId()));
             case "list" ->
@@ -189,7 +218,7 @@ public final class RandomState {
         }
     }
 
-    /** Roles of users and departments, and groups of users, which no operation of the fake gives yet. */
+    /** Roles of users and departments, groups of users, and what only seeds can say of them. */
     private void belong() {
         Draft draft = new Draft(directory, NOW);
         String userId = parameters.userId();
@@ -214,6 +243,11 @@ public final class RandomState {
                         new RoleAssignment(roleId, toUser ? target : null, toUser ? null : target, moment(), moment()));
             }
         }
+        Users.of(draft).find(userId).ifPresent(user -> {
+            if (draft.get(PRINCIPAL_AUTHENTICATION).of(userId).isEmpty()) {
+                draft.create(PRINCIPAL_AUTHENTICATION, new PrincipalAuthentication(userId, "P", "1", "\u738b: #", NOW));
+            }
+        });
         directory = draft.publish();
     }
 

@@ -49,6 +49,16 @@ final class Batches {
                                         "list",
                                         given -> same(
                                                 object(), object("targetType", "USER", "key", given.field("STRING")))),
+                                post(
+                                        "update-user-batch",
+                                        "list",
+                                        given -> same(object(), object("userId", given.user()))),
+                                post(
+                                        "import-otp",
+                                        "list",
+                                        given -> same(
+                                                object(),
+                                                object("userId", given.user(), "otp", object("secret", "ABCDEFGH")))),
                                 post("add-whitelist", "list", Batches::usernames),
                                 post("delete-whitelist", "list", Batches::usernames),
                                 post(

@@ -80,6 +80,24 @@ record UserRequest(
                 new UserRequest("resign-user", false, "userId", nothing, UserRequest::isResigned),
                 new UserRequest("resign-user-batch", false, "userIds", nothing, UserRequest::isResigned),
                 new UserRequest(
+                        "get-mfa-status",
+                        true,
+                        "userId",
+                        nothing,
+                        (answer, user, genauth) -> answer.data(
+                                "mfaToken",
+                                equalTo(genauth.request("get-mfa-status")
+                                        .get("userId", user)
+                                        .read("mfaToken")))),
+                new UserRequest(
+                        "set-mfa-status",
+                        false,
+                        "userId",
+                        given -> object("mfaTriggerData", object("mfaToken", "stored", "applicationMfa", list())),
+                        (answer, user, genauth) -> genauth.request("get-mfa-status")
+                                .get("userId", user)
+                                .data("mfaToken", equalTo("stored"))),
+                new UserRequest(
                         "delete-users-batch",
                         false,
                         "userIds",
@@ -112,9 +130,9 @@ record UserRequest(
         if (queried) {
             return request.get(typed);
         }
-        if (operation.startsWith("resign-")) {
+        if (type == null || operation.startsWith("resign-") || operation.equals("set-mfa-status")) {
             return request.post(typed);
         }
-        return request.post(type == null ? named : with(named, "options", object("userIdType", type)));
+        return request.post(with(named, "options", object("userIdType", type)));
     }
 }

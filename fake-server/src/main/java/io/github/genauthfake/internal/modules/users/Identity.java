@@ -19,4 +19,14 @@ public record Identity(
         String type,
         String userIdInIdp,
         Map<String, Object> userInfoInIdp,
-        List<String> originConnIds) {}
+        List<String> originConnIds) {
+    /** Whether both are of the same user at the same source. */
+    boolean isTheSameAccountAs(Identity other) {
+        return extIdpId.equals(other.extIdpId) && userIdInIdp.equals(other.userIdInIdp);
+    }
+
+    /** This identity with an id. */
+    Identity withId(String id) {
+        return new Identity(id, extIdpId, provider, type, userIdInIdp, userInfoInIdp, originConnIds);
+    }
+}

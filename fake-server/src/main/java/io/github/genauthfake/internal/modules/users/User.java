@@ -52,6 +52,11 @@ public record User(
         return new User(id, sequence, createdAt, updatedAt, email, phone, username, externalId, others, identities);
     }
 
+    /** This user with other identities. */
+    User withIdentities(List<Identity> others) {
+        return new User(id, sequence, createdAt, updatedAt, email, phone, username, externalId, attributes, others);
+    }
+
     /** This user, changed at {@code now}. */
     public User touched(Instant now) {
         return new User(id, sequence, createdAt, now, email, phone, username, externalId, attributes, identities);

@@ -30,6 +30,19 @@ public final class UserBatchOperations {
         return users;
     }
 
+    /** All or none, one after the other; a user that the request names twice is answered twice as it is in the end. */
+    public static Object updateUserBatch(Draft draft, UserRequests.UpdateUsers request, Call call) {
+        request.list()
+                .forEach(user -> UserOperations.update(draft, UserIdType.USER_ID, user.with(request.options()), call));
+        return request.list().stream()
+                .map(user -> UserViews.of(
+                        draft,
+                        Users.of(draft).find(user.userId()).orElseThrow(),
+                        UserViews.Extent.of(user.customData() != null, false, false),
+                        call))
+                .toList();
+    }
+
     public static Object deleteUsersBatch(Draft draft, UserRequests.DeleteUsers request, Call call) {
         UserRules.delete(draft, UserOperations.userIdType(request.options().userIdType(), call), request.userIds());
         return Answers.success();

@@ -5,10 +5,11 @@ import static io.github.genauthfake.internal.kind.Operation.write;
 
 import io.github.genauthfake.internal.kind.Operation;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The operations on users. */
 public final class UserModule {
-    public static final List<Operation> OPERATIONS = List.of(
+    private static final List<Operation> OF_USERS = List.of(
             write("create-user", UserRequests.CreateUser.class, UserOperations::createUser),
             read("get-user", UserRequests.GetUser.class, UserOperations::getUser),
             write("delete-users-batch", UserRequests.DeleteUsers.class, UserBatchOperations::deleteUsersBatch),
@@ -33,7 +34,19 @@ public final class UserModule {
             read(
                     "get-user-departments",
                     UserRequests.GetUserDepartments.class,
-                    UserDepartmentOperations::getUserDepartments));
+                    UserDepartmentOperations::getUserDepartments),
+            write("update-user-batch", UserRequests.UpdateUsers.class, UserBatchOperations::updateUserBatch),
+            read("is-user-exists", UserRequests.IsUserExists.class, UserOperations::isUserExists),
+            read("get-user-password-ciphertext", UserRequests.NamedUser.class, UserOperations::getPasswordCiphertext));
+
+    public static final List<Operation> OPERATIONS = Stream.of(
+                    OF_USERS,
+                    Identities.OPERATIONS,
+                    SyncRelations.OPERATIONS,
+                    PrincipalAuthentications.OPERATIONS,
+                    Mfas.OPERATIONS)
+            .flatMap(List::stream)
+            .toList();
 
     private UserModule() {}
 }

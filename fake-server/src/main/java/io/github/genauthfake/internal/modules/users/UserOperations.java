@@ -1,7 +1,10 @@
 package io.github.genauthfake.internal.modules.users;
 
+import static io.github.genauthfake.internal.errors.Evidence.INFERRED;
+
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
+import io.github.genauthfake.internal.errors.Failure;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
@@ -9,13 +12,23 @@ import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.organizations.DepartmentIdType;
 import io.github.genauthfake.internal.modules.organizations.DepartmentRules;
 import io.github.genauthfake.internal.modules.organizations.NamedDepartment;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The operations on users themselves. */
 public final class UserOperations {
+    private static final Failure NO_PASSWORD_CIPHERTEXT = Failure.of(
+            422,
+            "用户没有自定义加密的密码",
+            "The user has no password that is encrypted with a key of the pool.",
+            INFERRED,
+            INFERRED);
+
     private UserOperations() {}
 
     public static Object createUser(Draft draft, UserRequests.CreateUser request, Call call) {
@@ -37,6 +50,9 @@ public final class UserOperations {
                 departmentIds(draft, request, call),
                 request.customData() == null ? Map.of() : request.customData());
         User user = UserRules.create(draft, newUser, call.reporter());
+        if (request.otp() != null) {
+            Mfas.setTotp(draft, user, request.otp());
+        }
         // Seen: the answer of create-user holds the custom data that were sent, without being asked.
         UserViews.Extent extent = UserViews.Extent.of(request.customData() != null, false, false);
         return UserViews.of(draft, Users.of(draft).find(user.id()).orElseThrow(), extent, call);
@@ -52,11 +68,47 @@ public final class UserOperations {
     }
 
     public static Object updateUser(Draft draft, UserRequests.UpdateUser request, Call call) {
-        UserIdType type = userIdType(request.options().userIdType(), call);
-        User user = UserRules.resolve(draft, type, request.userId());
-        User updated = UserRules.update(draft, user, UserUpdates.of(draft, user, request), call.reporter());
+        User updated = update(draft, userIdType(request.options().userIdType(), call), request, call);
         UserViews.Extent extent = UserViews.Extent.of(request.customData() != null, false, false);
         return UserViews.of(draft, updated, extent, call);
+    }
+
+    /** Changes one user, by itself or in a batch. */
+    static User update(Draft draft, UserIdType type, UserRequests.UpdateUser request, Call call) {
+        User user = UserRules.resolve(draft, type, request.userId());
+        return UserRules.update(draft, user, UserUpdates.of(draft, user, request), call.reporter());
+    }
+
+    /** Any user that has one of the names will do (inferred). */
+    public static Object isUserExists(DirectoryView directory, UserRequests.IsUserExists request, Call call) {
+        Users users = Users.of(directory);
+        List<Optional<User>> found = new ArrayList<>();
+        ifGiven(request.username(), name -> found.add(users.findByUsername(name)));
+        ifGiven(request.email(), name -> found.add(users.findByEmail(UserNames.requireEmail("email", name))));
+        ifGiven(request.phone(), name -> found.add(users.findByPhone(UserNames.requirePhone("phone", name))));
+        ifGiven(request.externalId(), name -> found.add(users.findByExternalId(name)));
+        if (found.isEmpty()) {
+            throw ApiError.invalidArgument(
+                    "Must contain one of the following fields: username, email, phone, externalId");
+        }
+        return Map.of("exists", found.stream().anyMatch(Optional::isPresent));
+    }
+
+    private static void ifGiven(String name, Consumer<String> then) {
+        if (UserNames.given(name) != null) {
+            then.accept(name);
+        }
+    }
+
+    /** What a seed has said; the fake keeps no passwords. */
+    public static Object getPasswordCiphertext(DirectoryView directory, UserRequests.NamedUser request, Call call) {
+        Object ciphertext = request.resolve(directory, call).attributes().get("passwordCiphertext");
+        if (ciphertext == null) {
+            call.report("get-user-password-ciphertext: the fake keeps no passwords; the seed of a user can say what is"
+                    + " answered here as \"passwordCiphertext\"");
+            throw ApiError.of(NO_PASSWORD_CIPHERTEXT);
+        }
+        return Map.of("ciphertext", ciphertext);
     }
 
     /** Opens cipher texts of encrypted fields for whoever shows the pool's private key. */

@@ -27,6 +27,7 @@ public final class UserRequests {
             List<String> departmentIds,
             Map<String, Object> customData,
             List<NewIdentity> identities,
+            Mfas.Totp otp,
             CreateUserOptions options,
             @JsonAnySetter Map<String, Object> rest) {
 
@@ -44,6 +45,7 @@ public final class UserRequests {
                     departmentIds,
                     customData,
                     identities,
+                    otp,
                     ofTheBatch,
                     rest);
         }
@@ -99,13 +101,24 @@ public final class UserRequests {
             String password,
             Map<String, Object> customData,
             UpdateUserOptions options,
-            @JsonAnySetter Map<String, Object> rest) {}
+            @JsonAnySetter Map<String, Object> rest) {
+
+        /** The same change with the options of a whole batch. */
+        UpdateUser with(UpdateUserOptions ofTheBatch) {
+            return new UpdateUser(userId, password, customData, ofTheBatch, rest);
+        }
+    }
+
+    /** The options of a batch cannot name users otherwise than by their ids. */
+    public record UpdateUsers(List<UpdateUser> list, UpdateUserOptions options) {}
 
     public record UpdateUserOptions(
             UserIdType userIdType,
             Boolean autoGeneratePassword,
             Boolean resetPasswordOnFirstLogin,
             Boolean resetPasswordOnNextLogin) {}
+
+    public record IsUserExists(String username, String email, String phone, String externalId) {}
 
     public record DecryptFields(String privateKey, List<EncryptedField> data) {}
 

@@ -51,7 +51,7 @@ public final class UserRules {
             case EMAIL -> users.findByEmail(UserNames.requireEmail("userId", name));
             case PHONE -> users.findByPhone(UserNames.requirePhone("userId", name));
             case IDENTITY -> users.findByIdentity(name);
-            case SYNC_RELATION -> users.findBySyncRelation(name);
+            case SYNC_RELATION -> SyncRelations.holder(directory, name).or(() -> users.findBySyncRelation(name));
             case CUSTOM_FIELD -> holderOf(directory, name);
         };
     }
@@ -187,18 +187,11 @@ public final class UserRules {
         List<Identity> complete = new ArrayList<>();
         Set<List<String>> accounts = new HashSet<>();
         for (Identity identity : identities) {
-            if (!accounts.add(List.of(identity.extIdpId(), identity.userIdInIdp()))
-                    || Users.of(draft).isBound(identity)) {
+            if (!accounts.add(List.of(identity.extIdpId(), identity.type(), identity.userIdInIdp()))
+                    || Users.of(draft).isBound(identity, null)) {
                 throw ApiError.of(ErrorCode.IDENTITY_TAKEN, Users.identityName(identity));
             }
-            complete.add(new Identity(
-                    draft.newId(draft.nextSequence()),
-                    identity.extIdpId(),
-                    identity.provider(),
-                    identity.type(),
-                    identity.userIdInIdp(),
-                    identity.userInfoInIdp(),
-                    identity.originConnIds()));
+            complete.add(identity.withId(draft.newId(draft.nextSequence())));
         }
         return List.copyOf(complete);
     }

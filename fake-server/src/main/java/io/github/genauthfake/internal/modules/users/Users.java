@@ -102,12 +102,16 @@ public final class Users {
         return oldest(idsBySyncRelation, syncRelation);
     }
 
-    /** Whether a user is bound to the same account at the same identity source. */
-    public boolean isBound(Identity identity) {
+    /**
+     * Whether another user is bound to the same account at the same identity source.
+     *
+     * @param ownId the user who may be; {@code null} for a new one
+     */
+    public boolean isBound(Identity identity, String ownId) {
         return idsByIdentity.find(identityName(identity)).orElse(List.of()).stream()
+                .filter(id -> !id.equals(ownId))
                 .flatMap(id -> byId.find(id).orElseThrow().identities().stream())
-                .anyMatch(bound -> bound.extIdpId().equals(identity.extIdpId())
-                        && bound.userIdInIdp().equals(identity.userIdInIdp()));
+                .anyMatch(identity::isTheSameAccountAs);
     }
 
     /** The ids of the users that differ from those of another state, or are in one of the two only. */

@@ -167,10 +167,18 @@ public final class SeedSchemaCompiler {
         }
         described.put("description", words.getOrDefault(name, "See the API's documentation."));
         type(described, property.type(), isOptional);
-        if (property.type() instanceof Class<?> type && type.isRecord()) {
-            described.put("additionalProperties", false);
-            ObjectNode parts = described.putObject("properties");
-            for (Property part : Properties.of(type.asSubclass(Record.class)).all()) {
+        if (property.type() instanceof ParameterizedType generic && described.has("items")) {
+            describeParts((ObjectNode) described.get("items"), generic.getActualTypeArguments()[0], words, name);
+        } else {
+            describeParts(described, property.type(), words, name);
+        }
+    }
+
+    private void describeParts(ObjectNode whole, Type type, Map<String, String> words, String name) {
+        if (type instanceof Class<?> raw && raw.isRecord()) {
+            whole.put("additionalProperties", false);
+            ObjectNode parts = whole.putObject("properties");
+            for (Property part : Properties.of(raw.asSubclass(Record.class)).all()) {
                 describe(parts.putObject(part.name()), part, words, name + "." + part.name(), true);
             }
         }

@@ -5,6 +5,7 @@ import io.github.genauthfake.internal.kind.Properties;
 import io.github.genauthfake.internal.seed.growth.Seeder;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -29,7 +30,11 @@ final class Sheet {
         if (value instanceof Record whole) {
             Map<String, Object> parts = Properties.valuesOf(whole);
             parts.values().removeIf(Objects::isNull);
+            parts.replaceAll((part, each) -> written(each));
             return parts;
+        }
+        if (value instanceof List<?> items) {
+            return items.stream().map(Sheet::written).toList();
         }
         return value instanceof Instant moment ? moment.toString() : value;
     }

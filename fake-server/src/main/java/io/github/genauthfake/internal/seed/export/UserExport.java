@@ -82,6 +82,7 @@ final class UserExport {
                 .unless(false, "resetPasswordOnNextLogin", left.remove("resetPasswordOnNextLogin"))
                 .given("passwordLastSetAt", left.remove("passwordLastSetAt"))
                 .given("passwordSecurityLevel", left.remove("passwordSecurityLevel"))
+                .given("passwordCiphertext", left.remove("passwordCiphertext"))
                 .given("statusChangedAt", left.remove("statusChangedAt"));
         UserProperties.KEPT_BY_THE_SERVER.keySet().forEach(property -> sheet.given(property, left.remove(property)));
         if (left.remove("tenantIds") instanceof List<?> tenantIds) {

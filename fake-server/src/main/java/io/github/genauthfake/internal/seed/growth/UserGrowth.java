@@ -81,7 +81,7 @@ final class UserGrowth {
         if (user.mentions("photo") && user.text("photo") == null) {
             attributes.put("photo", null);
         }
-        user.copy(attributes, "passwordSecurityLevel", "resetPasswordOnNextLogin")
+        user.copy(attributes, "passwordSecurityLevel", "resetPasswordOnNextLogin", "passwordCiphertext")
                 .copy(attributes, UserProperties.KEPT_BY_THE_SERVER.keySet().toArray(String[]::new));
         for (String property : List.of("passwordLastSetAt", "statusChangedAt", "lastLogin", "lastMfaTime")) {
             if (user.text(property) != null) {

@@ -59,7 +59,7 @@ final class NamesInUse implements RequestMaker.Vocabulary {
             case "key" -> JSON.textNode(key(operation));
             case "targetIdentifier" -> oneOf(everything());
             case "privateKey", "encryptedContent" -> oneOf(List.of("nonsense", "AAAA"));
-            case "salt", "password", "secret", "accessKeySecret", "accessKeyId" -> JSON.textNode("s3cret");
+            case "salt", "password", "secret", "accessKeySecret", "accessKeyId" -> JSON.textNode("secret");
             default -> name(operation.name(), property);
         };
     }

@@ -15,8 +15,7 @@ import java.util.Map;
 
 /** A pool with something of every kind in it, made by requests where these can make it. */
 final class SampleCompany {
-    /** What no request makes. */
-    private static final String SEED = "verifyConfig: {}";
+    private static final int SEEDED_USERS = 15;
 
     private final InProcess pool;
 
@@ -25,9 +24,23 @@ final class SampleCompany {
     }
 
     static InProcess open() {
-        InProcess pool = new InProcess(Seeder.grow(SeedSchema.check(Documents.parse(SEED, "the sample company"))));
+        InProcess pool = new InProcess(Seeder.grow(SeedSchema.check(Documents.parse(seed(), "the sample company"))));
         new SampleCompany(pool).found();
         return pool;
+    }
+
+    /** What no request makes. */
+    private static String seed() {
+        StringBuilder seed = new StringBuilder("verifyConfig: {}\nusers:\n");
+        for (int number = 0; number < SEEDED_USERS; number++) {
+            seed.append("""
+                  seeded%1$d:
+                    passwordCiphertext: MIGq
+                    syncRelations: [{provider: lark, userIdInIdp: ou_%1$d}]
+                    principalAuthentication: {type: P, code: "1", name: N, at: 2024-01-01T00:00:00Z}
+                """.formatted(number).indent(2));
+        }
+        return seed.toString();
     }
 
     private void found() {
