@@ -1,5 +1,7 @@
 package io.github.genauthfake.contract.check;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.UserPool;
 import io.github.genauthfake.contract.ledger.Behaviour;
@@ -17,16 +19,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.opentest4j.TestAbortedException;
 
-/** Finds out what behaviours cost by running them on the fake as on any other server. */
+/** Finds out what behaviours cost by running them on the fake as on any other server, where each of them has to pass. */
 final class Rehearsal implements BehaviourListener {
     private static final int REQUESTS_TO_KEEP = 1_000_000;
-    private static final double REQUESTS_PER_SECOND = 1000;
+    private static final double REQUESTS_PER_SECOND = 1_000_000;
 
     private final Map<String, Behaviour> behaviours =
             BehaviourCatalogue.all().stream().collect(Collectors.toMap(Behaviour::name, Function.identity()));
     private final Map<String, Creations> creations = new TreeMap<>();
     private final Map<String, Integer> requests = new TreeMap<>();
+    private final Map<String, Throwable> failures = new TreeMap<>();
     private final UserPool pool;
     private int requestsBefore;
 
@@ -47,10 +51,13 @@ final class Rehearsal implements BehaviourListener {
                     pool.id(),
                     REQUESTS_PER_SECOND,
                     records);
-            try (RemoteService service = RemoteService.open(target, notice -> {})) {
+            RemoteService service = RemoteService.open(target, notice -> {});
+            try (service) {
                 rehearsal.requestsBefore = pool.requests().size();
                 Check.execute(Selection.of(List.of(), BehaviourCatalogue.all()), service, rehearsal);
             }
+            assertThat(rehearsal.failures).isEmpty();
+            assertThat(service.leftovers()).isEmpty();
             return rehearsal.requests.keySet().stream().map(rehearsal::costs).toList();
         }
     }
@@ -62,6 +69,8 @@ final class Rehearsal implements BehaviourListener {
 
     @Override
     public void ended(Marked marked, Optional<RunningBehaviour> running, Optional<Throwable> failure) {
+        failure.filter(reason -> !(reason instanceof TestAbortedException))
+                .ifPresent(reason -> failures.put(marked.name(), reason));
         String operation = behaviours.get(marked.name()).operation();
         // What is taken back is done when this is told.
         int requestsNow = pool.requests().size();

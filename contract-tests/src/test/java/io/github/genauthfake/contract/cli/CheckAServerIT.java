@@ -44,15 +44,21 @@ class CheckAServerIT {
         server.repair();
     }
 
-    private PackagedCheck check(Map<String, String> environment, String... arguments) throws Exception {
-        return PackagedCheck.run(directory, environment, arguments);
+    private EndedCheck check(Map<String, String> environment, String... arguments) {
+        return EndedCheck.inThisProcess(directory, environment, arguments);
     }
 
     @Test
     void a_server_that_does_as_it_should_ends_with_0_and_is_as_it_was() throws Exception {
         String before = server.export();
-        PackagedCheck check = check(
-                server.environment(), "check", "--only", "get-custom-data", "--only=create-group", "--report-dir=r");
+        EndedCheck check = EndedCheck.packaged(
+                directory,
+                server.environment(),
+                "check",
+                "--only",
+                "get-custom-data",
+                "--only=create-group",
+                "--report-dir=r");
         assertThat(check.exitCode()).as(check.toString()).isZero();
         Run run = new Reports(directory.resolve("r")).run();
         assertThat(run.only()).containsExactly("get-custom-data", "create-group");
@@ -65,8 +71,8 @@ class CheckAServerIT {
     @Test
     void a_server_that_answers_otherwise_ends_with_1_and_is_told_by_name() throws Exception {
         server.breakOperation("set-custom-data");
-        PackagedCheck check =
-                check(server.environment(), "check", "--only=set-custom-data", "--report-dir=deep/er/reports");
+        EndedCheck check = EndedCheck.packaged(
+                directory, server.environment(), "check", "--only=set-custom-data", "--report-dir=deep/er/reports");
         assertThat(check.exitCode()).as(check.toString()).isEqualTo(1);
         assertThat(check.output())
                 .contains("differs: set-custom-data: a BOOLEAN is nothing else")
@@ -113,7 +119,7 @@ class CheckAServerIT {
     @Test
     void a_server_whose_error_keeps_behaviours_from_beginning_ends_with_2() throws Exception {
         server.breakOperation("create-group");
-        PackagedCheck check = check(server.environment(), "check", "--only=get-group");
+        EndedCheck check = check(server.environment(), "check", "--only=get-group");
         assertThat(check.exitCode()).as(check.toString()).isIn(1, 2);
         assertThat(check.output()).contains("could not be tried: get-group: ", "create-group failed");
     }
@@ -122,7 +128,7 @@ class CheckAServerIT {
     void a_server_that_is_not_there_ends_with_2() throws Exception {
         Map<String, String> environment = new HashMap<>(server.environment());
         environment.put("GENAUTH_CONTRACT_HOST", "http://127.0.0.1:1");
-        PackagedCheck check = check(environment, "check");
+        EndedCheck check = check(environment, "check");
         assertThat(check.exitCode()).as(check.toString()).isEqualTo(2);
         assertThat(check.errors()).contains("genauth-contract: ", "127.0.0.1:1").doesNotContain("\tat ");
     }
@@ -131,7 +137,7 @@ class CheckAServerIT {
     void a_secret_that_is_wrong_ends_with_2() throws Exception {
         Map<String, String> environment = new HashMap<>(server.environment());
         environment.put("GENAUTH_CONTRACT_ACCESS_KEY_SECRET", "0123456789abcdef0123456789abcdef");
-        PackagedCheck check = check(environment, "check");
+        EndedCheck check = check(environment, "check");
         assertThat(check.exitCode()).as(check.toString()).isEqualTo(2);
         assertThat(check.errors()).doesNotContain("0123456789abcdef0123456789abcdef", "\tat ");
     }
@@ -140,14 +146,14 @@ class CheckAServerIT {
     void another_pool_than_the_one_that_is_named_ends_with_2() throws Exception {
         Map<String, String> environment = new HashMap<>(server.environment());
         environment.put("GENAUTH_CONTRACT_USER_POOL_ID", "000000000000000000000000");
-        PackagedCheck check = check(environment, "check");
+        EndedCheck check = check(environment, "check");
         assertThat(check.exitCode()).as(check.toString()).isEqualTo(2);
         assertThat(check.errors()).contains("000000000000000000000000");
     }
 
     @Test
     void a_target_that_is_named_by_half_ends_with_2() throws Exception {
-        PackagedCheck check = check(Map.of("GENAUTH_CONTRACT_HOST", "https://api.example.com"), "check");
+        EndedCheck check = check(Map.of("GENAUTH_CONTRACT_HOST", "https://api.example.com"), "check");
         assertThat(check.exitCode()).as(check.toString()).isEqualTo(2);
         assertThat(check.errors()).contains("GENAUTH_CONTRACT_ACCESS_KEY_ID");
     }
@@ -155,7 +161,7 @@ class CheckAServerIT {
     @Test
     void a_dry_run_asks_the_server_nothing_and_tells_what_it_would_cost() throws Exception {
         int before = server.requests();
-        PackagedCheck check = check(server.environment(), "check", "--dry-run", "--only=create-group");
+        EndedCheck check = check(server.environment(), "check", "--dry-run", "--only=create-group");
         assertThat(check.exitCode()).as(check.toString()).isZero();
         assertThat(check.output())
                 .contains("create-group: ", "refuses a code that is taken")
@@ -173,7 +179,7 @@ class CheckAServerIT {
                 "create-group",
                 "{\"code\":\"gfc1aaaaaa_group_1\",\"name\":\"gfc1aaaaaa_group_1\",\"description\":\"\",\"type\":\"static\"}");
         assertThat(server.export()).isNotEqualTo(before);
-        PackagedCheck check = check(server.environment(), "check", "--cleanup");
+        EndedCheck check = check(server.environment(), "check", "--cleanup");
         assertThat(check.output()).contains("1 deleted, 0 put back, 0 left.");
         assertThat(server.export()).isEqualTo(before);
     }
@@ -181,7 +187,7 @@ class CheckAServerIT {
     @Test
     void a_cleanup_that_could_not_look_for_everything_ends_with_2() throws Exception {
         server.breakOperation("list-groups");
-        PackagedCheck check = check(server.environment(), "check", "--cleanup");
+        EndedCheck check = check(server.environment(), "check", "--cleanup");
         assertThat(check.exitCode()).as(check.toString()).isEqualTo(2);
         assertThat(check.output()).contains("not known: The service does not let us look for groups");
     }
@@ -189,7 +195,7 @@ class CheckAServerIT {
     @Test
     void a_run_after_which_something_could_not_be_looked_for_does_not_end_with_0() throws Exception {
         server.breakOperation("search-organizations");
-        PackagedCheck check = check(server.environment(), "check", "--only=create-organization");
+        EndedCheck check = check(server.environment(), "check", "--only=create-organization");
         assertThat(check.exitCode()).as(check.toString()).isEqualTo(2);
         assertThat(check.output())
                 .contains(
@@ -201,20 +207,20 @@ class CheckAServerIT {
     @Test
     void differences_that_a_baseline_accepts_end_with_0_and_others_do_not() throws Exception {
         server.breakOperation("list-user-base-fields");
-        PackagedCheck first = check(server.environment(), "check", "--only=list-user-base-fields");
+        EndedCheck first = check(server.environment(), "check", "--only=list-user-base-fields");
         assertThat(first.exitCode()).as(first.toString()).isEqualTo(1);
         assertThat(first.output()).contains("the same cause, ");
 
         Path baseline = directory.resolve("accepted.txt");
         Files.copy(directory.resolve("genauth-contract-report/baseline.txt"), baseline);
-        PackagedCheck second =
+        EndedCheck second =
                 check(server.environment(), "check", "--only=list-user-base-fields", "--baseline=" + baseline);
         assertThat(second.exitCode()).as(second.toString()).isZero();
         assertThat(second.output()).contains("differs as accepted: list-user-base-fields: ", "It is in the baseline.");
 
         server.repair();
         server.breakOperation("get-user-base-fields");
-        PackagedCheck third = check(
+        EndedCheck third = check(
                 server.environment(),
                 "check",
                 "--only=list-user-base-fields",
@@ -231,7 +237,7 @@ class CheckAServerIT {
         String before = server.export();
         Map<String, String> environment = new HashMap<>(server.environment());
         environment.put("GENAUTH_CONTRACT_REQUESTS_PER_SECOND", "20");
-        PackagedCheck check = PackagedCheck.interrupted(directory, environment, "[ 3/", "check", "--only=create-user");
+        EndedCheck check = EndedCheck.interrupted(directory, environment, "[ 3/", "check", "--only=create-user");
         assertThat(check.exitCode()).as(check.toString()).isGreaterThan(100);
         Reports reports = new Reports(directory.resolve("genauth-contract-report"));
         assertThat(reports.run().brokenOff()).isEqualTo("The run was ended early.");

@@ -27,12 +27,12 @@ class CheckTheFakeIT {
     @TempDir
     private static Path directory;
 
-    private static PackagedCheck check;
+    private static EndedCheck check;
     private static Reports reports;
 
     @BeforeAll
     static void checkEverything() throws Exception {
-        check = PackagedCheck.run(directory, Map.of(), "check", "--fake");
+        check = EndedCheck.packaged(directory, Map.of(), "check", "--fake");
         reports = new Reports(directory.resolve("genauth-contract-report"));
     }
 

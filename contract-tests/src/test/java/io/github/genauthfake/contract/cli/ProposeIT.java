@@ -9,7 +9,6 @@ import io.github.genauthfake.contract.report.RunFile;
 import io.github.genauthfake.contract.report.Target;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ProposeIT {
     private static final String FILE =
             "io/github/genauthfake/contract/behaviour/customfields/GetCustomDataBehaviours.java";
+    private static final String RUN = "genauth-contract-report/run.json";
 
     @TempDir
     private static Path directory;
@@ -30,21 +30,15 @@ class ProposeIT {
     @BeforeAll
     static void runOnTheFakeInAnotherProcess() throws Exception {
         try (StandaloneFake server = StandaloneFake.start()) {
-            PackagedCheck check = PackagedCheck.run(
-                    directory, server.environment(), "check", "--only=get-custom-data", "--report-dir=reports");
+            EndedCheck check =
+                    EndedCheck.inThisProcess(directory, server.environment(), "check", "--only=get-custom-data");
             assertThat(check.exitCode()).as(check.toString()).isZero();
         }
     }
 
-    private static PackagedCheck propose(String... arguments) throws Exception {
-        List<String> complete = new ArrayList<>(List.of("propose"));
-        complete.addAll(List.of(arguments));
-        return PackagedCheck.run(directory, Map.of(), complete.toArray(String[]::new));
-    }
-
     /** The same run as if it had been made against the real service; nothing here can reach that. */
     private static Path asIfOfTheService() throws Exception {
-        Run run = RunFile.read(directory.resolve("reports/run.json"));
+        Run run = RunFile.read(directory.resolve(RUN));
         Path file = directory.resolve("service.json");
         RunFile.write(
                 new Run(
@@ -65,7 +59,8 @@ class ProposeIT {
 
     @Test
     void a_run_against_a_standalone_fake_is_refused_loudly() throws Exception {
-        PackagedCheck propose = propose("reports/run.json");
+        EndedCheck propose = EndedCheck.inThisProcess(
+                directory, Map.of(), "propose", directory.resolve(RUN).toString());
         assertThat(propose.exitCode()).as(propose.toString()).isEqualTo(2);
         assertThat(propose.output()).isEmpty();
         assertThat(propose.errors())
@@ -75,8 +70,8 @@ class ProposeIT {
 
     @Test
     void a_file_that_is_no_run_is_refused() throws Exception {
-        Files.writeString(directory.resolve("other.json"), "{\"statusCode\":200}");
-        PackagedCheck propose = propose("other.json");
+        Path other = Files.writeString(directory.resolve("other.json"), "{\"statusCode\":200}");
+        EndedCheck propose = EndedCheck.inThisProcess(directory, Map.of(), "propose", other.toString());
         assertThat(propose.exitCode()).as(propose.toString()).isEqualTo(2);
         assertThat(propose.errors())
                 .contains("other.json holds no run of this check")
@@ -86,7 +81,10 @@ class ProposeIT {
     @Test
     void a_run_against_the_service_becomes_a_page_and_a_patch_of_the_marks() throws Exception {
         Path sources = Path.of(System.getProperty("basedir"), "src/main/java");
-        PackagedCheck propose = propose(
+        EndedCheck propose = EndedCheck.packaged(
+                directory,
+                Map.of(),
+                "propose",
                 asIfOfTheService().toString(),
                 "--output=proposal.md",
                 "--sources=" + sources,
