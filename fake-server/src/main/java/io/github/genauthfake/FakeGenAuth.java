@@ -37,24 +37,33 @@ import java.util.Set;
  * several threads. Its threads are daemons: a server that is not closed does not keep a JVM alive.
  */
 public final class FakeGenAuth implements AutoCloseable {
-    /** The id of the default pool and of its access key, the same in every server. */
+    /** The id of the default pool and of its access key, unless {@link Builder#accessKeyId} or its seed chooses another. */
     public static final String DEFAULT_ACCESS_KEY_ID = "65a0c0ffee00000000000001";
 
-    /** The secret of the default pool's access key, the same in every server. It protects nothing. */
+    /** The secret of the default pool's access key, unless another is chosen. It protects nothing. */
     public static final String DEFAULT_ACCESS_KEY_SECRET = "00112233445566778899aabbccddeeff";
 
     private final FakeServer server;
     private final Map<String, UserPool> pools = Collections.synchronizedMap(new LinkedHashMap<>());
     private final UserPool defaultPool;
 
-    private FakeGenAuth(FakeServer server, Directory beginning) {
+    private FakeGenAuth(FakeServer server, AccessKey accessKey, Directory beginning) {
         this.server = server;
-        this.defaultPool = open(new AccessKey(DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET), beginning);
+        this.defaultPool = open(accessKey, beginning);
     }
 
     /** Starts a server on a free port of the loopback address. It accepts requests when this returns. */
     public static FakeGenAuth start() {
         return builder().start();
+    }
+
+    /**
+     * The same with a default pool that starts with {@code seed}.
+     *
+     * @throws SeedException when there is a mistake in the seed
+     */
+    public static FakeGenAuth start(Seed seed) {
+        return builder().seed(seed).start();
     }
 
     /** Prepares a server with other settings than the defaults. */
@@ -72,7 +81,7 @@ public final class FakeGenAuth implements AutoCloseable {
         return server.port();
     }
 
-    /** The pool that is there from the start, with the access key that the constants of this class hold. */
+    /** The pool that is there from the start, with the access key in the constants of this class unless another is chosen. */
     public UserPool defaultPool() {
         return defaultPool;
     }
@@ -98,9 +107,10 @@ public final class FakeGenAuth implements AutoCloseable {
      * Opens a pool that starts with {@code seed}. What the seed holds is made once and shared by all its pools.
      *
      * @throws SeedException when the seed refers to a name that does not exist, or the API would refuse something in it
+     * @throws IllegalStateException when the seed {@linkplain Seed.Builder#accessKeyId chooses} an id that another pool has
      */
     public UserPool createPool(Seed seed) {
-        return open(AccessKey.random(), seed.directory());
+        return open(seed.accessKey(AccessKey.random()), seed.directory());
     }
 
     /** Opens a pool that starts with the state in {@code snapshot}. */
@@ -123,6 +133,13 @@ public final class FakeGenAuth implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+    }
+
+    /** Where it is and how many pools it has. */
+    @Override
+    public String toString() {
+        int count = pools.size();
+        return "FakeGenAuth[" + baseUrl() + ", " + count + " user pool" + (count == 1 ? "]" : "s]");
     }
 
     private UserPool open(AccessKey accessKey, Directory directory) {
@@ -154,6 +171,8 @@ public final class FakeGenAuth implements AutoCloseable {
         private boolean isStrict;
         private String adminToken;
         private Seed seed;
+        private String accessKeyId;
+        private String accessKeySecret;
 
         private Builder() {}
 
@@ -200,6 +219,26 @@ public final class FakeGenAuth implements AutoCloseable {
         /** What the default pool starts with; nothing by default. */
         public Builder seed(Seed ofDefaultPool) {
             seed = Objects.requireNonNull(ofDefaultPool, "seed");
+            return this;
+        }
+
+        /**
+         * The id of the default pool and of its access key, whatever its seed chooses; {@link #DEFAULT_ACCESS_KEY_ID} by default.
+         *
+         * @throws IllegalArgumentException when it is not 24 hexadecimal digits in lower case
+         */
+        public Builder accessKeyId(String id) {
+            accessKeyId = AccessKey.chosen(id, DEFAULT_ACCESS_KEY_SECRET).id();
+            return this;
+        }
+
+        /**
+         * The secret of the default pool's access key, whatever its seed chooses; {@link #DEFAULT_ACCESS_KEY_SECRET} by default.
+         *
+         * @throws IllegalArgumentException when it is not 32 hexadecimal digits in lower case
+         */
+        public Builder accessKeySecret(String secret) {
+            accessKeySecret = AccessKey.chosen(DEFAULT_ACCESS_KEY_ID, secret).secret();
             return this;
         }
 
@@ -307,9 +346,18 @@ public final class FakeGenAuth implements AutoCloseable {
                     logsRequests,
                     logsFindings,
                     isStrict));
-            FakeGenAuth genauth = new FakeGenAuth(server, seed == null ? Directory.empty() : seed.directory());
+            FakeGenAuth genauth =
+                    new FakeGenAuth(server, accessKey(), seed == null ? Directory.empty() : seed.directory());
             server.start(new Admin(genauth, AdminGate.of(host, adminToken, adminHosts), maximumBodyBytes));
             return genauth;
+        }
+
+        private AccessKey accessKey() {
+            AccessKey usual = new AccessKey(DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET);
+            AccessKey seeds = seed == null ? usual : seed.accessKey(usual);
+            return new AccessKey(
+                    Objects.requireNonNullElse(accessKeyId, seeds.id()),
+                    Objects.requireNonNullElse(accessKeySecret, seeds.secret()));
         }
 
         private static int between(int lowest, int highest, String what, int number) {

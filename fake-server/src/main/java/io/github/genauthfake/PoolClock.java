@@ -1,5 +1,6 @@
 package io.github.genauthfake;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -15,6 +16,9 @@ import java.time.Instant;
 public interface PoolClock {
     /** The current time of the pool. */
     Instant now();
+
+    /** The clock as one of the JDK, in UTC, for code that takes one: it follows this clock, whatever is done to it later. */
+    Clock asClock();
 
     /** Stops the clock where it is. */
     void freeze();

@@ -1,20 +1,22 @@
 package io.github.genauthfake;
 
 import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.pool.AccessKey;
 import io.github.genauthfake.internal.seed.BuilderTree;
 import io.github.genauthfake.internal.seed.document.Documents;
 import io.github.genauthfake.internal.seed.document.Layers;
 import io.github.genauthfake.internal.seed.document.Mapping;
+import io.github.genauthfake.internal.seed.document.Values;
 import io.github.genauthfake.internal.seed.growth.Seeder;
 import io.github.genauthfake.internal.seed.shape.SeedSchema;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * What a pool starts with, by readable names, from files or from a builder. Values are checked like those of requests. The
@@ -91,6 +93,14 @@ public final class Seed {
                 Layers.merge(Arrays.stream(layers).map(layer -> layer.tree).toList()));
     }
 
+    /** The access key that the seed chooses for its pool, completed by {@code otherwise}. */
+    AccessKey accessKey(AccessKey otherwise) {
+        Map<?, ?> chosen = tree.get("pool") instanceof Mapping pool ? (Map<?, ?>) Values.of(pool) : Map.of();
+        return AccessKey.chosen(
+                Objects.requireNonNullElse((String) chosen.get("accessKeyId"), otherwise.id()),
+                Objects.requireNonNullElse((String) chosen.get("accessKeySecret"), otherwise.secret()));
+    }
+
     synchronized Directory directory() {
         if (directory == null) {
             directory = Seeder.grow(tree);
@@ -98,7 +108,19 @@ public final class Seed {
         return directory;
     }
 
-    /** Collects what the pool starts with. */
+    /** Where it comes from and how many objects its sections have, in one line. */
+    @Override
+    public String toString() {
+        return tree.members().entrySet().stream()
+                .filter(section -> section.getValue().value() instanceof Mapping)
+                .map(section -> ((Mapping) section.getValue().value()).members().size() + " " + section.getKey())
+                .collect(Collectors.joining(", ", "Seed[" + tree.location().source() + ": ", "]"));
+    }
+
+    /**
+     * Collects what the pool starts with: all that seed files can say. The methods for single kinds of objects are shorter than
+     * {@link #object}, which knows all sections.
+     */
     public static final class Builder {
         private final BuilderTree tree = new BuilderTree();
 
@@ -110,6 +132,33 @@ public final class Seed {
             return this;
         }
 
+        /** When everything was created of which the seed does not say it; {@code 2024-01-01T00:00:00.000Z} by default. */
+        public Builder createdAt(Instant moment) {
+            tree.put("createdAt", Objects.requireNonNull(moment, "moment"));
+            return this;
+        }
+
+        /**
+         * The id of the pool that is opened with the seed, which is the id of its access key too; one that no other pool has
+         * by default. Opening fails when the server has a pool with this id.
+         *
+         * @param id 24 hexadecimal digits in lower case
+         */
+        public Builder accessKeyId(String id) {
+            tree.add("pool", "accessKeyId", Objects.requireNonNull(id, "id"));
+            return this;
+        }
+
+        /**
+         * The secret of the access key of the pool that is opened with the seed; a random one by default.
+         *
+         * @param secret 32 hexadecimal digits in lower case
+         */
+        public Builder accessKeySecret(String secret) {
+            tree.add("pool", "accessKeySecret", Objects.requireNonNull(secret, "secret"));
+            return this;
+        }
+
         /** Defines a custom field. */
         public Builder customField(TargetType targetType, String key, DataType dataType) {
             return customField(targetType, key, dataType, field -> {});
@@ -117,11 +166,13 @@ public final class Seed {
 
         /** Defines a custom field with further properties. */
         public Builder customField(TargetType targetType, String key, DataType dataType, Consumer<FieldSeed> details) {
-            Objects.requireNonNull(targetType, "targetType");
-            Objects.requireNonNull(key, "key");
-            FieldSeed field = new FieldSeed(Objects.requireNonNull(dataType, "dataType"));
-            details.accept(field);
-            tree.customField(targetType.name(), key, field.parameters);
+            tree.customField(targetType.name(), Objects.requireNonNull(key, "key"), FieldSeed.of(dataType, details));
+            return this;
+        }
+
+        /** Says what differs in a built-in field of users, such as {@code nickname}. */
+        public Builder baseField(String key, Consumer<FieldSeed> details) {
+            tree.add("baseFields", Objects.requireNonNull(key, "key"), FieldSeed.of(null, details));
             return this;
         }
 
@@ -130,37 +181,70 @@ public final class Seed {
          * departments. Its parents are created too; {@code acme} alone is an organization with its root.
          */
         public Builder department(String path) {
-            tree.department(Objects.requireNonNull(path, "path"));
+            return department(path, department -> {});
+        }
+
+        /** A department, or for a path without a slash an organization, with further properties. */
+        public Builder department(String path, Consumer<ObjectSeed> details) {
+            tree.department(Objects.requireNonNull(path, "path"), ObjectSeed.of(details));
             return this;
         }
 
-        /** A role in the namespace {@code default}. */
-        public Builder role(String code) {
-            tree.add("roles", Objects.requireNonNull(code, "code"), Map.of());
-            return this;
+        /** An organization with its root department, by its code. */
+        public Builder organization(String code, Consumer<ObjectSeed> details) {
+            return department(code, details);
+        }
+
+        /** A namespace. */
+        public Builder namespace(String code, Consumer<ObjectSeed> details) {
+            return object("namespaces", code, details);
+        }
+
+        /** A role, as {@code admin} in the namespace {@code default}, or as {@code shop/seller} in another. */
+        public Builder role(String name) {
+            return role(name, role -> {});
+        }
+
+        /** A role with further properties. */
+        public Builder role(String name, Consumer<ObjectSeed> details) {
+            return object("roles", name, details);
         }
 
         /** A group whose name is its code. */
         public Builder group(String code) {
-            tree.add("groups", Objects.requireNonNull(code, "code"), Map.of());
-            return this;
+            return group(code, group -> {});
+        }
+
+        /** A group with further properties. */
+        public Builder group(String code, Consumer<ObjectSeed> details) {
+            return object("groups", code, details);
         }
 
         /** A tenant. */
         public Builder tenant(String name) {
-            tree.add("tenants", Objects.requireNonNull(name, "name"), Map.of());
-            return this;
+            return tenant(name, tenant -> {});
+        }
+
+        /** A tenant with further properties. */
+        public Builder tenant(String name, Consumer<ObjectSeed> details) {
+            return object("tenants", name, details);
         }
 
         /**
          * An object of any section that files have, such as {@code webhooks}, {@code posts} or {@code groups}.
          *
-         * @param name what the object is called in the seed, see docs/seeds.md
+         * @param name what the object is called in the seed, see docs/seeds.md; one that belongs to another that is not the
+         *     default one behind the name of that and a slash, as {@code shop/seller}
          * @param properties its other properties, as in a file
          */
         public Builder object(String section, String name, Map<String, ?> properties) {
+            return object(section, name, object -> properties.forEach(object::property));
+        }
+
+        /** An object of any section, with what {@code details} says. */
+        public Builder object(String section, String name, Consumer<ObjectSeed> details) {
             Objects.requireNonNull(name, "name");
-            tree.add(Objects.requireNonNull(section, "section"), name, new LinkedHashMap<>(properties));
+            tree.add(Objects.requireNonNull(section, "section"), name, ObjectSeed.of(details));
             return this;
         }
 
@@ -171,10 +255,9 @@ public final class Seed {
 
         /** A user with a username and what {@code details} says. */
         public Builder user(String username, Consumer<UserSeed> details) {
-            Objects.requireNonNull(username, "username");
             UserSeed user = new UserSeed();
             details.accept(user);
-            tree.add("users", username, user.properties);
+            tree.add("users", Objects.requireNonNull(username, "username"), user.said());
             return this;
         }
 
@@ -196,101 +279,6 @@ public final class Seed {
          */
         public Seed buildLayer() {
             return new Seed(SeedSchema.check(tree.build()));
-        }
-    }
-
-    /** The properties of a custom field in a seed. */
-    public static final class FieldSeed {
-        private final Map<String, Object> parameters = new LinkedHashMap<>();
-
-        private FieldSeed(DataType dataType) {
-            parameters.put("dataType", dataType.name());
-        }
-
-        /** The name that is shown; the key by default. */
-        public FieldSeed label(String label) {
-            parameters.put("label", label);
-            return this;
-        }
-
-        /** No two targets may hold the same value; for STRING and NUMBER. */
-        public FieldSeed unique() {
-            parameters.put("isUnique", true);
-            return this;
-        }
-
-        /** Values are answered as cipher text. */
-        public FieldSeed encrypted() {
-            parameters.put("encrypted", true);
-            return this;
-        }
-
-        /** The values that an ENUM field allows; each is its own label. */
-        public FieldSeed options(String... values) {
-            parameters.put(
-                    "options",
-                    Arrays.stream(values)
-                            .map(value -> Map.of("value", value, "label", value))
-                            .toList());
-            return this;
-        }
-
-        /** Any other property of a custom field, under the API's name. */
-        public FieldSeed property(String name, Object value) {
-            parameters.put(name, value);
-            return this;
-        }
-    }
-
-    /** The properties of a user in a seed. */
-    public static final class UserSeed {
-        private final Map<String, Object> properties = new LinkedHashMap<>();
-        private final List<Object> departments = new ArrayList<>();
-        private final Map<String, Object> customData = new LinkedHashMap<>();
-
-        private UserSeed() {}
-
-        public UserSeed email(String email) {
-            return property("email", email);
-        }
-
-        public UserSeed phone(String phone) {
-            return property("phone", phone);
-        }
-
-        public UserSeed externalId(String externalId) {
-            return property("externalId", externalId);
-        }
-
-        public UserSeed name(String name) {
-            return property("name", name);
-        }
-
-        /** Any other property of create-user, under the API's name. */
-        public UserSeed property(String name, Object value) {
-            properties.put(name, value);
-            return this;
-        }
-
-        /** Puts the user into a department of the seed; the first one becomes the main department. */
-        public UserSeed department(String path) {
-            return place(Map.of("path", path));
-        }
-
-        /** Puts the user into a department of the seed as one of its leaders. */
-        public UserSeed leads(String path) {
-            return place(Map.of("path", path, "leader", true));
-        }
-
-        /** The value of a custom field that the seed defines. */
-        public UserSeed customData(String key, Object value) {
-            customData.put(key, value);
-            return property("customData", customData);
-        }
-
-        private UserSeed place(Map<String, Object> place) {
-            departments.add(place);
-            return property("departments", departments);
         }
     }
 }

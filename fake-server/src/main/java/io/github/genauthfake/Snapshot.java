@@ -1,6 +1,7 @@
 package io.github.genauthfake;
 
 import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.state.StateView;
 
 /**
  * The state of a user pool at one moment. Taking and restoring one takes constant time, independent of the size of the pool.
@@ -26,5 +27,11 @@ public final class Snapshot {
     @Override
     public int hashCode() {
         return directory.hashCode();
+    }
+
+    /** How much there is of what. */
+    @Override
+    public String toString() {
+        return new StateView(directory).toString().replace("PoolState", "Snapshot");
     }
 }

@@ -170,7 +170,7 @@ public final class UserPool implements AutoCloseable {
 
     /**
      * Replaces the state by that of {@code seed}, to which {@link #reset()} returns from now on. Clock, journal, faults and
-     * keys stay; calls that a fault holds are ended and not applied.
+     * keys stay, whatever keys the seed chooses; calls that a fault holds are ended and not applied.
      *
      * @throws SeedException when there is a mistake in the seed; then nothing changes
      */

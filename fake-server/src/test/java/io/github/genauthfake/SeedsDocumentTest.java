@@ -147,6 +147,28 @@ class SeedsDocumentTest {
         }
     }
 
+    @Test
+    void the_example_in_Java_is_one_that_works() throws IOException {
+        // tag::builder[]
+        Seed seed = Seed.builder()
+                .organization("acme", acme -> acme.name("Acme Inc."))
+                .department("acme/Sales", sales -> sales.property("code", "sales"))
+                .role("shop/seller", seller -> seller.name("Seller"))
+                .object("posts", "manager", manager -> manager.name("Manager").add("departments", "acme/Sales"))
+                .user(
+                        "alice",
+                        alice -> alice.leads("acme/Sales").roles("shop/seller").posts("manager"))
+                .build();
+        // end::builder[]
+        assertThat(seed.directory()).isNotEqualTo(Seed.builder().build().directory());
+        String source = Files.readString(
+                Path.of("src", "test", "java", "io", "github", "genauthfake", "SeedsDocumentTest.java"));
+        String example = source.split("// tag::builder\\[]\n")[1].split(" *// end::builder")[0];
+        assertThat(document)
+                .contains("<!-- example: builder -->\n```java\n"
+                        + example.stripTrailing().stripIndent() + "\n```\n");
+    }
+
     private static String name(String departmentId) {
         return Departments.of(directory).get(departmentId).name();
     }

@@ -75,10 +75,11 @@ final class AdminPools {
     }
 
     /** Opens a pool; of two requests for the same name, one is refused. However long its seed takes, nobody waits for it. */
-    UserPool open(Optional<String> name, Optional<String> seed) {
+    UserPool open(Optional<String> name, Seed key, Optional<String> seed) {
         name.ifPresent(this::reserve);
         try {
-            UserPool pool = seed.map(text -> genauth.createPool(parse(text))).orElseGet(genauth::createPool);
+            UserPool pool = genauth.createPool(
+                    seed.map(text -> Seed.merge(parse(text), key)).orElse(key));
             name.ifPresent(text -> give(pool, text));
             return pool;
         } catch (SeedException mistake) {
@@ -135,8 +136,8 @@ final class AdminPools {
     static String checkedName(String name) {
         if (!NAME.matcher(name).matches()) {
             throw AdminError.badRequest(
-                    "A name has 1 to 64 letters, digits, dots, dashes and underscores and begins with a letter or digit,"
-                            + " unlike " + name);
+                    "A name has 1 to 64 letters, digits, dots, dashes and underscores and begins with a letter or"
+                            + " digit, unlike " + name);
         }
         return name;
     }

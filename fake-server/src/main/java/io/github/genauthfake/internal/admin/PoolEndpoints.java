@@ -2,6 +2,8 @@ package io.github.genauthfake.internal.admin;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.genauthfake.FakeGenAuth;
+import io.github.genauthfake.Seed;
+import io.github.genauthfake.SeedException;
 import io.github.genauthfake.UserPool;
 import io.github.genauthfake.internal.json.Json;
 import java.nio.charset.StandardCharsets;
@@ -25,10 +27,22 @@ final class PoolEndpoints {
     }
 
     AdminAnswer create(AdminCall call) {
-        Fields fields = call.fields("name", "seed");
+        Fields fields = call.fields("name", "accessKeyId", "accessKeySecret", "seed");
         Optional<String> name = fields.text("name");
         Optional<String> seed = fields.any("seed").map(PoolEndpoints::seedText);
-        return AdminAnswer.json(201, view(pools.open(name, seed), call));
+        return AdminAnswer.json(201, view(pools.open(name, key(fields), seed), call));
+    }
+
+    /** What the request chooses of the pool's id and key, as a seed. */
+    private static Seed key(Fields fields) {
+        Seed.Builder key = Seed.builder().nameForMessages("request");
+        fields.text("accessKeyId").ifPresent(key::accessKeyId);
+        fields.text("accessKeySecret").ifPresent(key::accessKeySecret);
+        try {
+            return key.buildLayer();
+        } catch (SeedException malformed) {
+            throw AdminError.badRequest(malformed.getMessage());
+        }
     }
 
     AdminAnswer get(AdminCall call) {

@@ -67,6 +67,16 @@ final class Flags {
                 .auxiliaryTypes(String.class)
                 .build());
         command.addOption(flag(
+                        "--access-key-id",
+                        "<id>",
+                        "Id of the default pool and of its access key, whatever its seed says: 24 hexadecimal digits.")
+                .build());
+        command.addOption(flag(
+                        "--access-key-secret",
+                        "<secret>",
+                        "Secret of the default pool's access key, whatever its seed says: 32 hexadecimal digits.")
+                .build());
+        command.addOption(flag(
                         "--max-body",
                         "<bytes>",
                         "Largest body of a request; K and M stand for 1024 and 1048576. Default: 10M.")

@@ -10,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
  * @param seeds empty when there is none
  * @param exportOnExit {@code null} when nothing is to be exported
  * @param adminToken {@code null} when there is none
+ * @param accessKeyId {@code null} for that of the seed or the usual one, and so is the secret
  */
 record Options(
         int port,
@@ -22,6 +23,8 @@ record Options(
         boolean strict,
         String adminToken,
         List<String> adminHosts,
+        String accessKeyId,
+        String accessKeySecret,
         int maximumBodyBytes,
         int journalSize,
         int maximumPools) {
@@ -39,6 +42,8 @@ record Options(
                 value(command, "--strict"),
                 value(command, "--admin-token"),
                 values(command, "--admin-host"),
+                value(command, "--access-key-id"),
+                value(command, "--access-key-secret"),
                 value(command, "--max-body"),
                 value(command, "--journal-size"),
                 value(command, "--max-pools"));

@@ -45,6 +45,12 @@ final class Standalone {
         if (options.adminToken() != null) {
             set("--admin-token", () -> builder.adminToken(options.adminToken()));
         }
+        if (options.accessKeyId() != null) {
+            set("--access-key-id", () -> builder.accessKeyId(options.accessKeyId()));
+        }
+        if (options.accessKeySecret() != null) {
+            set("--access-key-secret", () -> builder.accessKeySecret(options.accessKeySecret()));
+        }
         options.adminHosts().forEach(name -> set("--admin-host", () -> builder.adminHost(name)));
         // Taken before the files are read: a change while they are read is a change.
         SeedWatch watch = options.watch() ? new SeedWatch(options.seeds(), options.verbose()) : null;

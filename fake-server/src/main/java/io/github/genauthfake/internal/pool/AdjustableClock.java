@@ -1,10 +1,12 @@
 package io.github.genauthfake.internal.pool;
 
 import io.github.genauthfake.PoolClock;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -46,6 +48,12 @@ final class AdjustableClock implements PoolClock {
     }
 
     @Override
+    public Clock asClock() {
+        InstantSource source = this::now;
+        return source.withZone(ZoneOffset.UTC);
+    }
+
+    @Override
     public void freeze() {
         requireOpen.run();
         setting.updateAndGet(current -> new Setting(current.now(system), Duration.ZERO));
@@ -73,6 +81,11 @@ final class AdjustableClock implements PoolClock {
     @Override
     public boolean isFrozen() {
         return setting.get().frozenAt() != null;
+    }
+
+    @Override
+    public String toString() {
+        return "PoolClock[" + now() + (isFrozen() ? ", frozen]" : "]");
     }
 
     private Setting advanced(Setting current, Duration duration) {

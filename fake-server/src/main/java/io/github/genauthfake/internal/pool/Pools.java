@@ -40,7 +40,7 @@ public final class Pools {
     /**
      * Opens a pool that starts with {@code directory}.
      *
-     * @throws IllegalStateException when there are as many pools as there may be, or the server was stopped
+     * @throws IllegalStateException when there are as many pools as there may be, one has this id, or the server was stopped
      */
     public synchronized Pool open(AccessKey accessKey, Directory directory) {
         requireRunning();
@@ -49,7 +49,8 @@ public final class Pools {
                     + " user pools, which is as many as it may have. Close those that are not used any more");
         }
         if (byId.containsKey(accessKey.id())) {
-            throw new IllegalArgumentException("There is a pool with the access key id " + accessKey.id() + " already");
+            throw new IllegalStateException(
+                    "This server has a user pool with the id " + accessKey.id() + ". Close it, or choose another id");
         }
         Pool pool = new Pool(accessKey, directory, journalMemory.open(journalCapacity));
         byId.put(accessKey.id(), pool);

@@ -1,11 +1,14 @@
 package io.github.genauthfake.internal.seed;
 
 import io.github.genauthfake.SeedException;
+import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.seed.document.Location;
 import io.github.genauthfake.internal.seed.document.Mapping;
 import io.github.genauthfake.internal.seed.document.Values;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The tree that the calls of a seed's builder make: the one that a file with the same content makes. */
 public final class BuilderTree {
@@ -20,10 +23,28 @@ public final class BuilderTree {
     /**
      * Adds an object to a section.
      *
+     * @param name behind that of its owner and a slash, where this is not the default one
      * @throws SeedException when the section has one of that name
      */
-    public void add(String section, String name, Map<String, Object> properties) {
-        add(members(sections, section), section, name, properties);
+    public void add(String section, String name, Object properties) {
+        int slash = name.indexOf('/');
+        Optional<? extends Kind<?>> owner = Modules.kinds().stream()
+                .filter(kind -> kind.section().equals(section))
+                .flatMap(kind -> kind.owner().stream())
+                .findFirst();
+        if (slash < 0 || owner.isEmpty()) {
+            add(members(sections, section), section, name, properties);
+            return;
+        }
+        String owners = owner.get().section();
+        String ownerName = name.substring(0, slash);
+        Map<String, Object> members = members(members(members(sections, owners), ownerName), section);
+        add(members, owners + "." + ownerName + "." + section, name.substring(slash + 1), properties);
+    }
+
+    /** Says something of the whole seed. */
+    public void put(String property, Object value) {
+        sections.put(property, value);
     }
 
     /** Adds a custom field. */
@@ -31,13 +52,16 @@ public final class BuilderTree {
         add(members(members(sections, "customFields"), targetType), "customFields." + targetType, key, properties);
     }
 
-    /** Adds the departments of a path that are not there yet. */
-    public void department(String path) {
+    /** Adds the departments of a path that are not there yet, and says something of the last one. */
+    public void department(String path, Map<String, Object> properties) {
         Map<String, Object> place = sections;
         String children = "organizations";
         for (String name : path.split("/", -1)) {
             place = members(members(place, children), name);
             children = "departments";
+        }
+        for (Map.Entry<String, Object> property : properties.entrySet()) {
+            add(place, "department " + path, property.getKey(), property.getValue());
         }
     }
 
@@ -46,7 +70,7 @@ public final class BuilderTree {
         return (Mapping) Values.tree(sections, location);
     }
 
-    private void add(Map<String, Object> members, String section, String name, Map<String, Object> properties) {
+    private void add(Map<String, Object> members, String section, String name, Object properties) {
         if (members.putIfAbsent(name, properties) != null) {
             throw new SeedException(
                     location.source(), 0, section + "." + name + ": is there twice; say all of it in one call");

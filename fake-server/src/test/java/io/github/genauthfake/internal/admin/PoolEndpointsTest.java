@@ -60,6 +60,40 @@ class PoolEndpointsTest {
         }
 
         @Test
+        void gives_the_pool_the_key_that_is_chosen_unless_its_id_is_taken() {
+            String id = "65f0000000000000000000ff";
+            String key = "\"accessKeyId\":\"" + id + "\"";
+            Answer created = admin.post(
+                    "pools",
+                    "{" + key
+                            + ",\"accessKeySecret\":\"0123456789abcdef0123456789abcdef\",\"seed\":\"users: {a: {}}\"}");
+            assertThat(created.status()).isEqualTo(201);
+            assertThat(created.json().path("id").textValue()).isEqualTo(id);
+            assertThat(server.pool(id).orElseThrow().accessKeySecret()).isEqualTo("0123456789abcdef0123456789abcdef");
+            assertThat(usersIn(id)).isEqualTo(1);
+            assertThat(admin.post("pools", "{" + key + "}").status()).isEqualTo(409);
+            assertThat(admin.post("pools", "{\"seed\":{\"pool\":{" + key + "}}}")
+                            .status())
+                    .isEqualTo(409);
+            assertThat(server.pools()).hasSize(2);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "{\"accessKeyId\":\"pool-1\"}",
+                    "{\"accessKeyId\":1}",
+                    "{\"accessKeySecret\":\"short\"}",
+                    "{\"accessKeySecret\":\"0123456789ABCDEF0123456789ABCDEF\"}"
+                })
+        void refuses_what_cannot_be_a_key(String body) {
+            Answer refused = admin.post("pools", body);
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.detail()).contains("accessKey");
+            assertThat(server.pools()).hasSize(1);
+        }
+
+        @Test
         void gives_a_name_by_which_the_pool_is_found() {
             String id = admin.post("pools", "{\"name\":\"My-pool_1.x\"}")
                     .json()

@@ -50,6 +50,9 @@ class RefusalTest {
                 "--journal-size=-1 | The journal's size must be between 0 and 1000000000, not -1",
                 "--journal-size=many | 'many' is not a whole number",
                 "--max-pools=0 | The number of pools must be between 1 and 1000000000, not 0",
+                "--access-key-id=x | '--access-key-id': The id of a user pool and its access key has 24 hexadecimal"
+                        + " digits",
+                "--access-key-secret=x | '--access-key-secret': The secret of an access key has 32 hexadecimal digits",
                 "--admin-token= | '--admin-token': the value is empty",
                 "--host= | '--host': the value is empty",
                 "'--host=  ' | '--host': the value is empty",
@@ -140,7 +143,7 @@ class RefusalTest {
             value = {
                 "a.yaml | port: x | 'x' is not a whole number (from the config file)",
                 "a.yaml | prot: 1 | a.yaml:1: unknown name prot; did you mean port?",
-                "a.yaml | frobnicate: 1 | a.yaml:1: unknown name frobnicate; known are admin-host, admin-token,",
+                "a.yaml | frobnicate: 1 | a.yaml:1: unknown name frobnicate; known are access-key-id, access-key-secret,",
                 "a.yaml | --port: 1 | a.yaml:1: unknown name --port",
                 "a.yaml | config: b.yaml | a.yaml:1: unknown name config",
                 "a.yaml | port: {a: b} | a.yaml:1: port takes one value",

@@ -28,6 +28,17 @@ class StandaloneTest {
     }
 
     @Test
+    void gives_the_default_pool_the_key_that_is_chosen() {
+        String id = "65f0000000000000000000ff";
+        assertThat(CommandLineRun.of(
+                                Map.of("GENAUTH_FAKE_ACCESS_KEY_SECRET", "0".repeat(32)),
+                                "--port=0",
+                                "--access-key-id=" + id)
+                        .output())
+                .contains("access key id      " + id, "access key secret  " + "0".repeat(32));
+    }
+
+    @Test
     void says_that_the_admin_endpoints_are_off_beyond_loopback_without_a_token() {
         String off = "admin endpoints    off, because it listens beyond loopback without --admin-token";
         assertThat(CommandLineRun.of(Map.of(), "--port=0", "--host=0.0.0.0").output())

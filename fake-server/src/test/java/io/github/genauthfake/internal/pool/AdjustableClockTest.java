@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.genauthfake.PoolClock;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -28,6 +31,18 @@ class AdjustableClockTest {
         assertThat(clock.isFrozen()).isFalse();
         system = NOON.plusSeconds(1);
         assertThat(clock.now()).isEqualTo(NOON.plusSeconds(1));
+    }
+
+    @Test
+    void is_followed_by_the_clock_that_it_gives_to_code() {
+        Clock given = clock.asClock();
+        Clock elsewhere = given.withZone(ZoneId.of("Asia/Shanghai"));
+        clock.freezeAt(NOON);
+        assertThat(given.instant()).isEqualTo(NOON);
+        assertThat(given.getZone()).isEqualTo(ZoneOffset.UTC);
+        clock.advance(Duration.ofDays(1));
+        assertThat(elsewhere.instant()).isEqualTo(NOON.plus(Duration.ofDays(1)));
+        assertThat(clock).hasToString("PoolClock[2025-03-02T12:00:00.123Z, frozen]");
     }
 
     @Nested
