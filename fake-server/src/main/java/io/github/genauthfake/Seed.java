@@ -248,6 +248,16 @@ public final class Seed {
             return this;
         }
 
+        /**
+         * A section that is not made of objects by name, such as {@code whitelist}.
+         *
+         * @param content maps, lists and values as in a file
+         */
+        public Builder section(String name, Object content) {
+            tree.put(Objects.requireNonNull(name, "name"), content);
+            return this;
+        }
+
         /** A user with only a username. */
         public Builder user(String username) {
             return user(username, user -> {});

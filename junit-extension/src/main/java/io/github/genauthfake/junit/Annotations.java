@@ -109,9 +109,16 @@ final class Annotations {
                     }
                 } else if (annotation instanceof GenAuthSpringTest) {
                     isSprings = true;
-                } else if (annotation instanceof GenAuthSeed files) {
-                    for (String name : files.value()) {
+                } else if (annotation instanceof GenAuthSeed seed) {
+                    if (seed.value().length == 0 && seed.inline().isBlank()) {
+                        throw new ExtensionConfigurationException("@GenAuthSeed on " + InlineSeed.nameOf(element)
+                                + " names no file and has no inline seed");
+                    }
+                    for (String name : seed.value()) {
                         seeds.add(library.file(besides, name));
+                    }
+                    if (!seed.inline().isBlank()) {
+                        seeds.add(Seed.parse(seed.inline(), "inline seed of " + InlineSeed.nameOf(element)));
                     }
                 }
             }

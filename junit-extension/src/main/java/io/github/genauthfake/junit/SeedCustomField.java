@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A custom field that the pool of a test defines from the start. {@link GenAuthSeed} tells how layers are put together; a
- * field with more properties than these fits in a file.
+ * A custom field that the pool of a test defines from the start. How layers are combined: see {@link GenAuthSeed}. A field with
+ * more properties than these fits into a file or into {@link GenAuthSeed#inline}.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
@@ -32,7 +32,7 @@ public @interface SeedCustomField {
     /** The type of its values. */
     DataType dataType() default DataType.STRING;
 
-    /** The name that is shown; the key unless said otherwise. */
+    /** The name that is shown; the key by default. */
     String label() default "";
 
     /** The values that an ENUM field allows; each is its own label. */

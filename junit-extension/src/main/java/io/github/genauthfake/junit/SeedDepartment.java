@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A department that the pool of a test starts with, and what stands above it. {@link GenAuthSeed} tells how layers are put
- * together.
+ * Departments that the pool of a test starts with, and what is above them. How layers are combined: see
+ * {@link GenAuthSeed}.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)

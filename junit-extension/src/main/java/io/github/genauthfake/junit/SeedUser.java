@@ -10,8 +10,9 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A user that the pool of a test starts with. An empty text says nothing. {@link GenAuthSeed} tells how layers are put
- * together: a user of an earlier layer keeps what is not said anew. A user with more properties than these fits in a file.
+ * A user that the pool of a test starts with. An empty text says nothing. How layers are combined: see {@link GenAuthSeed}; a user
+ * of an earlier layer keeps what is not said again. A user with more properties than these fits into a file or into
+ * {@link GenAuthSeed#inline}.
  */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
@@ -42,11 +43,17 @@ public @interface SeedUser {
      */
     String[] departments() default {};
 
-    /** Roles of the seed by their codes, those of another namespace as {@code namespace/code}. */
+    /** Roles of the seed by their codes, those of another namespace as {@code namespace/code}. {@link SeedRole} makes one. */
     String[] roles() default {};
 
-    /** Groups of the seed by their codes. */
+    /** Codes of groups of the seed. {@link SeedGroup} makes one. */
     String[] groups() default {};
+
+    /** Posts of the seed by their codes. */
+    String[] posts() default {};
+
+    /** Tenants of the seed by their names. {@link SeedTenant} makes one. */
+    String[] tenants() default {};
 
     /** Values of custom fields of the seed as {@code key=value}. {@link SeedCustomField} makes a field. */
     String[] customData() default {};

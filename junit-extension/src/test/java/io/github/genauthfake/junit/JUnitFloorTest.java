@@ -49,6 +49,14 @@ class JUnitFloorTest {
                 SeedCustomField.List.class,
                 SeedDepartment.class,
                 SeedDepartment.List.class,
+                SeedGroup.class,
+                SeedGroup.List.class,
+                SeedNamespace.class,
+                SeedNamespace.List.class,
+                SeedRole.class,
+                SeedRole.List.class,
+                SeedTenant.class,
+                SeedTenant.List.class,
                 SeedUser.class,
                 SeedUser.List.class
             })

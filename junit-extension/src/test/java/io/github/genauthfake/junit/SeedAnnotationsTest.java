@@ -27,6 +27,32 @@ class SeedAnnotationsTest {
     }
 
     @Test
+    void so_do_tenants_namespaces_roles_and_groups() {
+        TestRun.of(Kinds.class).isGreenWith(1);
+    }
+
+    @Test
+    void a_whole_seed_fits_in_a_text_block_on_top_of_files() {
+        TestRun.of(TextBlock.class).isGreenWith(2);
+    }
+
+    @Test
+    void a_mistake_in_a_text_block_is_told_with_class_method_and_line() {
+        assertThat(TestRun.of(BrokenTextBlock.class).failures())
+                .extracting(Throwable::getMessage)
+                .satisfiesExactlyInAnyOrder(
+                        message -> assertThat(message)
+                                .startsWith("inline seed of " + BrokenTextBlock.class.getName()
+                                        + ".property:3: users.alice: unknown name \"emial\""),
+                        message -> assertThat(message)
+                                .startsWith("inline seed of " + BrokenTextBlock.class.getName()
+                                        + ".role:1: users.alice.roles[0]: unknown role"),
+                        message -> assertThat(message)
+                                .isEqualTo("@GenAuthSeed on " + BrokenTextBlock.class.getName()
+                                        + ".nothing names no file and has no inline seed"));
+    }
+
+    @Test
     void they_can_build_on_files() {
         TestRun.of(InlineOnFiles.class).isGreenWith(1);
     }
@@ -74,17 +100,17 @@ class SeedAnnotationsTest {
                                         + ".twice: users.alice: is there twice"),
                         message -> assertThat(message)
                                 .isEqualTo("annotations of " + BrokenAnnotation.class.getName()
-                                        + ".custom_data: users.alice.customData: \"pku\" has no key; write \"key=value\""
-                                        + " instead"));
+                                        + ".custom_data: users.alice.customData: \"pku\" has no key; write"
+                                        + " \"key=value\" instead"));
     }
 
     @Test
     void a_file_that_is_not_there_is_told_with_the_places_where_it_could_be() {
         assertThat(TestRun.of(MissingFile.class).failure())
                 .isInstanceOf(SeedException.class)
-                .hasMessage(
-                        "missing.yaml: is not on the classpath, neither as io/github/genauthfake/junit/missing.yaml nor"
-                                + " as missing.yaml; put it into one of these places, below src/test/resources for example");
+                .hasMessage("missing.yaml: is not on the classpath, neither as io/github/genauthfake/junit/missing.yaml"
+                        + " nor as missing.yaml; put it into one of these places, below src/test/resources for"
+                        + " example");
     }
 
     @Test
@@ -183,6 +209,75 @@ class SeedAnnotationsTest {
     }
 
     @GenAuthTest
+    static class Kinds {
+        @Test
+        @SeedTenant(
+                value = {"Shop", "Store"},
+                description = "A customer",
+                enterpriseDomains = "shop.example")
+        @SeedCustomField(targetType = TargetType.ROLE, key = "rank")
+        @SeedRole(value = "shop/seller", name = "Seller")
+        @SeedRole(value = "admin", customData = "rank=1")
+        @SeedNamespace(value = "shop", description = "Roles of the shop")
+        @SeedGroup({"staff", "board"})
+        @SeedUser(username = "alice", roles = "shop/seller", groups = "staff", tenants = "Shop")
+        void are_what_a_file_makes(UserPool pool) {
+            assertThatItStartsWith(Seed.parse("""
+                tenants:
+                  Shop: {description: A customer, enterpriseDomains: [shop.example]}
+                  Store: {description: A customer, enterpriseDomains: [shop.example]}
+                customFields: {ROLE: {rank: {}}}
+                namespaces: {shop: {description: Roles of the shop, roles: {seller: {name: Seller}}}}
+                roles: {admin: {customData: {rank: "1"}}}
+                groups: {staff: {}, board: {}}
+                users: {alice: {roles: [shop/seller], groups: [staff], tenants: [Shop]}}
+                """, "kinds.yaml"), pool);
+        }
+    }
+
+    @GenAuthTest
+    @GenAuthSeed(inline = "roles: {admin: {}}")
+    static class TextBlock {
+        @Test
+        @GenAuthSeed(value = "company.yaml", inline = """
+            users:
+              alice: {email: text@example.com}
+              zoe: {roles: [admin]}
+            """)
+        void is_a_layer(UserPool pool) {
+            assertThat(RawRequests.getUser(pool, "alice")).contains("\"email\":\"text@example.com\"");
+            assertThat(pool.state().user("zoe").orElseThrow().roles()).containsExactly("admin");
+        }
+
+        @Test
+        @GenAuthSeed(inline = """
+            {"users": {"yan": {"roles": ["admin"]}}}
+            """)
+        void may_be_JSON(UserPool pool) {
+            assertThat(pool.state().user("yan").orElseThrow().roles()).containsExactly("admin");
+        }
+    }
+
+    @GenAuthTest
+    static class BrokenTextBlock {
+        @Test
+        @GenAuthSeed(inline = """
+            users:
+              alice:
+                emial: alice@example.com
+            """)
+        void property() {}
+
+        @Test
+        @GenAuthSeed(inline = "users: {alice: {roles: [admn]}}")
+        void role() {}
+
+        @Test
+        @GenAuthSeed
+        void nothing() {}
+    }
+
+    @GenAuthTest
     @GenAuthSeed("company.yaml")
     static class InlineOnFiles {
         @Test
@@ -192,10 +287,10 @@ class SeedAnnotationsTest {
             assertThatItStartsWith(
                     Seed.merge(
                             Seed.fromResources(SeedAnnotationsTest.class, "company.yaml"), Seed.parse("""
-                                    users:
-                                      zoe: {departments: [acme/Engineering], roles: [admin], groups: [developers]}
-                                      alice: {name: Alice}
-                                    """, "zoe.yaml")),
+                                users:
+                                  zoe: {departments: [acme/Engineering], roles: [admin], groups: [developers]}
+                                  alice: {name: Alice}
+                                """, "zoe.yaml")),
                     pool);
         }
     }

@@ -6,13 +6,20 @@ import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.seed.document.Location;
 import io.github.genauthfake.internal.seed.document.Mapping;
 import io.github.genauthfake.internal.seed.document.Values;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The tree that the calls of a seed's builder make: the one that a file with the same content makes. */
 public final class BuilderTree {
     private final Map<String, Object> sections = new LinkedHashMap<>();
+    /** The objects that were added, not just needed by others. */
+    private final Set<String> said = new HashSet<>();
+
     private Location location = Location.BUILDER;
 
     /** Says what stands for the name of a file. */
@@ -33,36 +40,36 @@ public final class BuilderTree {
                 .flatMap(kind -> kind.owner().stream())
                 .findFirst();
         if (slash < 0 || owner.isEmpty()) {
-            add(members(sections, section), section, name, properties);
-            return;
+            add(List.of(section), name, properties);
+        } else {
+            add(
+                    List.of(owner.get().section(), name.substring(0, slash), section),
+                    name.substring(slash + 1),
+                    properties);
         }
-        String owners = owner.get().section();
-        String ownerName = name.substring(0, slash);
-        Map<String, Object> members = members(members(members(sections, owners), ownerName), section);
-        add(members, owners + "." + ownerName + "." + section, name.substring(slash + 1), properties);
     }
 
     /** Says something of the whole seed. */
     public void put(String property, Object value) {
-        sections.put(property, value);
+        put(sections, "seed", property, value);
     }
 
     /** Adds a custom field. */
     public void customField(String targetType, String key, Map<String, Object> properties) {
-        add(members(members(sections, "customFields"), targetType), "customFields." + targetType, key, properties);
+        add(List.of("customFields", targetType), key, properties);
     }
 
     /** Adds the departments of a path that are not there yet, and says something of the last one. */
     public void department(String path, Map<String, Object> properties) {
-        Map<String, Object> place = sections;
+        List<String> place = new ArrayList<>();
         String children = "organizations";
         for (String name : path.split("/", -1)) {
-            place = members(members(place, children), name);
+            place.add(children);
+            place.add(name);
             children = "departments";
         }
-        for (Map.Entry<String, Object> property : properties.entrySet()) {
-            add(place, "department " + path, property.getKey(), property.getValue());
-        }
+        String last = place.remove(place.size() - 1);
+        put(members(place), String.join(".", place), last, properties);
     }
 
     /** The tree. */
@@ -70,14 +77,40 @@ public final class BuilderTree {
         return (Mapping) Values.tree(sections, location);
     }
 
-    private void add(Map<String, Object> members, String section, String name, Object properties) {
-        if (members.putIfAbsent(name, properties) != null) {
-            throw new SeedException(
-                    location.source(), 0, section + "." + name + ": is there twice; say all of it in one call");
+    private void add(List<String> place, String name, Object properties) {
+        String trail = String.join(".", place);
+        if (!said.add(trail + "." + name)) {
+            throw twice(trail, name);
+        }
+        put(members(place), trail, name, properties);
+    }
+
+    /** Maps are joined: another object may have made what this one says more of. */
+    private void put(Map<String, Object> owner, String trail, String name, Object value) {
+        if (value instanceof Map<?, ?> more && (owner.get(name) == null || owner.get(name) instanceof Map<?, ?>)) {
+            Map<String, Object> inner = members(owner, name);
+            more.forEach((key, each) -> put(inner, trail + "." + name, String.valueOf(key), each));
+        } else if (owner.containsKey(name)) {
+            throw twice(trail, name);
+        } else {
+            owner.put(name, value);
         }
     }
 
-    @SuppressWarnings("unchecked") // only this class puts maps under these names
+    private SeedException twice(String trail, String name) {
+        return new SeedException(
+                location.source(), 0, trail + "." + name + ": is there twice; say all of it in one call");
+    }
+
+    private Map<String, Object> members(List<String> place) {
+        Map<String, Object> members = sections;
+        for (String name : place) {
+            members = members(members, name);
+        }
+        return members;
+    }
+
+    @SuppressWarnings("unchecked") // only this class puts maps there
     private static Map<String, Object> members(Map<String, Object> owner, String name) {
         return (Map<String, Object>) owner.computeIfAbsent(name, absent -> new LinkedHashMap<String, Object>());
     }

@@ -152,7 +152,7 @@ class AdminTest {
     void an_unknown_property_is_refused_by_its_name() {
         Answer answer = admin.post("pools", "{\"nmae\":\"a\"}");
         assertProblem(answer, 400);
-        assertThat(answer.detail()).contains("nmae").contains("name, seed");
+        assertThat(answer.detail()).contains("nmae").contains("name, accessKeyId, accessKeySecret, seed");
         assertThat(server.pools()).hasSize(1);
     }
 

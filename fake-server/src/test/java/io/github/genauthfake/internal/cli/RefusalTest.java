@@ -118,8 +118,9 @@ class RefusalTest {
                 "genauth_fake_port                | did you mean GENAUTH_FAKE_PORT?",
                 "GENAUTHFAKE_PORT                 | did you mean GENAUTH_FAKE_PORT?",
                 "GENAUT_FAKE_PORT                 | did you mean GENAUTH_FAKE_PORT?",
-                "GENAUTH_FAKE_FROBNICATE          | known are GENAUTH_FAKE_ADMIN_HOST, GENAUTH_FAKE_ADMIN_TOKEN,",
-                "GENAUTH_FAKE_HELP                | known are GENAUTH_FAKE_ADMIN_HOST,",
+                "GENAUTH_FAKE_FROBNICATE          | known are GENAUTH_FAKE_ACCESS_KEY_ID,"
+                        + " GENAUTH_FAKE_ACCESS_KEY_SECRET,",
+                "GENAUTH_FAKE_HELP                | known are GENAUTH_FAKE_ACCESS_KEY_ID,",
                 "GENAUTH_FAKE_SERVICE_HOST        | as Kubernetes sets them for a service; turn enableServiceLinks off",
                 "GENAUTH_FAKE_PORT_9977_TCP_PROTO | as Kubernetes sets them for a service; turn enableServiceLinks off"
             })
@@ -143,7 +144,8 @@ class RefusalTest {
             value = {
                 "a.yaml | port: x | 'x' is not a whole number (from the config file)",
                 "a.yaml | prot: 1 | a.yaml:1: unknown name prot; did you mean port?",
-                "a.yaml | frobnicate: 1 | a.yaml:1: unknown name frobnicate; known are access-key-id, access-key-secret,",
+                "a.yaml | frobnicate: 1 | a.yaml:1: unknown name frobnicate; known are access-key-id,"
+                        + " access-key-secret,",
                 "a.yaml | --port: 1 | a.yaml:1: unknown name --port",
                 "a.yaml | config: b.yaml | a.yaml:1: unknown name config",
                 "a.yaml | port: {a: b} | a.yaml:1: port takes one value",

@@ -2,7 +2,7 @@ package io.github.genauthfake.internal.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
@@ -93,7 +93,7 @@ class PoolTest {
 
         @Test
         void has_its_id_alone() {
-            assertThatIllegalArgumentException()
+            assertThatIllegalStateException()
                     .isThrownBy(() -> pools.open(pool.accessKey(), Directory.empty()))
                     .withMessageContaining(pool.id());
             assertThat(pools.find(pool.id())).hasValue(pool);

@@ -8,6 +8,7 @@ import io.github.genauthfake.junit.GenAuthSeed;
 import io.github.genauthfake.junit.GenAuthTest;
 import io.github.genauthfake.junit.SeedCustomField;
 import io.github.genauthfake.junit.SeedDepartment;
+import io.github.genauthfake.junit.SeedRole;
 import io.github.genauthfake.junit.SeedUser;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -56,6 +57,23 @@ class SeedingTest {
             assertThat(pool.export()).contains("alice", "bob@example.com", "pku");
         }
         // end::inline[]
+
+        // tag::block[]
+        @Test
+        @GenAuthTest
+        @SeedRole({"admin", "shop/seller"})
+        @SeedUser(username = "bob", roles = "shop/seller")
+        @GenAuthSeed(inline = """
+            users:
+              alice: {gender: F, roles: [admin]}
+            posts:
+              manager: {name: Manager}
+            """)
+        void takes_a_text_block(UserPool pool) {
+            assertThat(pool.state().user("bob").orElseThrow().roles()).containsExactly("shop/seller");
+            assertThat(pool.state().all("post")).hasSize(1);
+        }
+        // end::block[]
     }
 
     // tag::composed[]
