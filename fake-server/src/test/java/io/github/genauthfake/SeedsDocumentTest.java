@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.modules.ApplicationAccess;
+import io.github.genauthfake.internal.modules.Applications;
 import io.github.genauthfake.internal.modules.DirectoryInvariants;
 import io.github.genauthfake.internal.modules.Groups;
+import io.github.genauthfake.internal.modules.Namespaces;
 import io.github.genauthfake.internal.modules.RoleAssignments;
 import io.github.genauthfake.internal.modules.Roles;
 import io.github.genauthfake.internal.modules.Tenants;
@@ -17,6 +20,10 @@ import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.organizations.Memberships;
+import io.github.genauthfake.internal.modules.users.ArchivedUsers;
+import io.github.genauthfake.internal.modules.users.LoginFigures;
+import io.github.genauthfake.internal.modules.users.Logins;
+import io.github.genauthfake.internal.modules.users.Sessions;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.Users;
 import java.io.IOException;
@@ -35,6 +42,8 @@ import org.junit.jupiter.api.Test;
 class SeedsDocumentTest {
     private static final Pattern EXAMPLE =
             Pattern.compile("<!-- example: company.yaml -->\n```yaml\n(.*?)```\n", Pattern.DOTALL);
+    private static final Pattern SIGNED_IN =
+            Pattern.compile("<!-- example: signed-in.yaml -->\n```yaml\n(.*?)```\n", Pattern.DOTALL);
     private static final Pattern ERROR = Pattern.compile("^company\\.yaml:[0-9]+: (.*)$", Pattern.MULTILINE);
 
     private static String document;
@@ -118,6 +127,27 @@ class SeedsDocumentTest {
         assertThat(BaseFields.of(directory).find("nickname").orElseThrow().label())
                 .isEqualTo("Nick");
         assertThat(Roles.ROLE.find(directory, "shop", "seller")).isPresent();
+    }
+
+    @Test
+    void what_the_API_cannot_make_is_there() {
+        Matcher example = SIGNED_IN.matcher(document);
+        assertThat(example.find()).isTrue();
+        Directory signedIn = Seed.parse(example.group(1), "signed-in.yaml").directory();
+        DirectoryInvariants.check(signedIn);
+        assertThat(signedIn.get(Sessions.SESSION).size()).isEqualTo(2);
+        assertThat(signedIn.get(Logins.LOGIN).all())
+                .extracting(login -> login.it().appId())
+                .containsExactly(
+                        signedIn.get(Applications.APPLICATION).all().get(0).id());
+        assertThat(signedIn.get(ApplicationAccess.ACCESS).size()).isEqualTo(2);
+        assertThat(signedIn.get(ArchivedUsers.ARCHIVED_USER).size()).isEqualTo(1);
+        User bob = Users.of(signedIn).findByUsername("bob").orElseThrow();
+        assertThat(LoginFigures.of(signedIn, bob).count()).isEqualTo(12);
+        assertThat(Namespaces.NAMESPACE.find(
+                        signedIn,
+                        signedIn.get(Applications.APPLICATION).all().get(0).id()))
+                .isPresent();
     }
 
     @Test

@@ -99,8 +99,8 @@ final class UserInventory implements Inventory<String> {
     /** The name of what it is labelled with, where that is another object. */
     private static <E extends Record> String nameOf(Kind<E> kind, E object, Directory directory) {
         String name = kind.nameOf(object);
-        return kind.kindNamedBy(kind.label())
-                .map(named -> named.nameOrId(directory, name))
+        return kind.endNamedBy(kind.label())
+                .map(end -> ((Kind<?>) end).nameOrId(directory, name))
                 .orElse(name);
     }
 

@@ -39,6 +39,7 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
     final Map<String, Function<E, ?>> seedDefaults = new LinkedHashMap<>();
     final Map<String, Function<Object, ?>> readings = new LinkedHashMap<>();
     final Map<String, Answering<E>> answers = new LinkedHashMap<>();
+    final List<BiConsumer<Draft, Stored<E>>> afterCreation = new ArrayList<>();
     final List<BiConsumer<Draft, Stored<E>>> beforeDeletion = new ArrayList<>();
     final Map<Property, Reference<E>> references = new LinkedHashMap<>();
     final List<Index<E>> indexes = new ArrayList<>();
@@ -62,7 +63,7 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
     record Reference<E extends Record>(End end, Index<E> index) {}
 
     /** What seeds call a property, and which objects they call by name in it. */
-    record SeedNaming(String inSeeds, Kind<?> kind) {}
+    record SeedNaming(String inSeeds, End end) {}
 
     Described(Class<E> type, String name, String section) {
         this.name = name;
@@ -148,9 +149,9 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
         return seedForm.text() == null ? null : nameInSeeds(property(seedForm.text()));
     }
 
-    /** The kind of the objects that seeds call by name in a property that holds their ids. */
-    public Optional<Kind<?>> kindNamedBy(Property property) {
-        return Optional.ofNullable(namings.get(property)).map(SeedNaming::kind);
+    /** The objects that seeds call by name in a property that holds their ids. */
+    public Optional<End> endNamedBy(Property property) {
+        return Optional.ofNullable(namings.get(property)).map(SeedNaming::end);
     }
 
     /** Whether differences list the objects. */

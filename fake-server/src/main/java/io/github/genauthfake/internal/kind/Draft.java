@@ -104,6 +104,7 @@ public final class Draft implements DirectoryView {
         long sequence = nextSequence();
         Stored<E> created = new Stored<>(newId(sequence), sequence, complete, now, now);
         put(kind, created);
+        kind.afterCreation.forEach(add -> add.accept(this, created));
         return created;
     }
 

@@ -154,8 +154,8 @@ public final class Kind<E extends Record> extends Described<E> {
      * A property that holds the id of another object, which need not exist. In seeds it has a name of its own, and what the
      * seed calls the object; the id of one that does not exist stands for itself.
      */
-    public Kind<E> naming(String property, String inSeeds, Kind<?> kind) {
-        namings.put(property(property), new SeedNaming(inSeeds, kind));
+    public Kind<E> naming(String property, String inSeeds, End end) {
+        namings.put(property(property), new SeedNaming(inSeeds, end));
         return this;
     }
 
@@ -235,6 +235,12 @@ public final class Kind<E extends Record> extends Described<E> {
     /** Objects of this kind have custom data. */
     public Kind<E> with(Attachment values) {
         attachment = values;
+        return this;
+    }
+
+    /** What comes with an object of this kind. */
+    public Kind<E> afterCreation(BiConsumer<Draft, Stored<E>> add) {
+        afterCreation.add(add);
         return this;
     }
 

@@ -87,12 +87,21 @@ public final class EffectiveRoles {
      * disabled, its departments and all above them. Whether the account is in use does not matter here.
      */
     public Set<Subject> subjectsOf(String userId, String namespace) {
+        return subjectsOf(userId, rolesOf(userId, namespace));
+    }
+
+    /** The same for rights that are in no namespace, with the roles of all. */
+    public Set<Subject> subjectsOf(String userId) {
+        return subjectsOf(userId, rolesOf(userId));
+    }
+
+    private Set<Subject> subjectsOf(String userId, List<Stored<Role>> roles) {
         Set<Subject> subjects = new LinkedHashSet<>();
         subjects.add(new Subject(TargetType.USER, userId));
         for (String groupId : directory.get(Groups.MEMBERS).ofLeft(userId).all()) {
             subjects.add(new Subject(TargetType.GROUP, groupId));
         }
-        for (Stored<Role> role : rolesOf(userId, namespace)) {
+        for (Stored<Role> role : roles) {
             if (role.it().isInForceAt(now)) {
                 subjects.add(new Subject(TargetType.ROLE, role.id()));
             }

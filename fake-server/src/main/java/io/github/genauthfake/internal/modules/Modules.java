@@ -42,6 +42,7 @@ public final class Modules {
                 Whitelist.ENTRY,
                 VerifyConfigs.VERIFY_CONFIG,
                 Applications.APPLICATION,
+                ApplicationAccess.ACCESS,
                 IdentitySources.IDENTITY_SOURCE,
                 Sessions.SESSION,
                 Logins.LOGIN,

@@ -43,8 +43,8 @@ final class RandomSeeded extends RandomChoices {
             if (isNeeded || random.nextBoolean()) {
                 values.put(
                         property.name(),
-                        kind.kindNamedBy(property)
-                                .map(named -> idOf(draft, named))
+                        kind.endNamedBy(property)
+                                .map(end -> idOf(draft, (Kind<?>) end))
                                 .orElseGet(() -> value(property.type())));
             }
         }

@@ -163,19 +163,24 @@ class SeedErrorsTest {
                     "roles: [shop/amdin]|users.a.roles[0]|\"shop/admin\"",
                     "groups: [develpers]|users.a.groups[0]|\"developers\"",
                     "tenants: [Shop]|users.a.tenants|\"Shops\"",
+                    "sessions: [dsk]|users.a.sessions[0]|\"desk\"",
+                    "logins: [{app: desk, time: 2024-01-01T00:00:00Z, identity:"
+                            + " lrk}]|users.a.logins[0].identity|\"lark\"",
                     "customData: {schol: pku}|users.a.customData.schol|\"school\"",
                     "tenantCustomData: {Shop: {}}|users.a.tenantCustomData.Shop|\"Shops\""
                 })
         void of_users(String property, String path, String advice) {
             String text = """
-                    tenants: {Shops: {}}
-                    customFields: {USER: {school: {}}}
-                    organizations: {acme: {departments: {Sales: {}}}}
-                    namespaces: {shop: {roles: {admin: {}}}}
-                    groups: {developers: {}}
-                    users: {a: {
-                    """;
-            assertRefused(text + property + "}}", "7 " + path + ": unknown", "did you mean " + advice);
+                tenants: {Shops: {}}
+                customFields: {USER: {school: {}}}
+                organizations: {acme: {departments: {Sales: {}}}}
+                namespaces: {shop: {roles: {admin: {}}}}
+                groups: {developers: {}}
+                applications: {desk: {}}
+                identitySources: {lark: {}}
+                users: {a: {
+                """;
+            assertRefused(text + property + "}}", "9 " + path + ": unknown", "did you mean " + advice);
         }
 
         @Test
@@ -208,8 +213,17 @@ class SeedErrorsTest {
                     "customFields: {USER: {email: {}}}|customFields.USER.email|another key",
                     "customFields: {USER: {a: {dataType: ENUM}}}|customFields.USER.a|options: [one, another]",
                     "users: {a: {createdAt: 2024-13-01T00:00:00Z}}|users.a.createdAt|write one such as",
-                    "users: {a: {id: 65f000000000000000000001}, b: {id: 65f000000000000000000001}}|users.b.id|write another one",
-                    "groups: {a: {order: 3}, b: {order: 3}}|groups.b.order|write none instead"
+                    "users: {a: {id: 65f000000000000000000001}, b: {id: 65f000000000000000000001}}|users.b.id|write"
+                            + " another one",
+                    "groups: {a: {order: 3}, b: {order: 3}}|groups.b.order|write none instead",
+                    "users: {a: {logins: [{app: 65f0000000000000000000a1}]}}|users.a.logins[0]|write \"time: …\" too",
+                    "users: {a: {sessions: [{}]}}|users.a.sessions[0]|write \"app: …\" too",
+                    "applications: {a: {authorizations: [{effect: DENY}]}}|applications.a.authorizations[0]|one of"
+                            + " user, group",
+                    "applications: {a: {authorizations: [{user: nobody}]}}|applications.a.authorizations[0].user|there"
+                            + " is none",
+                    "applications: {a: {loginStrategy: NOBODY}}|applications.a.loginStrategy|DENY_ALL",
+                    "archivedUsers: [{}]|archivedUsers[0]|write \"archivedAt: …\" too"
                 })
         void that_the_API_refuses(String text, String path, String advice) {
             assertRefused(text, "1 " + path + ": ", advice);
@@ -217,8 +231,10 @@ class SeedErrorsTest {
 
         @Test
         void of_custom_fields() {
-            String fields =
-                    "customFields: {USER: {n: {dataType: NUMBER}, e: {dataType: ENUM, options: [x]}}}\nusers:\n a:\n  customData:\n";
+            String fields = "customFields: {USER: {n: {dataType: NUMBER}, e: {dataType: ENUM, options: [x]}}}\n"
+                    + "users:\n"
+                    + " a:\n"
+                    + "  customData:\n";
             assertRefused(fields + "   n: 1\n   e: y", "6 users.a.customData.e: ", "write one of the field's options");
             assertRefused(fields + "   e: x\n   n: many", "6 users.a.customData.n: ", "field's dataType");
         }

@@ -6,6 +6,7 @@ import static io.github.genauthfake.contract.client.Json.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.instanceOf;
 
 import io.github.genauthfake.contract.behaviour.Given;
 import io.github.genauthfake.contract.client.Answer;
@@ -75,6 +76,8 @@ record UserRequest(
                         "userId",
                         nothing,
                         (answer, user, genauth) -> answer.data("totalCount", equalTo(0))),
+                new UserRequest("get-user-accessible-apps", true, "userId", nothing, UserRequest::answersAList),
+                new UserRequest("get-user-authorized-apps", true, "userId", nothing, UserRequest::answersAList),
                 new UserRequest("get-user-loggedin-apps", true, "userId", nothing, UserRequest::answersNothing),
                 new UserRequest("get-user-logged-in-identities", true, "userId", nothing, UserRequest::answersNothing),
                 new UserRequest("resign-user", false, "userId", nothing, UserRequest::isResigned),
@@ -108,6 +111,11 @@ record UserRequest(
 
     private static void answersNothing(Answer answer, String user, GenAuth genauth) {
         answer.data("", empty());
+    }
+
+    /** There may be applications that everybody may enter. */
+    private static void answersAList(Answer answer, String user, GenAuth genauth) {
+        answer.data("", instanceOf(List.class));
     }
 
     private static void isResigned(Answer answer, String user, GenAuth genauth) {

@@ -4,6 +4,7 @@ import static io.github.genauthfake.internal.kind.Operation.read;
 import static io.github.genauthfake.internal.kind.Operation.write;
 
 import io.github.genauthfake.internal.kind.Operation;
+import io.github.genauthfake.internal.modules.ApplicationAccess;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,6 +31,16 @@ public final class UserModule {
             read("get-user-login-history", Logins.GetUserLoginHistory.class, Logins::history),
             read("get-user-loggedin-apps", UserRequests.NamedUser.class, Logins::apps),
             read("get-user-logged-in-identities", UserRequests.NamedUser.class, Logins::identities),
+            read(
+                    "get-user-accessible-apps",
+                    UserRequests.NamedUser.class,
+                    (directory, request, call) ->
+                            ApplicationAccess.accessible(directory, request.resolve(directory, call), call)),
+            read(
+                    "get-user-authorized-apps",
+                    UserRequests.NamedUser.class,
+                    (directory, request, call) ->
+                            ApplicationAccess.authorized(directory, request.resolve(directory, call), call)),
             read("list-archived-users", ArchivedUsers.ListArchivedUsers.class, ArchivedUsers::list),
             read(
                     "get-user-departments",

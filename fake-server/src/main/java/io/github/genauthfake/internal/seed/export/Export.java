@@ -3,6 +3,7 @@ package io.github.genauthfake.internal.seed.export;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.json.Json;
 import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.kind.End;
 import io.github.genauthfake.internal.kind.Handles;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.SeedForm;
@@ -12,12 +13,15 @@ import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.RoleAssignments.RoleAssignment;
 import io.github.genauthfake.internal.modules.Roles;
 import io.github.genauthfake.internal.modules.Tenants;
+import io.github.genauthfake.internal.modules.users.User;
+import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.seed.document.YamlWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A state on its way into a seed file: the readable names that its objects get there. */
 public final class Export {
@@ -26,7 +30,6 @@ public final class Export {
 
     private final Directory directory;
     private final Map<String, String> names = new HashMap<>();
-    private final Map<String, String> departmentPaths = new HashMap<>();
     private final DataExport data = new DataExport(this);
 
     private Export(Directory directory) {
@@ -49,6 +52,7 @@ public final class Export {
 
     private Map<String, Object> sections() {
         Modules.kinds().forEach(this::nameAll);
+        nameUsers();
         FieldExport fields = new FieldExport(this);
         KindExport kinds = new KindExport(this, fields);
         Sheet top = new Sheet();
@@ -105,13 +109,33 @@ public final class Export {
         }
     }
 
-    /** The name of an object without a key in the file; {@code null} where there is none. */
+    private void nameUsers() {
+        Handles handles = new Handles();
+        for (String id : Users.of(directory).order().all()) {
+            User user = Users.of(directory).find(id).orElseThrow();
+            names.put(
+                    id,
+                    handles.of(Stream.of(user.username(), user.email(), user.phone())
+                            .filter(given -> given != null)
+                            .findFirst()
+                            .orElse("user")));
+        }
+    }
+
+    /** The name in the file of a tenant or another object without a key, of a user, or of a department: its path. */
     String name(String id) {
         return names.get(id);
     }
 
-    /** Paths of departments in the file, by id. */
-    Map<String, String> departmentPaths() {
-        return departmentPaths;
+    /** The name of an object of any sort in the file; its id where it does not exist. */
+    String name(End end, String id) {
+        return end instanceof Kind<?> kind && kind.key().isPresent()
+                ? kind.nameOrId(directory, id)
+                : names.getOrDefault(id, id);
+    }
+
+    /** Notes the path of a department. */
+    void named(String id, String path) {
+        names.put(id, path);
     }
 }

@@ -97,8 +97,12 @@ final class KindExport {
                 Object usual =
                         handle != null && property.equals(kind.label()) ? handle : kind.usual(object.it(), property);
                 Object value = property.of(object.it());
-                String name = kind.kindNamedBy(property).isPresent() ? export.name((String) value) : null;
-                sheet.unless(usual, kind.nameInSeeds(property), name == null ? value : name);
+                Object named = value == null
+                        ? null
+                        : kind.endNamedBy(property)
+                                .<Object>map(end -> export.name(end, (String) value))
+                                .orElse(value);
+                sheet.unless(usual, kind.nameInSeeds(property), named);
             }
         }
         if (kind == (Kind<?>) Tenants.TENANT) {
@@ -107,7 +111,7 @@ final class KindExport {
         for (Relation relation : Modules.relationsOf(Departments.END)) {
             if (relation.right() == kind) {
                 List<String> paths = export.directory().get(relation).ofRight(object.id()).all().stream()
-                        .map(id -> export.departmentPaths().get(id))
+                        .map(id -> export.name(id))
                         .toList();
                 sheet.unless(List.of(), "departments", paths);
             }

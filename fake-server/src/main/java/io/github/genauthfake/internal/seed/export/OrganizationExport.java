@@ -49,7 +49,7 @@ final class OrganizationExport {
                 .part("root", ownOfRoot);
         export.data(sheet, TargetType.DEPARTMENT, root.id());
         export.roles(sheet, RoleAssignments.ofDepartment(export.directory(), root.id()));
-        export.departmentPaths().put(root.id(), organization.organizationCode());
+        export.named(root.id(), organization.organizationCode());
         return sheet.key(root.id(), stored.sequence())
                 .moments(stored.createdAt(), stored.updatedAt())
                 .part("departments", departments(root.id(), organization.organizationCode()))
@@ -72,7 +72,7 @@ final class OrganizationExport {
             export.data(sheet, TargetType.DEPARTMENT, id);
             export.roles(sheet, RoleAssignments.ofDepartment(export.directory(), id));
             String path = parentPath + "/" + handle;
-            export.departmentPaths().put(id, path);
+            export.named(id, path);
             departments.put(
                     handle,
                     sheet.key(id, department.sequence())

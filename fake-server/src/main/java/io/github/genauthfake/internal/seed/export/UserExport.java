@@ -2,7 +2,6 @@ package io.github.genauthfake.internal.seed.export;
 
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
-import io.github.genauthfake.internal.kind.Handles;
 import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.RoleAssignments;
@@ -13,12 +12,10 @@ import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.UserProperties;
 import io.github.genauthfake.internal.modules.users.Users;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Users in a seed file. */
 final class UserExport {
@@ -35,17 +32,9 @@ final class UserExport {
     /** All users, the oldest first. */
     Map<String, Object> users() {
         Map<String, Object> users = new LinkedHashMap<>();
-        Handles handles = new Handles();
-        List<String> ids = new ArrayList<>(Users.of(directory).newestFirst(0, Integer.MAX_VALUE));
-        Collections.reverse(ids);
-        for (String id : ids) {
-            User user = Users.of(directory).find(id).orElseThrow();
-            String name = Stream.of(user.username(), user.email(), user.phone())
-                    .filter(given -> given != null)
-                    .findFirst()
-                    .orElse("user");
-            String handle = handles.of(name);
-            users.put(handle, user(user, handle));
+        for (String id : Users.of(directory).order().all()) {
+            String handle = export.name(id);
+            users.put(handle, user(Users.of(directory).find(id).orElseThrow(), handle));
         }
         return users;
     }
@@ -100,7 +89,7 @@ final class UserExport {
         List<Object> places = new ArrayList<>();
         for (Membership membership : Memberships.of(directory).of(user.id())) {
             places.add(new Sheet()
-                    .put("path", export.departmentPaths().get(membership.departmentId()))
+                    .put("path", export.name(membership.departmentId()))
                     .unless(false, "leader", membership.isLeader())
                     .unless(places.isEmpty(), "main", membership.isMain())
                     .put("order", membership.sequence())

@@ -9,6 +9,7 @@ import io.github.genauthfake.internal.json.Json;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.kind.End;
 import io.github.genauthfake.internal.kind.FieldCipher;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Numbered;
@@ -16,6 +17,7 @@ import io.github.genauthfake.internal.kind.Request;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Endpoint;
 import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.seed.shape.Names;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,8 +32,7 @@ final class Growth {
     private final Draft draft;
     private final Call call;
     private final Numbers numbers = new Numbers();
-    private final Map<Kind<?>, Map<String, String>> idsByName = new HashMap<>();
-    private final Map<String, String> departmentIds = new LinkedHashMap<>();
+    private final Map<End, Map<String, String>> idsByName = new HashMap<>();
 
     /** @param now when everything was created that does not say otherwise */
     Growth(Instant now, long largestNumber) {
@@ -48,34 +49,36 @@ final class Growth {
         return numbers;
     }
 
-    /** Ids of the objects of a kind by their names in the seed. */
-    Map<String, String> idsOf(Kind<?> kind) {
-        return idsByName.computeIfAbsent(kind, none -> new LinkedHashMap<>());
+    /** Ids of objects by their names in the seed: paths of departments, for example. */
+    Map<String, String> idsOf(End end) {
+        return idsByName.computeIfAbsent(end, none -> new LinkedHashMap<>());
     }
 
     /** The id of the object that a text of {@code part} names. */
-    String idOf(Part part, String property, Kind<?> kind, String name) {
-        String id = idsOf(kind).get(name);
+    String idOf(Part part, String property, End end, String name) {
+        String id = idsOf(end).get(name);
         if (id == null) {
-            throw part.refusal(
-                    property, Names.unknown(kind.name(), name, idsOf(kind).keySet()));
+            throw part.refusal(property, unknown(end, name));
         }
         return id;
     }
 
-    /** Ids of departments by their paths in the seed. */
-    Map<String, String> departmentIds() {
-        return departmentIds;
+    /** The id of the object that {@code part} names as a whole. */
+    String idOf(Part part, End end, String name) {
+        String id = idsOf(end).get(name);
+        if (id == null) {
+            throw part.refusal(unknown(end, name));
+        }
+        return id;
+    }
+
+    private String unknown(End end, String name) {
+        return Names.unknown(end.name(), name, idsOf(end).keySet());
     }
 
     /** The id of the department that a part has under {@code path}. */
     String departmentId(Part place) {
-        String path = place.text("path");
-        String id = departmentIds.get(path);
-        if (id == null) {
-            throw place.refusal(Names.unknown("department", path, departmentIds.keySet()));
-        }
-        return id;
+        return idOf(place, Departments.END, place.text("path"));
     }
 
     /** Creates an object that no operation of the API creates. */

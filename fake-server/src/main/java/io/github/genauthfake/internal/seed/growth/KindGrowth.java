@@ -12,6 +12,8 @@ import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.customfields.CustomValues;
 import io.github.genauthfake.internal.modules.organizations.Departments;
+import io.github.genauthfake.internal.modules.users.Users;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ final class KindGrowth {
     private final Growth growth;
     private final FieldGrowth fields;
     private final DataGrowth data;
+    private final List<Runnable> withUsers = new ArrayList<>();
 
     KindGrowth(Growth growth, FieldGrowth fields, DataGrowth data) {
         this.growth = growth;
@@ -67,7 +70,7 @@ final class KindGrowth {
             copy(part, kind, property, isTaken ? parameters : unknownToCreation);
         }
         Stored<E> created = growth.changed(part, kind, create(part, kind, ownerKey, parameters), unknownToCreation);
-        growth.idsOf(kind).put(part.name(), created.id());
+        growth.idsOf(kind).put(kind.key().isPresent() ? kind.nameOf(created.it()) : part.name(), created.id());
         if (kind == (Kind<?>) Tenants.TENANT) {
             fields.grow(part, created.id());
         }
@@ -82,14 +85,27 @@ final class KindGrowth {
         growth.remember(kind, part, created.id());
         for (Kind<?> owned : Modules.kinds()) {
             if (owned.owner().filter(kind::equals).isPresent()) {
-                growAll(part, owned, kind.keyOf(created));
+                growOwned(part, owned, kind.keyOf(created));
             }
         }
     }
 
+    private void growOwned(Part owner, Kind<?> kind, String ownerKey) {
+        if (kind.refersTo(Users.END)) {
+            withUsers.add(() -> growAll(owner, kind, ownerKey));
+        } else {
+            growAll(owner, kind, ownerKey);
+        }
+    }
+
+    /** What had to wait for the users. */
+    void growWithUsers() {
+        withUsers.forEach(Runnable::run);
+    }
+
     private void copy(Part part, Kind<?> kind, Property property, Map<String, Object> parameters) {
         String name = kind.nameInSeeds(property);
-        Optional<Kind<?>> named = kind.kindNamedBy(property);
+        Optional<End> named = kind.endNamedBy(property);
         if (property.isMoment()) {
             Long moment = part.epochMilliseconds(name);
             if (moment != null) {
@@ -98,15 +114,18 @@ final class KindGrowth {
         } else if (named.isEmpty()) {
             part.copy(parameters, name);
         } else if (part.text(name) != null) {
-            parameters.put(property.name(), idOf(part, name, named.get()));
+            parameters.put(property.name(), idOf(part, name, kind, named.get()));
         }
     }
 
-    private String idOf(Part part, String property, Kind<?> kind) {
+    private String idOf(Part part, String property, Kind<?> kind, End end) {
         String name = part.text(property);
-        return ID.matcher(name).matches() && !growth.idsOf(kind).containsKey(name)
-                ? name
-                : growth.idOf(part, property, kind, name);
+        if (ID.matcher(name).matches() && !growth.idsOf(end).containsKey(name)) {
+            return name;
+        }
+        return property.equals(kind.textInSeeds())
+                ? growth.idOf(part, end, name)
+                : growth.idOf(part, property, end, name);
     }
 
     private <E extends Record> Stored<E> create(

@@ -5,6 +5,7 @@ import static io.github.genauthfake.internal.modules.organizations.Organizations
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.modules.Tenants;
+import io.github.genauthfake.internal.modules.organizations.Departments;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ final class OrganizationGrowth {
             changeRoot(organization, organization.part("root"), id);
             growBelongings(organization, id);
             remember(organization, id);
-            growth.departmentIds().put(organization.name(), id);
+            growth.idsOf(Departments.END).put(organization.name(), id);
             growDepartments(organization, organization.name(), organization.name(), id);
         }
     }
@@ -83,7 +84,7 @@ final class OrganizationGrowth {
                 History.department(growth.draft(), id, moments);
             }
             String here = path + "/" + department.name();
-            growth.departmentIds().put(here, id);
+            growth.idsOf(Departments.END).put(here, id);
             growDepartments(department, organizationCode, here, id);
         }
     }

@@ -40,8 +40,9 @@ public final class Seeder {
             }
         }
         new UserGrowth(growth, data, kinds, belonging).grow(top);
+        kinds.growWithUsers();
         for (Kind<?> kind : Modules.kinds()) {
-            if (kind.refersTo(Users.END) && !kind.isOwnedBy(Users.END)) {
+            if (kind.refersTo(Users.END) && kind.owner().isEmpty() && !kind.isOwnedBy(Users.END)) {
                 kinds.grow(top, kind);
             }
         }

@@ -34,6 +34,7 @@ final class UserGrowth {
     void grow(Part top) {
         for (Part user : top.parts("users")) {
             String id = create(user);
+            growth.idsOf(Users.END).put(user.name(), id);
             belonging.joinDepartments(user, id);
             data.grow(user, new DataGrowth.Target(TargetType.USER, id, id, null));
             User created = Users.of(growth.draft()).find(id).orElseThrow();
