@@ -2,6 +2,8 @@ package io.github.genauthfake.packaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,9 +15,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import kotlin.KotlinVersion;
+import org.eclipse.jetty.util.Jetty;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -30,6 +38,9 @@ class PackagedJarIT {
     private static final String SERVICES = "META-INF/services/";
     private static final Path JAR = Path.of(System.getProperty("genauthfake.packagedJar"));
     private static final Path POM = Path.of(System.getProperty("genauthfake.pom"));
+
+    private static final String LICENCES = "META-INF/genauth-fake/licenses/";
+    private static final String SBOM = "META-INF/sbom/genauth-fake-server.cdx.json";
 
     private static JarFile jar;
     private static List<String> entries;
@@ -60,9 +71,34 @@ class PackagedJarIT {
         assertThat(entriesWhere(entry -> entry.startsWith("META-INF/")
                         && !List.of("META-INF/MANIFEST.MF", "META-INF/LICENSE").contains(entry)
                         && !entry.startsWith(SERVICES)
+                        && !entry.equals(SBOM)
                         && !entry.startsWith("META-INF/genauth-fake/")))
                 .as("unexpected entries in META-INF")
                 .isEmpty();
+    }
+
+    @Test
+    void the_bill_of_materials_has_every_library_with_its_version_and_nothing_else() throws IOException {
+        assertThat(jar.getManifest().getMainAttributes().getValue("Sbom-Location"))
+                .isEqualTo(SBOM);
+        JsonNode sbom = new JsonMapper().readTree(jar.getInputStream(jar.getEntry(SBOM)));
+        Map<String, String> versions = new TreeMap<>();
+        sbom.get("components")
+                .forEach(library -> versions.put(
+                        library.get("name").textValue(), library.get("version").textValue()));
+        assertThat(versions)
+                .containsKeys("javalin", "jackson-databind", "java-jwt", "picocli", "pcollections", "snakeyaml")
+                .containsEntry("jetty-server", Jetty.VERSION)
+                .containsEntry("kotlin-stdlib", KotlinVersion.CURRENT.toString())
+                .doesNotContainKeys("junit-jupiter", "assertj-core", "archunit-junit5");
+        assertThat(entriesWhere(entry -> entry.startsWith(LICENCES) && entry.contains("-jar/")))
+                .extracting(entry -> entry.substring(LICENCES.length()).replaceFirst("-jar/.*", ""))
+                .isSubsetOf(versions.keySet());
+        assertThat(sbom.toString()).doesNotContain("timestamp", "serialNumber");
+        try (ZipFile distribution = new ZipFile(System.getProperty("genauthfake.distribution"))) {
+            ZipEntry beside = distribution.getEntry("genauth-fake/genauth-fake-server.cdx.json");
+            assertThat(distribution.getInputStream(beside)).hasSameContentAs(jar.getInputStream(jar.getEntry(SBOM)));
+        }
     }
 
     @Test
