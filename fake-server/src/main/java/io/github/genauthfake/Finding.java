@@ -36,6 +36,8 @@ public interface Finding {
         FAULT(false),
         /** A fault that the test has armed struck no request: the test does not test what it was armed for. */
         FAULT_NOT_STRUCK(true),
+        /** A canned answer that the test has armed was given to the request. */
+        CANNED_ANSWER(false),
         /** The fake itself failed. */
         INTERNAL_ERROR(true);
 

@@ -258,6 +258,23 @@ public final class Seed {
             return this;
         }
 
+        /** A canned answer to every call of an operation, see {@link Answers}. */
+        public Builder answer(String operation, String json) {
+            return answer(operation, json, answer -> {});
+        }
+
+        /**
+         * A canned answer to the calls that {@code details} says. Of several for a call the first counts.
+         *
+         * @param json the whole body
+         * @throws IllegalArgumentException when it is not a JSON object
+         */
+        public Builder answer(String operation, String json, Consumer<AnswerSeed> details) {
+            Objects.requireNonNull(operation, "operation");
+            tree.answer(operation, AnswerSeed.of(json, details));
+            return this;
+        }
+
         /** A user with only a username. */
         public Builder user(String username) {
             return user(username, user -> {});

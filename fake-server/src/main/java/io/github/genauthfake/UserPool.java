@@ -92,6 +92,11 @@ public final class UserPool implements AutoCloseable {
         return pool.faults();
     }
 
+    /** Arms canned answers on this pool. */
+    public Answers answers() {
+        return pool.answers();
+    }
+
     /**
      * The latest requests that reached this pool, at most as many as a journal of the server holds. In the order of their answers,
      * except that one which a fault holds or delays is here from its arrival on, and keeps its place.

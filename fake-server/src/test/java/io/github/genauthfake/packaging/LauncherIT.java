@@ -18,7 +18,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -151,6 +153,89 @@ class LauncherIT {
     }
 
     @Test
+    @Order(7)
+    @InFullBuild
+    void an_archive_that_crashes_the_JVM_is_deleted_and_the_start_repeated_without_it() throws Exception {
+        Path archive = newestArchive();
+        byte[] good = Files.readAllBytes(archive);
+        byte[] noise = new byte[good.length / 2];
+        new Random(1).nextBytes(noise);
+        byte[] bad = good.clone();
+        System.arraycopy(noise, 0, bad, good.length / 8, noise.length);
+        Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-------"));
+        Files.write(archive, bad);
+        Server server = new Server(launcher("--port", "0").directory(directory.toFile()));
+        assertThat(server.health()).isEqualTo("{\"status\":\"up\"}");
+        assertThat(archive).doesNotExist();
+        assertThat(server.stopAndTell())
+                .endsWith("genauth-fake: the JVM crashed with its class-data archive, which is deleted;"
+                        + " starting without it\n");
+        Files.write(archive, good);
+        Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-------"));
+    }
+
+    /** As root, who can give files away, the file itself; as anybody else a link to a file of root. */
+    @Test
+    @Order(8)
+    @InFullBuild
+    void an_archive_of_another_owner_is_not_used() throws Exception {
+        Path archive = newestArchive();
+        ProcessBuilder insisting = launcher("--port", "0");
+        insisting.environment().put("JAVA_OPTS", "-Xlog:class+load:file=foreign.log");
+        insisting.directory(directory.toFile());
+        Path aside = directory.resolve("aside");
+        if (Files.getOwner(directory).getName().equals("root")) {
+            Files.setOwner(
+                    archive,
+                    archive.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+        } else {
+            Files.move(archive, aside);
+            Files.createSymbolicLink(archive, Path.of("/bin/sh"));
+        }
+        Server server = new Server(insisting);
+        assertThat(server.health()).isEqualTo("{\"status\":\"up\"}");
+        server.stop();
+        assertThat(Files.readAllLines(directory.resolve("foreign.log")))
+                .filteredOn(line -> line.contains(" io.github.genauthfake."))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains("source: shared objects file"));
+        Files.delete(archive);
+    }
+
+    @Test
+    @Order(6)
+    @InFullBuild
+    void a_server_ends_with_its_launcher_however_that_ends() throws Exception {
+        newestArchive();
+        Server server = new Server(launcher("--port", "0"));
+        assertThat(server.health()).isEqualTo("{\"status\":\"up\"}");
+        ProcessHandle jvm = server.jvm();
+        server.process.destroyForcibly().waitFor();
+        assertThat(jvm.onExit()).succeedsWithin(Duration.ofSeconds(60));
+    }
+
+    @Test
+    void out_of_memory_ends_it_with_exit_code_3() throws Exception {
+        ProcessBuilder small = launcher("--port", "0");
+        small.environment().put("GENAUTH_FAKE_CACHE", "off");
+        small.environment().put("JAVA_OPTS", "-Xmx48m");
+        Server server = new Server(small);
+        FullHeap.of(URI.create(server.baseUrl()));
+        assertThat(server.process.waitFor(60, SECONDS)).isTrue();
+        assertThat(server.process.exitValue()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h"})
+    void help_comes_whatever_else_is_wrong(String help) throws Exception {
+        ProcessBuilder builder = launcher("--prot", "1", help);
+        builder.environment().put("GENAUTH_FAKE_CACHE", "relative");
+        Process process = builder.start();
+        assertThat(process.inputReader().lines()).anyMatch(line -> line.contains("--port=<port>"));
+        assertThat(process.waitFor()).isZero();
+    }
+
+    @Test
     void it_starts_from_a_path_with_spaces() throws Exception {
         Path script = unpack(directory.resolve("a path with spaces"));
         ProcessBuilder builder = launcher("--port", "0");
@@ -222,6 +307,12 @@ class LauncherIT {
         return awaitArchives(1).get(0);
     }
 
+    private static Path newestArchive() throws IOException, InterruptedException {
+        return awaitArchives(2).stream()
+                .max(Comparator.comparing(file -> file.toFile().lastModified()))
+                .orElseThrow();
+    }
+
     /** Until there is nothing else in the cache, so that nobody is at work there any more. */
     private static List<Path> awaitArchives(int number) throws IOException, InterruptedException {
         while (true) {
@@ -262,29 +353,44 @@ class LauncherIT {
         }
 
         String health() throws IOException {
-            String line = output.readLine();
-            assertThat(line)
-                    .as("first line of output; errors: %s", Files.readString(errors))
-                    .matches("base URL +http://127\\.0\\.0\\.1:[0-9]+");
-            URL health = URI.create(line.substring(line.indexOf("http")) + "/_fake/health")
-                    .toURL();
+            URL health = URI.create(baseUrl() + "/_fake/health").toURL();
             try (InputStream answer = health.openStream()) {
                 return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
             }
         }
 
-        /** The signal goes to the process that was started: were the JVM another one, the port would stay open. */
+        String baseUrl() throws IOException {
+            String line = output.readLine();
+            assertThat(line)
+                    .as("first line of output; errors: %s", Files.readString(errors))
+                    .matches("base URL +http://127\\.0\\.0\\.1:[0-9]+");
+            return line.substring(line.indexOf("http"));
+        }
+
+        /** The JVM that uses an archive, a child of the launcher. */
+        ProcessHandle jvm() {
+            return process.toHandle()
+                    .children()
+                    .filter(child -> child.info().command().orElse("").endsWith("/java"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
         void stop() throws IOException, InterruptedException {
-            assertThat(process.toHandle()
-                            .children()
-                            .filter(child -> child.info().command().orElse("").endsWith("/java")))
-                    .as("JVMs below the launcher")
-                    .isEmpty();
+            assertThat(stopAndTell()).isEmpty();
+        }
+
+        /** The signal goes to the process that was started; the JVM may be a child of it, and must end with it. */
+        String stopAndTell() throws IOException, InterruptedException {
+            List<ProcessHandle> all = Stream.concat(
+                            Stream.of(process.toHandle()), process.toHandle().descendants())
+                    .toList();
             process.destroy();
             assertThat(process.waitFor(20, SECONDS)).as("ended in time").isTrue();
             // What a JVM returns after SIGTERM.
             assertThat(process.exitValue()).isEqualTo(143);
-            assertThat(errors).isEmptyFile();
+            assertThat(all).noneMatch(ProcessHandle::isAlive);
+            return Files.readString(errors);
         }
     }
 }

@@ -113,6 +113,16 @@ class StandaloneProcessIT {
     }
 
     @Test
+    void out_of_memory_is_told_and_exit_code_3() throws Exception {
+        try (FakeProcess server = FakeProcess.start(directory, Map.of("JAVA_TOOL_OPTIONS", "-Xmx48m"), "--port=0")) {
+            FullHeap.of(URI.create(server.baseUrl()));
+            assertThat(server.awaitEnd()).isEqualTo(3);
+            assertThat(server.errors())
+                    .contains("genauth-fake: out of memory; give it more with -Xmx, as in JAVA_TOOL_OPTIONS");
+        }
+    }
+
+    @Test
     void a_broken_seed_is_told_with_file_and_line_and_the_state_stays() throws Exception {
         Path seed = Files.writeString(directory.resolve("seed.yaml"), "users:\n  alice: {}\n");
         try (FakeProcess server = FakeProcess.start(directory, "--port=0", "--seed=seed.yaml", "--watch")) {

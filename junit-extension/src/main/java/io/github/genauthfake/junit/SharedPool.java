@@ -163,6 +163,7 @@ final class SharedPool {
     }
 
     private void startOver(Seed start) {
+        pool.answers().clear();
         pool.seed(start);
         seed = start;
         pool.faults().clear();

@@ -91,6 +91,7 @@ class PoolPerClassTest {
             assertThat(pool).isSameAs(injected).isSameAs(constructed);
             assertThat(pool.requests()).isEmpty();
             assertThat(pool.faults().armed()).isEmpty();
+            assertThat(pool.answers().armed()).isEmpty();
             assertThat(pool.clock().isFrozen()).isFalse();
             assertThatItHas(pool, "alice", "ofTheConstructor");
         }
@@ -103,6 +104,7 @@ class PoolPerClassTest {
             assertThat(RawRequests.createUser(pool, "bob")).contains("\"statusCode\":200");
             pool.clock().freezeAt(Instant.EPOCH);
             pool.faults().onAnyOperation().always(Fault.httpStatus(500));
+            pool.answers().on("list-sync-tasks").always("{\"statusCode\":200}");
         }
 
         @Test

@@ -22,6 +22,7 @@ final class AdminRoutes {
         table.addClock(new ClockEndpoints(pools));
         table.addTokens(new TokenEndpoints(pools));
         table.addFaults(new FaultEndpoints(pools));
+        table.addAnswers(new AnswerEndpoints(pools));
         return List.copyOf(table.routes);
     }
 
@@ -81,6 +82,14 @@ final class AdminRoutes {
         add("DELETE", "/_fake/pools/{pool}/faults", endpoints::clear);
         add("GET", "/_fake/pools/{pool}/faults/{fault}", endpoints::get);
         add("DELETE", "/_fake/pools/{pool}/faults/{fault}", endpoints::disarm);
+    }
+
+    private void addAnswers(AnswerEndpoints endpoints) {
+        add("GET", "/_fake/pools/{pool}/answers", endpoints::list);
+        add("POST", "/_fake/pools/{pool}/answers", endpoints::arm);
+        add("DELETE", "/_fake/pools/{pool}/answers", endpoints::clear);
+        add("GET", "/_fake/pools/{pool}/answers/{answer}", endpoints::get);
+        add("DELETE", "/_fake/pools/{pool}/answers/{answer}", endpoints::disarm);
     }
 
     private void open(String path, Function<AdminCall, AdminAnswer> handler) {

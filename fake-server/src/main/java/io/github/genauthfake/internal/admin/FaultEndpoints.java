@@ -7,14 +7,13 @@ import io.github.genauthfake.UserPool;
 import io.github.genauthfake.internal.json.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.WeakHashMap;
 
 /** Arms failures on a pool. */
 final class FaultEndpoints {
     private final AdminPools pools;
     /** Weak, so that a pool that somebody closes is forgotten here as well. */
-    private final Map<UserPool, NumberedFaults> numbers = new WeakHashMap<>();
+    private final Map<UserPool, Numbered<ArmedFault>> numbers = new WeakHashMap<>();
 
     FaultEndpoints(AdminPools pools) {
         this.pools = pools;
@@ -31,19 +30,16 @@ final class FaultEndpoints {
         UserPool pool = pools.of(call);
         Fields fields = call.fields("operation", "with", "first", "nth", "always", "fault");
         Fault fault = FaultJson.read(fields.requiredObject("fault"));
-        OptionalInt first = fields.integer("first", 1, Integer.MAX_VALUE);
-        OptionalInt nth = fields.integer("nth", 1, Integer.MAX_VALUE);
-        boolean always = fields.isTrue("always");
-        if ((first.isPresent() ? 1 : 0) + (nth.isPresent() ? 1 : 0) + (always ? 1 : 0) > 1) {
-            throw AdminError.badRequest("Only one of the properties first, nth and always can be given");
-        }
+        Turn turn = Turn.of(fields);
         Faults.Target target = target(fields, pool.faults());
         ArmedFault armed;
         try {
-            if (always) {
+            if (turn.always()) {
                 armed = target.always(fault);
             } else {
-                armed = nth.isPresent() ? target.nth(nth.getAsInt(), fault) : target.first(first.orElse(1), fault);
+                armed = turn.nth().isPresent()
+                        ? target.nth(turn.nth().getAsInt(), fault)
+                        : target.first(turn.first().orElse(1), fault);
             }
         } catch (IllegalStateException closedMeanwhile) {
             throw AdminError.conflict(closedMeanwhile.getMessage());
@@ -83,13 +79,13 @@ final class FaultEndpoints {
                 .orElseThrow(() -> AdminError.notFound("The user pool has no fault " + call.path("fault")));
     }
 
-    private synchronized NumberedFaults numbers(UserPool pool) {
-        return numbers.computeIfAbsent(pool, unseen -> new NumberedFaults());
+    private synchronized Numbered<ArmedFault> numbers(UserPool pool) {
+        return numbers.computeIfAbsent(pool, unseen -> new Numbered<>());
     }
 
     private Map<String, Object> view(ArmedFault armed, UserPool pool) {
         Map<String, Object> view = new LinkedHashMap<>();
-        view.put("id", String.valueOf(numbers(pool).numberOf(armed, pool.faults())));
+        view.put("id", String.valueOf(numbers(pool).numberOf(armed, pool.faults()::armed)));
         view.put("operation", armed.operation().orElse(null));
         armed.condition().ifPresent(condition -> view.put("with", Json.values(condition)));
         view.put("fault", FaultJson.view(armed.fault()));

@@ -134,6 +134,7 @@ public final class Main implements Callable<Integer> {
             PrintWriter out = command.commandLine().getOut();
             running.introduction().forEach(out::println);
             out.flush();
+            Launcher.find().ifPresent(Launcher::started);
             whileRunning.accept(running);
             return CommandLine.ExitCode.OK;
         } catch (Refusal refusal) {
@@ -157,7 +158,12 @@ public final class Main implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running), "genauth-fake-shutdown"));
         try {
             // The server's own threads are daemons, so this thread keeps the process alive until a signal ends it.
-            new CountDownLatch(1).await();
+            Optional<Launcher> launcher = Launcher.find();
+            if (launcher.isPresent()) {
+                launcher.get().awaitEnd();
+            } else {
+                new CountDownLatch(1).await();
+            }
         } catch (InterruptedException toldToEnd) {
             Thread.currentThread().interrupt();
         }

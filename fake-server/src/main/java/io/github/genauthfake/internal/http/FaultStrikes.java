@@ -40,9 +40,9 @@ final class FaultStrikes {
         private static final long serialVersionUID = 1L;
 
         private final transient Strike strike;
-        private final transient Supplier<byte[]> serving;
+        private final transient Supplier<Served> serving;
 
-        private FaultWait(Strike strike, Supplier<byte[]> serving) {
+        private FaultWait(Strike strike, Supplier<Served> serving) {
             super("the request waits", null, false, false);
             this.strike = strike;
             this.serving = serving;
@@ -58,7 +58,7 @@ final class FaultStrikes {
          * @throws FaultAnswer when its pool has started over meanwhile
          * @throws FaultDrop when its client has left meanwhile
          */
-        byte[] resume() {
+        Served resume() {
             strike.abandonedBecause().ifPresent(reason -> {
                 throw new FaultAnswer(Fault.error(
                                 503,
@@ -83,7 +83,7 @@ final class FaultStrikes {
      * @throws FaultDrop when the connection breaks before anything is applied
      * @throws FaultWait when the request has to wait before it is served
      */
-    static byte[] serve(Exchange exchange, Optional<Strike> strike, Supplier<byte[]> serving) {
+    static Served serve(Exchange exchange, Optional<Strike> strike, Supplier<Served> serving) {
         if (strike.isPresent()) {
             begin(exchange, strike.get(), serving);
         }
@@ -95,7 +95,7 @@ final class FaultStrikes {
         exchange.strike().ifPresent(Strike::end);
     }
 
-    private static void begin(Exchange exchange, Strike strike, Supplier<byte[]> serving) {
+    private static void begin(Exchange exchange, Strike strike, Supplier<Served> serving) {
         Fault fault = strike.fault();
         exchange.strike(strike);
         exchange.report(Finding.Kind.FAULT, "a fault struck this request: " + fault);

@@ -13,6 +13,7 @@ import io.github.genauthfake.internal.errors.Language;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.logging.LogLine;
 import io.github.genauthfake.internal.logging.OutOfMemory;
+import io.github.genauthfake.internal.modules.Asked;
 import io.github.genauthfake.internal.modules.Endpoint;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.Token;
@@ -29,7 +30,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A request's way: find the operation, find the pool, refuse what is unknown or not implemented, authenticate, let a
@@ -51,7 +51,7 @@ final class Pipeline {
     private final AnswerCheck answerCheck;
     private final Language defaultLanguage;
     private final Recorder recorder;
-    private final boolean isStrict;
+    private final Strictness strictness;
 
     Pipeline(Pools pools, ServerSettings settings) {
         this.pools = pools;
@@ -63,7 +63,7 @@ final class Pipeline {
         this.defaultLanguage = settings.defaultLanguage();
         this.recorder = new Recorder(
                 pools, RequestLog.asConfigured(settings.logsRequests()), new FindingLog(settings.logsFindings()));
-        this.isStrict = settings.isStrict();
+        this.strictness = new Strictness(settings.isStrict());
     }
 
     /**
@@ -92,7 +92,7 @@ final class Pipeline {
                 .orElse(BodyNeed.NOTHING);
     }
 
-    private void proceed(Exchange exchange, Caller caller, Supplier<byte[]> work) {
+    private void proceed(Exchange exchange, Caller caller, Supplier<Served> work) {
         boolean waits = false;
         try {
             Answer answer = answer(exchange, work);
@@ -108,11 +108,11 @@ final class Pipeline {
     }
 
     /** @throws FaultStrikes.FaultWait when the request has to wait */
-    private Answer answer(Exchange exchange, Supplier<byte[]> work) {
+    private Answer answer(Exchange exchange, Supplier<Served> work) {
         try {
-            byte[] body = noting(exchange, work);
-            recorder.answered(exchange, 200, OptionalInt.empty(), "", body);
-            return FaultStrikes.afterServing(exchange, Answer.of(200, body, recorder.requestId(exchange)));
+            Served served = noting(exchange, work);
+            recorder.answered(exchange, served.statusCode(), served.apiCode(), served.message(), served.body());
+            return FaultStrikes.afterServing(exchange, Answer.of(200, served.body(), recorder.requestId(exchange)));
         } catch (ApiError refusal) {
             // The server itself cut the body off: its sender did nothing wrong, and must not read that it did.
             return refusal.code() == ErrorCode.BODY_IS_INCOMPLETE && pools.isEnded()
@@ -149,7 +149,7 @@ final class Pipeline {
         return new Answer(fault.httpStatus().orElseThrow(), body, requestId, retryAfter, false, List.of());
     }
 
-    private byte[] process(Exchange exchange) {
+    private Served process(Exchange exchange) {
         Incoming request = exchange.request();
         Optional<Endpoint> found = Modules.find(request.method(), request.path());
         found.ifPresent(operation -> exchange.operation(operation.name()));
@@ -166,10 +166,12 @@ final class Pipeline {
             exchange.pool(null);
             ObjectNode parameters = parameters(exchange, operation.contract(), loginReader);
             Pools.Holder holder = login(exchange, (Token.GetManagementToken) operation.bind(parameters));
+            Supplier<Asked> asked = () -> AskedReader.of(parameters);
             return FaultStrikes.serve(
                     exchange,
-                    holder.pool().faults().strikeLogin(operation.name(), () -> AskedReader.of(parameters)),
-                    () -> rendered(operation, token(holder)));
+                    holder.pool().faults().strikeLogin(operation.name(), asked),
+                    () -> canned(exchange, operation, holder.pool(), asked)
+                            .orElseGet(() -> Served.success(rendered(operation, token(holder)))));
         }
         if (!operation.isImplemented() && !mayBeStruck(exchange)) {
             ApiError refusal = notImplemented(exchange, operation.name());
@@ -177,19 +179,34 @@ final class Pipeline {
             throw refusal;
         }
         Pool pool = authentication.authenticate(exchange, credential);
+        Supplier<Asked> asked = new AskedReader(exchange, operation.contract(), reader);
         return FaultStrikes.serve(
-                exchange,
-                pool.faults().strike(operation.name(), new AskedReader(exchange, operation.contract(), reader)),
-                () -> serve(exchange, operation, pool));
+                exchange, pool.faults().strike(operation.name(), asked), () -> serve(exchange, operation, pool, asked));
     }
 
-    /** A failure that a test asks for makes nothing up, so that operations which are not implemented can fail as well. */
+    /** What a test asks for makes nothing up, so that operations which are not implemented can fail as well. */
     private static boolean mayBeStruck(Exchange exchange) {
-        return exchange.pool().filter(pool -> !pool.faults().armed().isEmpty()).isPresent();
+        return exchange.pool().filter(Pipeline::mayBeAnswered).isPresent();
+    }
+
+    private static boolean mayBeAnswered(Pool pool) {
+        return !pool.faults().armed().isEmpty() || !pool.answers().isEmpty();
+    }
+
+    /** What a test wants answered instead of what the operation does. */
+    private Optional<Served> canned(Exchange exchange, Endpoint operation, Pool pool, Supplier<Asked> asked) {
+        return pool.answers().answer(operation.name(), asked).map(reply -> {
+            exchange.report(Finding.Kind.CANNED_ANSWER, "a canned answer was given to this request");
+            reply.notes()
+                    .forEach(note ->
+                            exchange.report(Finding.Kind.NOTE, "the canned answer departs from the contract: " + note));
+            noteParameters(exchange);
+            return Served.canned(reply);
+        });
     }
 
     /** Reads the parameters of a request that a fault keeps from being served: for the journal alone. */
-    private byte[] noting(Exchange exchange, Supplier<byte[]> work) {
+    private Served noting(Exchange exchange, Supplier<Served> work) {
         try {
             return work.get();
         } catch (FaultStrikes.FaultAnswer | FaultStrikes.FaultDrop | FaultStrikes.FaultWait unread) {
@@ -210,7 +227,11 @@ final class Pipeline {
         }
     }
 
-    private byte[] serve(Exchange exchange, Endpoint operation, Pool pool) {
+    private Served serve(Exchange exchange, Endpoint operation, Pool pool, Supplier<Asked> asked) {
+        Optional<Served> canned = canned(exchange, operation, pool, asked);
+        if (canned.isPresent()) {
+            return canned.get();
+        }
         if (!operation.isImplemented()) {
             throw notImplemented(exchange, operation.name());
         }
@@ -226,15 +247,15 @@ final class Pipeline {
                 sentence -> exchange.report(Finding.Kind.NOTE, sentence));
         if (operation.isWrite()) {
             // The answer is made before the state is published: a failure to make it changes nothing either.
-            return pool.write(draft -> {
+            return Served.success(pool.write(draft -> {
                 byte[] answer = rendered(operation, operation.apply(draft, request, call));
-                beStrict(exchange);
+                strictness.check(exchange);
                 return answer;
-            });
+            }));
         }
         byte[] answer = rendered(operation, operation.answer(pool.directory(), request, call));
-        beStrict(exchange);
-        return answer;
+        strictness.check(exchange);
+        return Served.success(answer);
     }
 
     private byte[] rendered(Endpoint operation, Object data) {
@@ -259,21 +280,8 @@ final class Pipeline {
         if (!validation.isValid()) {
             throw ApiError.invalidArgument(String.join(",", validation.violations()));
         }
-        beStrict(exchange);
+        strictness.check(exchange);
         return validation.value();
-    }
-
-    /** Refuses, where that is wanted, a request that the fake does not serve as the real service does, or that is mistaken. */
-    private void beStrict(Exchange exchange) {
-        List<Finding> serious = exchange.findings().stream()
-                .filter(finding -> isStrict && finding.kind().failsTests())
-                .toList();
-        if (!serious.isEmpty()) {
-            boolean isMistaken = serious.stream().allMatch(finding -> finding.kind() == Finding.Kind.UNKNOWN_PROPERTY);
-            throw ApiError.of(
-                    isMistaken ? ErrorCode.INVALID_ARGUMENT : ErrorCode.NOT_IMPLEMENTED,
-                    "strict: " + serious.stream().map(Finding::message).collect(Collectors.joining(" ")));
-        }
     }
 
     private static Finding.Kind kind(io.github.genauthfake.internal.contract.validation.Finding finding) {

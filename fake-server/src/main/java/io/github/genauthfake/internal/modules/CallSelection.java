@@ -35,6 +35,14 @@ public record CallSelection(String name, Set<String> operations, String conditio
         return new CallSelection(name, operations, parameters, Json.values(parameters));
     }
 
+    /** @throws IllegalArgumentException when it is none of the numbers by which calls are counted */
+    public static int positive(int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("Calls are counted from 1, not " + number);
+        }
+        return number;
+    }
+
     /** Whether it depends on the parameters that this call is one of these. */
     public boolean asksForParameters(String operation, boolean mustBeNamed) {
         return condition != null && isFor(operation, mustBeNamed);

@@ -10,6 +10,8 @@ import io.github.genauthfake.internal.kind.Operation;
 import io.github.genauthfake.internal.kind.RelationOperation;
 import io.github.genauthfake.internal.kind.Request;
 import io.github.genauthfake.internal.kind.StandardOperation;
+import java.util.List;
+import java.util.Map;
 
 /**
  * An operation of the API: its contract, and what does it.
@@ -33,6 +35,11 @@ public record Endpoint(OperationContract contract, Operation operation) {
     /** Whether it exchanges an access key for a token and therefore needs no token. */
     public boolean isLogin() {
         return operation instanceof Operation.Login<?>;
+    }
+
+    /** How a canned answer differs from the contract; empty where the contract says nothing of the operation's answers. */
+    public List<String> answerViolations(Map<String, Object> body) {
+        return isImplemented() ? contract.responseViolations(Json.tree(body)) : List.of();
     }
 
     /** The validated parameters, and the declared defaults, in the form that the operation takes. */

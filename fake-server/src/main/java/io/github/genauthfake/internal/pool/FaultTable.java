@@ -184,12 +184,12 @@ public final class FaultTable implements Faults {
 
         @Override
         public ArmedFault first(int count, Fault fault) {
-            return arm(new StrikeCount(1, positive(count)), fault);
+            return arm(new StrikeCount(1, CallSelection.positive(count)), fault);
         }
 
         @Override
         public ArmedFault nth(int number, Fault fault) {
-            return arm(new StrikeCount(positive(number), number), fault);
+            return arm(new StrikeCount(CallSelection.positive(number), number), fault);
         }
 
         @Override
@@ -205,13 +205,6 @@ public final class FaultTable implements Faults {
             });
             listeners.forEach(listener -> listener.accept(next));
             return next;
-        }
-
-        private static int positive(int number) {
-            if (number < 1) {
-                throw new IllegalArgumentException("Calls are counted from 1, not " + number);
-            }
-            return number;
         }
     }
 

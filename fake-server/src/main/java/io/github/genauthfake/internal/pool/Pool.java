@@ -4,7 +4,9 @@ import io.github.genauthfake.PoolClock;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.FieldCipher;
+import io.github.genauthfake.internal.modules.CannedReply;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -19,6 +21,7 @@ public final class Pool {
     private final PoolClock clock = new AdjustableClock(Machine::now, this::requireOpen);
     private final Journal journal;
     private final FaultTable faults = new FaultTable();
+    private final AnswerTable answers = new AnswerTable(this::requireOpen);
     private final TokenLives tokens = new TokenLives();
     private final Nonces nonces = new Nonces();
     private final RequestIds requestIds;
@@ -34,6 +37,7 @@ public final class Pool {
         this.journal = journal;
         this.beginning = directory;
         this.directory = directory;
+        answers.seed(directory.get(CannedReply.OF_THE_SEED));
     }
 
     public String id() {
@@ -58,6 +62,10 @@ public final class Pool {
 
     public FaultTable faults() {
         return faults;
+    }
+
+    public AnswerTable answers() {
+        return answers;
     }
 
     /** Which of its tokens a test has expired. */
@@ -150,14 +158,23 @@ public final class Pool {
     /** Puts another state in the place of this one, after the write that is under way. */
     public void replace(Directory next) {
         requireOpen();
-        changing(() -> directory = next);
+        changing(() -> {
+            List<CannedReply> replies = next.get(CannedReply.OF_THE_SEED);
+            if (!replies.equals(directory.get(CannedReply.OF_THE_SEED))) {
+                answers.seed(replies);
+            }
+            directory = next;
+        });
     }
 
     /** Calls that faults hold belong to what is over: let go later, they would write into what begins now. */
     private void startOver(String word, Runnable change) {
         requireOpen();
         faults.abandon(word);
-        changing(change);
+        changing(() -> {
+            change.run();
+            answers.seed(directory.get(CannedReply.OF_THE_SEED));
+        });
     }
 
     private void changing(Runnable change) {

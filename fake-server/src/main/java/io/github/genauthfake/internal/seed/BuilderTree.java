@@ -54,6 +54,13 @@ public final class BuilderTree {
         put(sections, "seed", property, value);
     }
 
+    /** Adds a canned answer to those of an operation. */
+    @SuppressWarnings("unchecked") // only this method puts lists there
+    public void answer(String operation, Map<String, Object> properties) {
+        ((List<Object>) members(sections, "answers").computeIfAbsent(operation, first -> new ArrayList<>()))
+                .add(properties);
+    }
+
     /** Adds a custom field. */
     public void customField(String targetType, String key, Map<String, Object> properties) {
         add(List.of("customFields", targetType), key, properties);

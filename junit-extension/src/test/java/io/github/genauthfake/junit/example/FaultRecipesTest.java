@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.authing.sdk.java.client.ManagementClient;
 import cn.authing.sdk.java.dto.CreateUserReqDto;
+import cn.authing.sdk.java.dto.ListSyncTasksDto;
 import cn.authing.sdk.java.dto.ListUsersRequestDto;
 import cn.authing.sdk.java.dto.UserSingleRespDto;
 import io.github.genauthfake.ArmedFault;
@@ -69,6 +70,16 @@ class FaultRecipesTest {
         assertThat(registration.register("alice").getStatusCode()).isEqualTo(200); // the code under test
         assertThat(registration.register("bob").getStatusCode()).isEqualTo(403);
         // end::condition[]
+    }
+
+    @Test
+    void answered_by_the_test(UserPool pool, ManagementClient genauth) {
+        // tag::answer[]
+        pool.answers().on("list-sync-tasks").always("{\"statusCode\":200,\"data\":{\"totalCount\":0,\"list\":[]}}");
+
+        assertThat(genauth.listSyncTasks(new ListSyncTasksDto()).getData().getTotalCount())
+                .isZero();
+        // end::answer[]
     }
 
     @Test

@@ -68,7 +68,9 @@ public final class Export {
                 kinds.write(top, kind);
             }
         }
-        return top.part("users", new UserExport(this, kinds).users()).members();
+        return top.part("users", new UserExport(this, kinds).users())
+                .part("answers", AnswerExport.answers(directory))
+                .members();
     }
 
     Directory directory() {

@@ -48,6 +48,7 @@ public final class Seeder {
         }
         // Last, so that the numbers of everything else do not depend on who has which roles.
         belonging.assignRoles();
+        AnswerGrowth.grow(growth, top);
         return growth.draft().publish();
     }
 }
