@@ -129,6 +129,7 @@ public final class AnswerTable implements Answers {
     private final class Armed implements CannedAnswer {
         private final CannedReply reply;
         private final StrikeCount count;
+        private int uses;
 
         Armed(CannedReply reply) {
             this.reply = reply;
@@ -137,6 +138,9 @@ public final class AnswerTable implements Answers {
 
         boolean isNext(boolean mayBe) {
             boolean isNext = count.strikesNext(mayBe);
+            if (isNext) {
+                uses++;
+            }
             if (count.isSpent()) {
                 remove();
             }
@@ -166,7 +170,7 @@ public final class AnswerTable implements Answers {
         @Override
         public int uses() {
             synchronized (AnswerTable.this) {
-                return count.strikes();
+                return uses;
             }
         }
 
