@@ -32,12 +32,8 @@ public final class Whitelist {
     public static final Kind<Entry> ENTRY = Kind.of(Entry.class, "whitelist entry", "whitelist")
             .label("value")
             .uniqueTogether(
-                    Failure.of(
-                            409,
-                            "白名单 {0} {1} 已存在",
-                            "The whitelist of {0} holds {1} already; write it once",
-                            INFERRED,
-                            INFERRED),
+                    Failure.of(409, "白名单 {0} {1} 已存在", "The whitelist of {0} holds {1} already", INFERRED, INFERRED)
+                            .advising("; write it once"),
                     "type",
                     "value")
             .rule(Whitelist::requireForm)

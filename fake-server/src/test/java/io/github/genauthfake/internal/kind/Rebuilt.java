@@ -31,6 +31,17 @@ public final class Rebuilt {
         return rebuilt;
     }
 
+    /** Fails where an object refers to one that does not exist. */
+    public static <E extends Record> void requireWhatIsReferredTo(DirectoryView directory, Kind<E> kind) {
+        for (Stored<E> object : directory.get(kind).all()) {
+            kind.references.forEach((property, reference) -> {
+                if (property.of(object.it()) instanceof String id) {
+                    reference.end().require(directory, id);
+                }
+            });
+        }
+    }
+
     /** Everything an immutable part of the state holds, its private indexes included. */
     public static Map<String, Object> parts(Object whole) {
         Map<String, Object> parts = new LinkedHashMap<>();

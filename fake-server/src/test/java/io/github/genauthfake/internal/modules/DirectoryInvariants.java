@@ -102,6 +102,7 @@ public final class DirectoryInvariants {
                             : Users.of(directory).find(assignment.it().userId()),
                     assignment);
         }
+        Modules.kinds().forEach(kind -> Rebuilt.requireWhatIsReferredTo(directory, kind));
         customDataBelongToDefinedFieldsAndLivingTargets();
     }
 

@@ -23,6 +23,7 @@ import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.organizations.Membership;
 import io.github.genauthfake.internal.modules.organizations.Memberships;
+import io.github.genauthfake.internal.modules.users.Identity;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.seed.document.Documents;
@@ -204,6 +205,21 @@ class SectionsTest {
                         2,
                         "resetPasswordOnNextLogin",
                         true));
+    }
+
+    @Test
+    void identities_by_the_names_of_their_sources() {
+        Directory directory = grow("""
+            identitySources: {main: {id: 65f0000000000000000000b1, provider: lark, name: Lark}}
+            users: {a: {identities: [{source: main, type: openid, userIdInIdp: ou_1}]}}
+            """);
+        Identity identity = Users.of(directory)
+                .findByUsername("a")
+                .orElseThrow()
+                .identities()
+                .get(0);
+        assertThat(identity.extIdpId()).isEqualTo("65f0000000000000000000b1");
+        assertThat(identity.provider()).isEqualTo("lark");
     }
 
     @Test

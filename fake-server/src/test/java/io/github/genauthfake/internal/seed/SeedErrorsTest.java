@@ -206,6 +206,12 @@ class SeedErrorsTest {
                     "users: {a: {username: null}}|users.a.username|write a username, an email or a phone",
                     "users: {a: {phoneCountryCode: \"+86\"}}|users.a.phoneCountryCode|write a phone too",
                     "users: {a: {email: a@b.cd}, b: {email: A@b.cd}}|users.b.email|write another address",
+                    "users: {a: {mfa: {totp: {secret: \"0189\"}}}}|users.a.mfa.totp|must be base32",
+                    "users: {a: {principalAuthentication: {type: X, code: \"1\", name: N, at:"
+                            + " 2024-01-01T00:00:00Z}}}|users.a.principalAuthentication.type|P for a person",
+                    "users: {a: {identities: [{type: t, userIdInIdp: x}]}}|users.a.identities[0]|write one of",
+                    "whitelist: {EMAIL: [nobody]}|whitelist.EMAIL[0].value|write one such as alice@example.com",
+                    "whitelist: {USERNAME: [a, a]}|whitelist.USERNAME[1]|write it once",
                     "roles: {a b: {}}|roles.\"a b\"|letters, digits, - and _",
                     "groups: {a b: {}}|groups.\"a b\"|letters, digits, - and _",
                     "namespaces: {default: {}}|namespaces.default|section \"roles\"",
@@ -227,6 +233,18 @@ class SeedErrorsTest {
                 })
         void that_the_API_refuses(String text, String path, String advice) {
             assertRefused(text, "1 " + path + ": ", advice);
+        }
+
+        @Test
+        void of_what_users_have_elsewhere() {
+            String relation = "{syncRelations: [{provider: lark, userIdInIdp: x}]}";
+            assertRefused(
+                    "users:\n a: " + relation + "\n b: " + relation,
+                    "3 users.b.syncRelations[0].userIdInIdp: ",
+                    "write a userIdInIdp that no other user has");
+            assertRefused(
+                    "users:\n a:\n  syncRelations: [{provider: lark}]", "3 users.a.syncRelations[0]", "userIdInIdp");
+            assertRefused("users:\n a:\n  mfa:\n   totp: {secrt: A}", "4 users.a.mfa.totp: ", "\"secret\"");
         }
 
         @Test

@@ -25,11 +25,12 @@ public final class SyncRelations {
             .label("userIdInIdp")
             .uniqueTogether(
                     Failure.of(
-                            409,
-                            "{0} 的同步关系 {1} 已存在",
-                            "{0} {1} is related to a user already; write a userIdInIdp that no other user has",
-                            INFERRED,
-                            INFERRED),
+                                    409,
+                                    "{0} 的同步关系 {1} 已存在",
+                                    "The user {1} of {0} is related to a user of the pool already",
+                                    INFERRED,
+                                    INFERRED)
+                            .advising("; write a userIdInIdp that no other user has"),
                     "provider",
                     "userIdInIdp")
             .defaultValue("userInfoInIdp", Map.of())

@@ -2,6 +2,7 @@ package io.github.genauthfake.internal.seed.growth;
 
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
+import io.github.genauthfake.internal.errors.Language;
 
 /** What to write in place of what the API refuses. */
 final class Advice {
@@ -9,6 +10,9 @@ final class Advice {
 
     /** A continuation of the API's own sentence; empty where that says it all. */
     static String on(ApiError refusal) {
+        if (refusal.code() == ErrorCode.INVALID_ARGUMENT) {
+            return on(refusal.message(Language.EN_US));
+        }
         return refusal.code() instanceof ErrorCode code
                 ? on(code)
                 : refusal.code().advice();

@@ -1,5 +1,7 @@
 package io.github.genauthfake.internal.seed.growth;
 
+import static io.github.genauthfake.internal.modules.IdentitySources.IDENTITY_SOURCE;
+
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Numbered;
 import io.github.genauthfake.internal.modules.Tenants;
@@ -66,6 +68,7 @@ final class UserGrowth {
             Map<String, Object> properties = new LinkedHashMap<>();
             properties.put("userInfoInIdp", Map.of());
             properties.put("originConnIds", List.of());
+            putSource(properties, identity);
             identity.copy(properties, "extIdpId", "provider", "type", "userIdInIdp", "userInfoInIdp", "originConnIds");
             identities.add(properties);
             numbered.add(growth.numbers().withoutOrder(identity));
@@ -75,6 +78,24 @@ final class UserGrowth {
         }
         return (String)
                 growth.perform(user, "create-user", parameters, numbered).get("userId");
+    }
+
+    /** The identity source that an identity names, where the seed has it. */
+    private void putSource(Map<String, Object> properties, Part identity) {
+        String name = identity.text("source");
+        if (name != null) {
+            String id = growth.idOf(identity, "source", IDENTITY_SOURCE, name);
+            properties.put("extIdpId", id);
+            properties.put(
+                    "provider",
+                    IDENTITY_SOURCE
+                            .findById(growth.draft(), id)
+                            .orElseThrow()
+                            .it()
+                            .provider());
+        } else if (identity.text("extIdpId") == null || identity.text("provider") == null) {
+            throw identity.refusal("has no source; write one of \"identitySources\", or extIdpId and provider");
+        }
     }
 
     private void remember(Part user, User created) {
