@@ -38,6 +38,8 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
     final Map<String, Function<E, ?>> defaults = new LinkedHashMap<>();
     final Map<String, Function<E, ?>> seedDefaults = new LinkedHashMap<>();
     final Map<String, Function<Object, ?>> readings = new LinkedHashMap<>();
+    final Map<String, Function<Object, ?>> fromSeeds = new LinkedHashMap<>();
+    final Map<String, Function<Object, ?>> toSeeds = new LinkedHashMap<>();
     final Map<String, Answering<E>> answers = new LinkedHashMap<>();
     final List<BiConsumer<Draft, Stored<E>>> afterCreation = new ArrayList<>();
     final List<BiConsumer<Draft, Stored<E>>> beforeDeletion = new ArrayList<>();
@@ -232,6 +234,25 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
         return values;
     }
 
+    /** The value that a request has where a seed has this. */
+    public Object fromSeed(String property, Object value) {
+        return value == null
+                ? null
+                : fromSeeds.getOrDefault(property, Function.identity()).apply(value);
+    }
+
+    /** What a seed has where an object has this value. */
+    public Object toSeed(String property, Object value) {
+        return value == null
+                ? null
+                : toSeeds.getOrDefault(property, Function.identity()).apply(value);
+    }
+
+    /** Whether seeds have names with texts where requests have a list of objects. */
+    public boolean isByNameInSeeds(Property property) {
+        return fromSeeds.containsKey(property.name());
+    }
+
     /** The owner in which the unique values of an object are unique; {@code null} for the whole pool. */
     String scopeOf(E object) {
         return owner == null ? null : ownerOf(object);
@@ -240,6 +261,11 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
     /** The key of the owner of an object, or its id; {@code null} for a kind without owners. */
     public String ownerOf(E object) {
         return ownerProperty == null ? null : (String) ownerProperty.of(object);
+    }
+
+    /** The same object with another owner. */
+    E ownedBy(E object, String next) {
+        return properties.with(object, ownerProperty.name(), next);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.genauthfake.internal.kind;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
@@ -109,14 +110,35 @@ public final class Draft implements DirectoryView {
     }
 
     /**
-     * Changes an object of a kind.
+     * Changes an object of a kind. What it owns follows when its key changes.
      *
      * @throws io.github.genauthfake.internal.errors.ApiError as {@link #create}
      */
     public <E extends Record> Stored<E> change(Kind<E> kind, Stored<E> before, E object) {
         Stored<E> after = before.as(kind.checked(this, object, before.id()), now);
         put(kind, after);
+        if (!kind.keyOf(before).equals(kind.keyOf(after))) {
+            for (Kind<?> owned : ownedBy(kind)) {
+                move(owned, kind.keyOf(before), kind.keyOf(after));
+            }
+        }
         return after;
+    }
+
+    private <E extends Record> void move(Kind<E> kind, String owner, String next) {
+        for (Stored<E> object : get(kind).of(owner).all()) {
+            put(kind, object.as(kind.ownedBy(object.it(), next), object.updatedAt()));
+        }
+    }
+
+    private List<Kind<?>> ownedBy(Kind<?> kind) {
+        List<Kind<?>> owned = new ArrayList<>();
+        for (Slot<?> slot : written()) {
+            if (slot instanceof Kind<?> other && other.isWithin(kind)) {
+                owned.add(other);
+            }
+        }
+        return owned;
     }
 
     /** Puts an object in the place of the one with its id, if any, without a check. */
@@ -127,11 +149,7 @@ public final class Draft implements DirectoryView {
     /** Deletes an object with everything that belongs to it: what it owns, its pairs in relations, its custom data. */
     public <E extends Record> void delete(Kind<E> kind, Stored<E> object) {
         kind.clear(this, object);
-        for (Slot<?> slot : written()) {
-            if (slot instanceof Kind<?> owned && owned.isWithin(kind)) {
-                deleteOwned(owned, kind.keyOf(object));
-            }
-        }
+        ownedBy(kind).forEach(owned -> deleteOwned(owned, kind.keyOf(object)));
         forget(kind, kind.ref(object));
         change(kind, table -> table.without(object));
     }

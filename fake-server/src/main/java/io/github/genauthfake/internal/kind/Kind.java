@@ -116,6 +116,18 @@ public final class Kind<E extends Record> extends Described<E> {
         return this;
     }
 
+    /**
+     * A list of objects for which seeds have names with texts.
+     *
+     * @param from makes the value of a request of what a seed has
+     * @param to makes what a seed has of the value that is kept
+     */
+    public Kind<E> byNameInSeeds(String property, Function<Object, ?> from, Function<Object, ?> to) {
+        fromSeeds.put(property(property).name(), from);
+        toSeeds.put(property, to);
+        return this;
+    }
+
     /** A property of answers that is not kept but made of what is kept. */
     public Kind<E> answering(String property, Answering<E> answer) {
         answers.put(property, answer);

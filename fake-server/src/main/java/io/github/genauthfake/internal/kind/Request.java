@@ -53,6 +53,13 @@ public record Request(ObjectNode values) {
         return requests;
     }
 
+    /** This request with what another says of a property. */
+    Request with(String property, Request other) {
+        ObjectNode next = values.deepCopy();
+        next.set(property, other.values.get(property));
+        return new Request(next);
+    }
+
     /** An object as plain values; empty where there is none. */
     public Optional<Map<String, Object>> object(String property) {
         JsonNode node = values.get(property);

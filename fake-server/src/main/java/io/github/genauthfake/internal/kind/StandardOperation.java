@@ -2,14 +2,13 @@ package io.github.genauthfake.internal.kind;
 
 import io.github.genauthfake.internal.contract.AnswerForm;
 import io.github.genauthfake.internal.contract.Contract;
-import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.Failure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /**
  * What every kind can have done with it: create, get, list, update, delete, exists, each also as a batch. The answer has
@@ -25,13 +24,10 @@ public final class StandardOperation<E extends Record> implements Operation {
     private final boolean isWrite;
     private final Map<String, Answering<E>> answers = new LinkedHashMap<>();
 
-    private String by;
-    private boolean byId;
+    private final Naming<E> naming;
+    private final Selection<E> selection;
     private String list = "list";
-    private Failure missing;
-    private boolean ignoresMissing;
-    private List<String> searched;
-    private List<String> filtered = List.of();
+    private String newKey;
     private After<E> after = (draft, object, request) -> {};
     private volatile AnswerPlan<E> plan;
 
@@ -58,7 +54,8 @@ public final class StandardOperation<E extends Record> implements Operation {
         this.kind = kind;
         this.isWrite = isWrite;
         this.doing = doing;
-        this.missing = kind.notFound();
+        this.naming = new Naming<>(kind);
+        this.selection = new Selection<>(kind);
     }
 
     /** Creates an object and answers it. */
@@ -86,7 +83,8 @@ public final class StandardOperation<E extends Record> implements Operation {
     public static <E extends Record> StandardOperation<E> createBatch(String name, Kind<E> kind) {
         return new StandardOperation<>(name, kind, true, (operation, directory, draft, request, call) -> {
             List<Stored<E>> created = new ArrayList<>();
-            request.requests(operation.list).forEach(each -> created.add(operation.created(draft, each)));
+            request.requests(operation.list)
+                    .forEach(each -> created.add(operation.created(draft, operation.withOwner(each, request))));
             return operation.answerOf(new Answering.In(draft, request, call), created);
         });
     }
@@ -196,14 +194,19 @@ public final class StandardOperation<E extends Record> implements Operation {
 
     /** The parameter that names the object or objects: by key or, where the kind has none, by id. The key by default. */
     public StandardOperation<E> by(String parameter) {
-        by = parameter;
+        naming.by(parameter, false);
         return this;
     }
 
     /** The parameter that names the object or objects by id, although the kind has a key. */
     public StandardOperation<E> byId(String parameter) {
-        by = parameter;
-        byId = true;
+        naming.by(parameter, true);
+        return this;
+    }
+
+    /** The parameter that names the owner by key, where it is not called as the kind says. */
+    public StandardOperation<E> within(String parameter) {
+        naming.within(parameter);
         return this;
     }
 
@@ -215,25 +218,49 @@ public final class StandardOperation<E extends Record> implements Operation {
 
     /** What is answered for an object that does not exist; what the kind says by default. */
     public StandardOperation<E> missing(Failure failure) {
-        missing = failure;
+        naming.missing(failure);
         return this;
     }
 
     /** Objects that do not exist are passed over. */
     public StandardOperation<E> ignoringMissing() {
-        ignoresMissing = true;
+        naming.ignoreMissing();
         return this;
     }
 
-    /** The properties that {@code keywords} are looked for in; parts of texts match, whatever the case. */
+    /** The parameter that names more objects by id, beside the one that names them by key. */
+    public StandardOperation<E> orById(String parameter) {
+        naming.orById(parameter);
+        return this;
+    }
+
+    /** The parameter that has the next key of the object; an empty one changes nothing. */
+    public StandardOperation<E> renaming(String parameter) {
+        newKey = parameter;
+        return this;
+    }
+
+    /** The properties that keywords are looked for in; parts of texts match, whatever the case. */
     public StandardOperation<E> searching(String... properties) {
-        searched = List.of(properties);
+        selection.searching(List.of(properties));
+        return this;
+    }
+
+    /** The objects of all owners, or of those that the parameter names by key. */
+    public StandardOperation<E> ofOwners(String parameter) {
+        selection.ofOwners(parameter);
+        return this;
+    }
+
+    /** Which objects are listed at all. */
+    public StandardOperation<E> only(Predicate<E> isListed) {
+        selection.only(isListed);
         return this;
     }
 
     /** The properties that must have the value, or one of the values, of the parameter with their name, if there is one. */
     public StandardOperation<E> filtering(String... properties) {
-        filtered = List.of(properties);
+        selection.filtering(List.of(properties));
         return this;
     }
 
@@ -243,7 +270,7 @@ public final class StandardOperation<E extends Record> implements Operation {
         return this;
     }
 
-    /** What happens to an object that was created or changed, or before it is deleted. May throw an {@link ApiError}. */
+    /** What happens to an object that was created or changed, or before it is deleted. May refuse the request. */
     public StandardOperation<E> after(After<E> happens) {
         after = happens;
         return this;
@@ -307,8 +334,21 @@ public final class StandardOperation<E extends Record> implements Operation {
         return object;
     }
 
+    /** The elements of a list belong to the owner that the request names, unless they name their own. */
+    private Request withOwner(Request element, Request request) {
+        String property = kind.ownerProperty().map(Property::name).orElse(null);
+        return property == null || element.mentions(property) || !request.mentions(property)
+                ? element
+                : element.with(property, request);
+    }
+
     private Stored<E> updated(Draft draft, Stored<E> before, Request request) {
-        Stored<E> object = draft.change(kind, before, kind.changed(before.it(), request.of(kind)));
+        Map<String, Object> said = request.of(kind);
+        String key = newKey == null ? null : request.text(newKey);
+        if (key != null && !key.isEmpty()) {
+            said.put(kind.key().orElseThrow().name(), key);
+        }
+        Stored<E> object = draft.change(kind, before, kind.changed(before.it(), said));
         attach(draft, object, request);
         after.happen(draft, object, request);
         return object;
@@ -320,78 +360,28 @@ public final class StandardOperation<E extends Record> implements Operation {
                         .ifPresent(values -> attachment.set(draft, object.id(), values)));
     }
 
-    private String parameter() {
-        return by == null ? kind.label().name() : by;
-    }
-
     private Stored<E> named(DirectoryView directory, Request request) {
-        List<String> names = request.texts(parameter());
-        if (names.isEmpty()) {
-            throw ApiError.invalidArgument(parameter() + " should not be empty");
-        }
-        return find(directory, owner(directory, request), names.get(0))
-                .filter(object -> passes(request, object.it()))
-                .orElseThrow(() -> ApiError.of(missing, names.get(0)));
+        return naming.one(directory, request, selection);
     }
 
     private List<Stored<E>> allNamed(DirectoryView directory, Request request) {
-        String owner = owner(directory, request);
-        Map<String, Stored<E>> found = new LinkedHashMap<>();
-        for (String each : request.texts(parameter())) {
-            Optional<Stored<E>> object = find(directory, owner, each);
-            if (object.isEmpty() && !ignoresMissing) {
-                throw ApiError.of(missing, each);
-            }
-            object.ifPresent(known -> found.put(known.id(), known));
-        }
-        return List.copyOf(found.values());
-    }
-
-    private Optional<Stored<E>> find(DirectoryView directory, String owner, String called) {
-        return byId || kind.key().isEmpty() ? kind.findById(directory, called) : kind.find(directory, owner, called);
-    }
-
-    /** The owner that the request means; it need not exist where the operation passes over what does not exist. */
-    private String owner(DirectoryView directory, Request request) {
-        if (kind.ownerProperty().isEmpty()) {
-            return null;
-        }
-        String named = request.text(kind.ownerProperty().get().name());
-        return ignoresMissing && named != null ? named : kind.requireOwner(directory, named);
+        return naming.all(directory, request);
     }
 
     private static <E extends Record> Object page(
             StandardOperation<E> operation, DirectoryView directory, Draft draft, Request request, Call call) {
         Table<E> table = directory.get(operation.kind);
-        String owner = operation.owner(directory, request);
+        String owner = operation.selection.isOfAllOwners() ? null : operation.naming.listedOwner(directory, request);
         var order = owner == null ? table.order() : table.of(owner);
-        String keywords = operation.searched == null ? null : request.text("keywords");
         AnswerPlan<E> plan = operation.plan();
         Answering.In in = new Answering.In(directory, request, call);
         Paging paging = plan.isPaged() ? request.paging() : Paging.EVERYTHING;
-        boolean isFiltered = operation.filtered.stream()
-                .anyMatch(property -> !request.texts(property).isEmpty());
-        if (!isFiltered && (keywords == null || keywords.isEmpty())) {
+        if (!operation.selection.isNarrow(request)) {
             return plan.page(in, order.size(), paging.newestOf(order));
         }
         List<Stored<E>> found = Paging.EVERYTHING.newestOf(order).stream()
-                .filter(object -> operation.passes(request, object.it()))
-                .filter(object -> keywords == null || keywords.isEmpty() || operation.matches(keywords, object.it()))
+                .filter(object -> operation.selection.holds(request, object.it()))
                 .toList();
         return plan.page(in, found.size(), paging.of(found));
-    }
-
-    private boolean passes(Request request, E object) {
-        return filtered.stream().allMatch(property -> {
-            List<String> wanted = request.texts(property);
-            return wanted.isEmpty()
-                    || wanted.contains(String.valueOf(kind.property(property).of(object)));
-        });
-    }
-
-    private boolean matches(String keywords, E object) {
-        return searched.stream()
-                .map(property -> (String) kind.property(property).of(object))
-                .anyMatch(text -> text != null && Keywords.match(keywords, text));
     }
 }

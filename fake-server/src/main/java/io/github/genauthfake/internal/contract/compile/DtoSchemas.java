@@ -160,8 +160,20 @@ final class DtoSchemas {
         ObjectNode schema = NODES.objectNode();
         fact.properties().forEach(entry -> {
             switch (entry.getKey()) {
-                case "required", "ref" -> {} // on the object around it; below
+                case "ref" -> {} // below
+                case "required" -> {
+                    // On the object around it, unless this is the object.
+                    if (entry.getValue().isArray()) {
+                        schema.set("required", entry.getValue());
+                    }
+                }
                 case "items" -> schema.set("items", of(entry.getValue()));
+                case "properties" -> {
+                    ObjectNode properties = schema.putObject("properties");
+                    entry.getValue()
+                            .properties()
+                            .forEach(property -> properties.set(property.getKey(), of(property.getValue())));
+                }
                 case "oneOf", "anyOf" -> {
                     ArrayNode alternatives = schema.putArray("anyOf");
                     entry.getValue().forEach(alternative -> alternatives.add(of(alternative)));
@@ -176,7 +188,7 @@ final class DtoSchemas {
                     ? reference
                     : schema.set("allOf", NODES.arrayNode().add(reference));
         }
-        if (schema.path("type").asText().equals("object")) {
+        if (schema.path("type").asText().equals("object") && !schema.has("properties")) {
             schema.put("additionalProperties", true);
         }
         return schema;

@@ -1,0 +1,78 @@
+package io.github.genauthfake.internal.kind;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Which objects of a kind a request selects: by parts of texts, by values of properties, by owners. */
+final class Selection<E extends Record> {
+    private final Kind<E> kind;
+    private List<String> searched = List.of();
+    private List<String> filtered = List.of();
+    private String owners;
+    private Predicate<E> listed;
+
+    Selection(Kind<E> kind) {
+        this.kind = kind;
+    }
+
+    void searching(List<String> properties) {
+        searched = properties;
+    }
+
+    void filtering(List<String> properties) {
+        filtered = properties;
+    }
+
+    void ofOwners(String parameter) {
+        owners = parameter;
+    }
+
+    void only(Predicate<E> isListed) {
+        listed = isListed;
+    }
+
+    /** Whether the objects of all owners are listed, whatever the request names. */
+    boolean isOfAllOwners() {
+        return owners != null;
+    }
+
+    /** Whether a request selects at all, so that there may be fewer objects than the kind has. */
+    boolean isNarrow(Request request) {
+        return listed != null
+                || !keywords(request).isEmpty()
+                || owners != null && request.text(owners) != null
+                || filtered.stream()
+                        .anyMatch(property -> !request.texts(property).isEmpty());
+    }
+
+    boolean holds(Request request, E object) {
+        return (listed == null || listed.test(object))
+                && (owners == null
+                        || request.text(owners) == null
+                        || request.texts(owners).contains(kind.ownerOf(object)))
+                && hasValues(request, object)
+                && matches(keywords(request), object);
+    }
+
+    /** Whether an object has the values that the request names. */
+    boolean hasValues(Request request, E object) {
+        return filtered.stream().allMatch(property -> {
+            List<String> wanted = request.texts(property);
+            return wanted.isEmpty()
+                    || wanted.contains(String.valueOf(kind.property(property).of(object)));
+        });
+    }
+
+    private boolean matches(String keywords, E object) {
+        return keywords.isEmpty()
+                || searched.stream()
+                        .map(property -> (String) kind.property(property).of(object))
+                        .anyMatch(text -> text != null && Keywords.match(keywords, text));
+    }
+
+    /** Most lists call them {@code keywords}, some {@code keyword}. */
+    private String keywords(Request request) {
+        String keywords = request.mentions("keyword") ? request.text("keyword") : request.text("keywords");
+        return searched.isEmpty() || keywords == null ? "" : keywords;
+    }
+}
