@@ -93,6 +93,11 @@ public final class Given {
         return one(TestedKinds.NAMESPACE);
     }
 
+    /** A resource in a namespace; its code. */
+    public String resourceIn(String namespace, Object... properties) {
+        return one(TestedKinds.RESOURCE, with(object("namespace", namespace), properties));
+    }
+
     /** A group; its code. */
     public String group() {
         return one(TestedKinds.GROUP);

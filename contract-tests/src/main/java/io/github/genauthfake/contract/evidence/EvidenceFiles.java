@@ -20,8 +20,8 @@ import java.util.Set;
 /** Reads the evidence that operations bring for the behaviours of their shapes. */
 public final class EvidenceFiles {
     /** The files in the resources of this package, one for each module of the API. */
-    public static final List<String> NAMES =
-            List.of("users", "organizations", "groups", "roles", "tenants", "fields", "webhooks", "whitelist");
+    public static final List<String> NAMES = List.of(
+            "users", "organizations", "groups", "roles", "tenants", "fields", "webhooks", "whitelist", "resources");
 
     private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

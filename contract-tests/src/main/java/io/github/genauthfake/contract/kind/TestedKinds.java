@@ -60,6 +60,7 @@ public final class TestedKinds {
 
     /** Namespaces, which the console calls permission groups. */
     public static final TestedKind NAMESPACE = new TestedKind("namespace")
+            .createdInListsBy("create-namespaces-batch")
             .foundByKeyAlone()
             .requiring("code")
             .madeOf(unique -> {
@@ -77,6 +78,18 @@ public final class TestedKinds {
             .madeOf(unique -> {
                 String code = unique.apply("role");
                 return object("code", code, "name", code, "description", "manages");
+            });
+
+    /** Resources in a namespace. */
+    public static final TestedKind RESOURCE = new TestedKind("resource")
+            .within(NAMESPACE, "namespace", "default")
+            .createdInListsBy("create-resources-batch")
+            .foundByKeyAlone()
+            .meantBy("ids")
+            .requiring("code", "type")
+            .madeOf(unique -> {
+                String code = unique.apply("resource");
+                return object("code", code, "name", code, "description", "precious", "type", "DATA");
             });
 
     /** Definitions of custom fields. */
@@ -122,7 +135,18 @@ public final class TestedKinds {
 
     /** In the order in which leftovers are looked for: what has an owner before the owner. */
     public static final List<TestedKind> ALL = List.of(
-            USER, DEPARTMENT, ORGANIZATION, GROUP, ROLE, NAMESPACE, CUSTOM_FIELD, TENANT, WEBHOOK, POST, ACCESS_KEY);
+            USER,
+            DEPARTMENT,
+            ORGANIZATION,
+            GROUP,
+            ROLE,
+            RESOURCE,
+            NAMESPACE,
+            CUSTOM_FIELD,
+            TENANT,
+            WEBHOOK,
+            POST,
+            ACCESS_KEY);
 
     /** Means an object of any kind that has custom data. */
     private static final String TARGET = "targetIdentifier";

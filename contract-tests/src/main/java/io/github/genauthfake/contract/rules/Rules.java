@@ -25,6 +25,7 @@ public final class Rules {
             "users-and-others",
             "organizations",
             "access",
+            "resources",
             "webhooks",
             "posts",
             "access-keys",

@@ -7,6 +7,7 @@ import io.github.genauthfake.internal.kind.Property;
 import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.Resources;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.customfields.CustomValues;
 import io.github.genauthfake.internal.modules.organizations.Departments;
@@ -56,6 +57,9 @@ final class KindInventory<E extends Record> implements Inventory<String> {
                 ids.addAll(before.get(relation).rightsThatDiffer(after.get(relation)));
             }
         }
+        if (kind == (Kind<?>) Resources.RESOURCE) {
+            ids.addAll(before.get(Resources.TENANTS).leftsThatDiffer(after.get(Resources.TENANTS)));
+        }
         return ids;
     }
 
@@ -95,6 +99,12 @@ final class KindInventory<E extends Record> implements Inventory<String> {
                         departments,
                         departments.stream().map(state::pathOf).toList());
             }
+        }
+        if (kind == (Kind<?>) Resources.RESOURCE) {
+            List<String> tenants =
+                    state.directory().get(Resources.TENANTS).ofLeft(object.id()).all();
+            sheet.refer(
+                    "linkedTo", tenants, tenants.stream().map(state::tenantName).toList());
         }
         kind.attachment()
                 .map(values -> ((CustomValues) values).targetType())

@@ -34,6 +34,7 @@ public final class Modules {
                 Tenants.TENANT,
                 Namespaces.NAMESPACE,
                 Roles.ROLE,
+                Resources.RESOURCE,
                 Groups.GROUP,
                 Posts.POST,
                 Webhooks.WEBHOOK,
@@ -50,7 +51,7 @@ public final class Modules {
                 SyncRelations.SYNC_RELATION,
                 PrincipalAuthentications.PRINCIPAL_AUTHENTICATION,
                 Mfas.MFA);
-        static final List<Relation> RELATIONS = List.of(Groups.MEMBERS, Posts.HOLDERS, Posts.DEPARTMENTS);
+        static final List<Relation> RELATIONS = List.of(Groups.MEMBERS, Posts.HOLDERS, Posts.DEPARTMENTS, Resources.TENANTS);
     }
 
     private Modules() {}
@@ -120,7 +121,7 @@ public final class Modules {
             case "groups" -> Groups.OPERATIONS;
             case "organizations" -> OrganizationModule.OPERATIONS;
             case "posts" -> Posts.OPERATIONS;
-            case "resources" -> Namespaces.OPERATIONS;
+            case "resources" -> ResourceModule.OPERATIONS;
             case "roles" -> Roles.OPERATIONS;
             case "tenants" -> Tenants.OPERATIONS;
             case "token" -> Token.OPERATIONS;

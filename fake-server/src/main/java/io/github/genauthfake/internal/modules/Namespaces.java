@@ -3,20 +3,29 @@ package io.github.genauthfake.internal.modules;
 import static io.github.genauthfake.internal.errors.Evidence.INFERRED;
 import static io.github.genauthfake.internal.errors.Evidence.SEEN;
 import static io.github.genauthfake.internal.kind.StandardOperation.create;
+import static io.github.genauthfake.internal.kind.StandardOperation.createBatch;
 import static io.github.genauthfake.internal.kind.StandardOperation.delete;
 import static io.github.genauthfake.internal.kind.StandardOperation.get;
+import static io.github.genauthfake.internal.kind.StandardOperation.getBatch;
 import static io.github.genauthfake.internal.kind.StandardOperation.list;
+import static io.github.genauthfake.internal.kind.StandardOperation.update;
 
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.Failure;
+import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Operation;
+import io.github.genauthfake.internal.kind.Request;
+import io.github.genauthfake.internal.kind.Stored;
 import java.util.List;
 
 /** Namespaces, which the console calls permission groups: role codes are unique in one. */
 public final class Namespaces {
     /** The code of the namespace that a request means when it names none. */
     public static final String DEFAULT = "default";
+
+    /** So that the built-in ones, whose places are not above 0, have positive numbers. */
+    private static final long FIRST_NUMBER = 2;
 
     public record Namespace(String code, String name, String description) {}
 
@@ -31,6 +40,9 @@ public final class Namespaces {
     public static final Failure DEFAULT_STAYS =
             Failure.of(422, "默认权限分组不能删除", "The default permission group cannot be deleted", INFERRED, INFERRED);
 
+    private static final Failure CODE_STAYS =
+            Failure.of(422, "内置权限分组的 code 不能修改", "The code of a built-in permission group stays", INFERRED, INFERRED);
+
     private static final Failure CODE_TAKEN = Failure.of(
                     409, "权限组 code {0} 已存在", "A permission group with the code {0} exists already", INFERRED, INFERRED)
             .advising("; write its roles into the section \"roles\" instead");
@@ -39,19 +51,44 @@ public final class Namespaces {
             .notFound(Failure.of(404, "权限组不存在", "Permission group not exists.", SEEN, SEEN))
             .key("code", CODE_TAKEN)
             .withoutId()
-            .pattern("code", "[A-Za-z0-9_-]+", INVALID_CODE)
+            .pattern("code", "[A-Za-z0-9_-]{1,64}", INVALID_CODE)
             .inEveryPool(new Namespace(DEFAULT, "默认权限组", null));
 
     static final List<Operation> OPERATIONS = List.of(
             create("create-namespace", NAMESPACE),
+            createBatch("create-namespaces-batch", NAMESPACE),
             get("get-namespace", NAMESPACE).missing(NOT_EXISTS),
+            getBatch("get-namespaces-batch", NAMESPACE).by("codeList"),
             // Namespaces of the fake are always in force, which their status says with 1.
             list("list-namespaces", NAMESPACE).searching("code").answering("status", (in, namespace) -> 1),
-            delete("delete-namespace", NAMESPACE).after((draft, namespace, request) -> {
-                if (namespace.it().code().equals(DEFAULT)) {
-                    throw ApiError.of(DEFAULT_STAYS);
-                }
-            }));
+            update("update-namespace", NAMESPACE)
+                    .renaming("newCode")
+                    .answering("newCode", (in, namespace) -> in.request().text("newCode"))
+                    .after((draft, namespace, request) -> {
+                        if (isBuiltIn(namespace) && !namespace.it().code().equals(request.text("code"))) {
+                            throw ApiError.of(CODE_STAYS);
+                        }
+                    }),
+            delete("delete-namespace", NAMESPACE).after(Namespaces::requireDeletable),
+            delete("delete-namespaces-batch", NAMESPACE)
+                    .by("codeList")
+                    .ignoringMissing()
+                    .after(Namespaces::requireDeletable));
 
     private Namespaces() {}
+
+    /** A number of its own, which answers have beside the code. */
+    static long numberOf(Stored<Namespace> namespace) {
+        return FIRST_NUMBER + namespace.sequence();
+    }
+
+    private static void requireDeletable(Draft draft, Stored<Namespace> namespace, Request request) {
+        if (isBuiltIn(namespace)) {
+            throw ApiError.of(DEFAULT_STAYS);
+        }
+    }
+
+    private static boolean isBuiltIn(Stored<Namespace> namespace) {
+        return namespace.sequence() <= 0;
+    }
 }

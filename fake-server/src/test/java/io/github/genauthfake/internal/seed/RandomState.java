@@ -23,6 +23,7 @@ import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Applications;
 import io.github.genauthfake.internal.modules.Endpoint;
 import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.Resources;
 import io.github.genauthfake.internal.modules.RoleAssignments;
 import io.github.genauthfake.internal.modules.RoleAssignments.RoleAssignment;
 import io.github.genauthfake.internal.modules.Roles;
@@ -65,6 +66,9 @@ public final class RandomState {
             "delete-organization",
             "delete-namespace",
             "delete-tenant");
+
+    /** Of namespaces and of resources, which have fewer rules. */
+    private static final List<String> RESOURCE_CODES = List.of("shop", "n", "orders:1", "a,b/c", "*", "");
 
     private static final List<OperationContract> OTHERS = Modules.operations().stream()
             .filter(Operation::isWrite)
@@ -170,12 +174,18 @@ public final class RandomState {
         for (Kind<?> kind : Modules.kinds()) {
             if (singular.equals(kind.idName())
                     || kind.key().filter(key -> key.name().equals(property)).isPresent() && !property.equals("code")) {
-                List<String> names = namesOf(kind);
-                return TextNode.valueOf(names.isEmpty() ? "none" : names.get(random.nextInt(names.size())));
+                return oneOf(namesOf(kind));
             }
         }
         return switch (property) {
-            case "code" -> TextNode.valueOf(parameters.groupCode());
+            case "code" ->
+                TextNode.valueOf(
+                        operation.module().equals("resources")
+                                ? RESOURCE_CODES.get(random.nextInt(RESOURCE_CODES.size()))
+                                : parameters.groupCode());
+            case "namespace", "appId", "newCode" ->
+                TextNode.valueOf(List.of("default", "shop", "n").get(random.nextInt(3)));
+            case "ids" -> oneOf(idsOf(Resources.RESOURCE));
             case "url" -> TextNode.valueOf("https://example.com/" + random.nextInt(3));
             case "extIdpId" -> TextNode.valueOf("i" + random.nextInt(9));
             case "userIdInIdp" -> TextNode.valueOf("ou" + random.nextInt(20));
@@ -191,6 +201,10 @@ public final class RandomState {
             }
             default -> null;
         };
+    }
+
+    private TextNode oneOf(List<String> names) {
+        return TextNode.valueOf(names.isEmpty() ? "none" : names.get(random.nextInt(names.size())));
     }
 
     private <E extends Record> List<String> namesOf(Kind<E> kind) {

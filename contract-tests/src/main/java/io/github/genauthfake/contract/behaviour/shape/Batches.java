@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 /** The operations that take lists: those that delete several objects of a kind, and others. */
 final class Batches {
+    private static final String NOBODY = "000000000000000000000000";
+
     private Batches() {}
 
     static List<Batch> all() {
@@ -37,6 +39,14 @@ final class Batches {
                                         "appIds",
                                         given -> same(object("userId", given.user()), "000000000000000000000000")),
                                 post("resign-user-batch", "userIds", given -> same(object(), given.user())),
+                                post(
+                                        "create-namespaces-batch",
+                                        "list",
+                                        given -> new Contents(object(), () -> object("code", given.name("space")))),
+                                post("create-resources-batch", "list", Batches::resources),
+                                new Batch("get-resources-batch", true, "codeList", given -> same(object(), "any")),
+                                post("delete-resources-batch", "codeList", Batches::codesOfResources),
+                                post("delete-common-resources-batch", "ids", given -> same(object(), NOBODY)),
                                 post("set-custom-data", "list", Batches::values),
                                 post(
                                         "set-custom-fields",
@@ -90,6 +100,16 @@ final class Batches {
 
     private static Contents usernames(Given given) {
         return new Contents(object("type", "USERNAME"), () -> given.name("user"));
+    }
+
+    private static Contents resources(Given given) {
+        return new Contents(
+                object("namespace", given.namespace()), () -> object("code", given.name("resource"), "type", "DATA"));
+    }
+
+    private static Contents codesOfResources(Given given) {
+        String namespace = given.namespace();
+        return same(object("namespace", namespace), given.resourceIn(namespace));
     }
 
     private static Contents values(Given given) {

@@ -10,6 +10,7 @@ import io.github.genauthfake.internal.kind.Property;
 import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.SeedForm;
 import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.Resources;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.users.Users;
@@ -125,6 +126,10 @@ public final class SeedSchemaCompiler {
             if (kind.key().filter(property::equals).isEmpty()
                     && kind.ownerProperty().filter(property::equals).isEmpty()
                     && !property.name().equals(kind.seedForm().group())) {
+                if (kind.isByNameInSeeds(property)) {
+                    texts(properties, property.name(), words.get(property.name()));
+                    continue;
+                }
                 describe(
                         properties.putObject(kind.nameInSeeds(property)),
                         property,
@@ -142,6 +147,9 @@ public final class SeedSchemaCompiler {
             if (relation.right() == kind) {
                 names(properties, "departments", "The departments that have it, by path.");
             }
+        }
+        if (kind == (Kind<?>) Resources.RESOURCE) {
+            names(properties, "linkedTo", "The tenants that it is linked to, by their names in this file.");
         }
         if (kind == (Kind<?>) Tenants.TENANT) {
             refer(properties, "customFields");
@@ -198,6 +206,13 @@ public final class SeedSchemaCompiler {
         for (String name : names) {
             properties.putObject(name).put("$ref", DEFINITION + name);
         }
+    }
+
+    private static void texts(ObjectNode properties, String name, String description) {
+        ObjectNode texts =
+                properties.putObject(name).put("description", description + " By name, each with a description.");
+        texts.putArray("type").add("object").add("null");
+        texts.putObject("additionalProperties").put("type", "string");
     }
 
     private static void names(ObjectNode properties, String name, String description) {

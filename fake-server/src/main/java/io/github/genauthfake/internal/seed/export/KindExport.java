@@ -6,6 +6,7 @@ import io.github.genauthfake.internal.kind.Property;
 import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.Resources;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.customfields.CustomValues;
 import io.github.genauthfake.internal.modules.organizations.Departments;
@@ -101,8 +102,8 @@ final class KindExport {
                         ? null
                         : kind.endNamedBy(property)
                                 .<Object>map(end -> export.name(end, (String) value))
-                                .orElse(value);
-                sheet.unless(usual, kind.nameInSeeds(property), named);
+                                .orElseGet(() -> kind.toSeed(property.name(), value));
+                sheet.unless(kind.toSeed(property.name(), usual), kind.nameInSeeds(property), named);
             }
         }
         if (kind == (Kind<?>) Tenants.TENANT) {
@@ -115,6 +116,16 @@ final class KindExport {
                         .toList();
                 sheet.unless(List.of(), "departments", paths);
             }
+        }
+        if (kind == (Kind<?>) Resources.RESOURCE) {
+            List<String> tenants = export.directory()
+                    .get(Resources.TENANTS)
+                    .ofLeft(object.id())
+                    .all();
+            sheet.unless(
+                    List.of(),
+                    "linkedTo",
+                    tenants.stream().map(export::name).toList());
         }
         kind.attachment()
                 .map(values -> ((CustomValues) values).targetType())

@@ -9,6 +9,7 @@ import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.SeedForm;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.Resources;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.customfields.CustomValues;
 import io.github.genauthfake.internal.modules.organizations.Departments;
@@ -82,6 +83,12 @@ final class KindGrowth {
                 relateDepartments(part, relation, kind.ref(created));
             }
         }
+        if (kind == (Kind<?>) Resources.RESOURCE) {
+            for (Part tenant : part.items("linkedTo", "tenant")) {
+                String id = growth.idOf(tenant, "tenant", Tenants.TENANT, tenant.text("tenant"));
+                Resources.TENANTS.add(growth.draft(), kind.ref(created), Tenants.TENANT.require(growth.draft(), id));
+            }
+        }
         growth.remember(kind, part, created.id());
         for (Kind<?> owned : Modules.kinds()) {
             if (owned.owner().filter(kind::equals).isPresent()) {
@@ -112,7 +119,10 @@ final class KindGrowth {
                 parameters.put(name, moment);
             }
         } else if (named.isEmpty()) {
-            part.copy(parameters, name);
+            Object value = kind.fromSeed(property.name(), part.value(name));
+            if (value != null) {
+                parameters.put(name, value);
+            }
         } else if (part.text(name) != null) {
             parameters.put(property.name(), idOf(part, name, kind, named.get()));
         }

@@ -10,6 +10,7 @@ import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.AccessKeys;
 import io.github.genauthfake.internal.modules.Groups;
+import io.github.genauthfake.internal.modules.Resources;
 import io.github.genauthfake.internal.modules.Roles;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinition;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
@@ -39,6 +40,7 @@ final class Coherence {
         switch (operation.name()) {
             case "set-custom-data", "get-custom-data" -> customData(parameters);
             case "get-access-key" -> accessKey(parameters);
+            case "associate-tenant-resource" -> resource(parameters);
             case "users-field-decrypt" -> cipherTexts(parameters);
             case "get-management-token" ->
                 parameters
@@ -55,6 +57,14 @@ final class Coherence {
                 .findFirst()
                 .ifPresent(
                         key -> parameters.put("accessKeyId", key.accessKeyId()).put("userId", key.userId()));
+    }
+
+    private void resource(ObjectNode parameters) {
+        pool.directory().get(Resources.RESOURCE).all().stream()
+                .map(Stored::it)
+                .findFirst()
+                .ifPresent(resource ->
+                        parameters.put("appId", resource.namespace()).put("code", resource.code()));
     }
 
     private void departments(ObjectNode parameters) {

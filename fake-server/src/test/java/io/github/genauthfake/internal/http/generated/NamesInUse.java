@@ -10,6 +10,7 @@ import io.github.genauthfake.internal.contract.OperationContract;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.Resources;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.VerifyConfigs;
 import io.github.genauthfake.internal.modules.customfields.BaseFields;
@@ -98,7 +99,10 @@ final class NamesInUse implements RequestMaker.Vocabulary {
                         : oneOf(organizations());
             case "code", "codeList", "departmentCode" ->
                 JSON.textNode((random.nextInt(20) == 0 ? "no such code " : "code") + random.nextInt(12));
-            case "namespace" -> JSON.textNode(random.nextInt(4) > 0 ? "default" : "code" + random.nextInt(12));
+            case "newCode" -> JSON.textNode("code" + random.nextInt(12));
+            case "ids" -> oneOf(idsOf(Resources.RESOURCE));
+            case "namespace", "appId", "namespaceCodeList" ->
+                JSON.textNode(random.nextInt(4) > 0 ? "default" : "code" + random.nextInt(12));
             case "tenantId", "tenantIds" -> oneOf(tenants());
             case "openDepartmentId" -> JSON.textNode("open" + random.nextInt(20));
             case "username", "externalId", "userIdInIdp" ->
