@@ -51,7 +51,8 @@ public final class Modules {
                 SyncRelations.SYNC_RELATION,
                 PrincipalAuthentications.PRINCIPAL_AUTHENTICATION,
                 Mfas.MFA);
-        static final List<Relation> RELATIONS = List.of(Groups.MEMBERS, Posts.HOLDERS, Posts.DEPARTMENTS, Resources.TENANTS);
+        static final List<Relation> RELATIONS =
+                List.of(Groups.MEMBERS, Posts.HOLDERS, Posts.DEPARTMENTS, Resources.TENANTS);
     }
 
     private Modules() {}

@@ -123,9 +123,7 @@ final class KindExport {
                     .ofLeft(object.id())
                     .all();
             sheet.unless(
-                    List.of(),
-                    "linkedTo",
-                    tenants.stream().map(export::name).toList());
+                    List.of(), "linkedTo", tenants.stream().map(export::name).toList());
         }
         kind.attachment()
                 .map(values -> ((CustomValues) values).targetType())
