@@ -9,10 +9,8 @@ import io.github.genauthfake.internal.json.Json;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,10 +23,8 @@ import java.util.function.Function;
 /**
  * What a {@link Kind} was declared to be, and what follows for its objects: defaults, rules, names.
  */
-abstract class Described<E extends Record> extends ObjectSlot<E> {
+abstract class Described<E extends Record> extends Seeded<E> {
     final String name;
-    final String section;
-    final Properties<E> properties;
     Failure notFound;
     Property key;
     Property label;
@@ -38,8 +34,6 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
     final Map<String, Function<E, ?>> defaults = new LinkedHashMap<>();
     final Map<String, Function<E, ?>> seedDefaults = new LinkedHashMap<>();
     final Map<String, Function<Object, ?>> readings = new LinkedHashMap<>();
-    final Map<String, Function<Object, ?>> fromSeeds = new LinkedHashMap<>();
-    final Map<String, Function<Object, ?>> toSeeds = new LinkedHashMap<>();
     final Map<String, Answering<E>> answers = new LinkedHashMap<>();
     final List<BiConsumer<Draft, Stored<E>>> afterCreation = new ArrayList<>();
     final List<BiConsumer<Draft, Stored<E>>> beforeDeletion = new ArrayList<>();
@@ -47,14 +41,10 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
     final List<Index<E>> indexes = new ArrayList<>();
     Index<E> byOwner;
     final Set<String> secrets = new HashSet<>();
-    final Set<String> requiredInSeeds = new LinkedHashSet<>();
-    final Map<String, String> words = new HashMap<>();
     Property ownerProperty;
     Kind<?> owner;
     End ownerEnd;
     String defaultOwner;
-    SeedForm seedForm = SeedForm.NAMED;
-    final Map<Property, SeedNaming> namings = new HashMap<>();
     boolean hasDifferences = true;
     boolean isGranted;
     Attachment attachment;
@@ -64,13 +54,9 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
     /** The objects that a property refers to, and how to find those that refer to one. */
     record Reference<E extends Record>(End end, Index<E> index) {}
 
-    /** What seeds call a property, and which objects they call by name in it. */
-    record SeedNaming(String inSeeds, End end) {}
-
     Described(Class<E> type, String name, String section) {
+        super(type, section);
         this.name = name;
-        this.section = section;
-        this.properties = Properties.of(type);
         this.notFound = Failure.of(
                 404,
                 "%s 不存在".formatted(name),
@@ -82,25 +68,6 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
     @Override
     public String name() {
         return name;
-    }
-
-    /** What seeds call the objects of this kind. */
-    public String section() {
-        return section;
-    }
-
-    public List<Property> properties() {
-        return properties.all();
-    }
-
-    /** The property with this name, or a mistake in the description. */
-    public Property property(String called) {
-        return properties.named(called);
-    }
-
-    /** An object with these values, and with none for the other properties. */
-    public E make(Map<String, Object> values) {
-        return properties.make(values);
     }
 
     List<UniqueName> uniqueNames() {
@@ -124,36 +91,6 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
     /** Whether each object belongs to one of these, which are no kind. */
     public boolean isOwnedBy(End end) {
         return ownerEnd == end;
-    }
-
-    /** The properties that a seed has to say. */
-    public Set<String> requiredInSeeds() {
-        return requiredInSeeds;
-    }
-
-    /** What the schema of seeds says of properties that no creation has. */
-    public Map<String, String> words() {
-        return words;
-    }
-
-    /** How seeds write the objects. */
-    public SeedForm seedForm() {
-        return seedForm;
-    }
-
-    /** What seeds call a property. */
-    public String nameInSeeds(Property property) {
-        return namings.containsKey(property) ? namings.get(property).inSeeds() : property.name();
-    }
-
-    /** What seeds call the property that a text in place of an object means; {@code null} for none. */
-    public String textInSeeds() {
-        return seedForm.text() == null ? null : nameInSeeds(property(seedForm.text()));
-    }
-
-    /** The objects that seeds call by name in a property that holds their ids. */
-    public Optional<End> endNamedBy(Property property) {
-        return Optional.ofNullable(namings.get(property)).map(SeedNaming::end);
     }
 
     /** Whether differences list the objects. */
@@ -232,25 +169,6 @@ abstract class Described<E extends Record> extends ObjectSlot<E> {
         Map<String, Object> values = new LinkedHashMap<>();
         seedDefaults.forEach((property, value) -> values.put(property, value.apply(object)));
         return values;
-    }
-
-    /** The value that a request has where a seed has this. */
-    public Object fromSeed(String property, Object value) {
-        return value == null
-                ? null
-                : fromSeeds.getOrDefault(property, Function.identity()).apply(value);
-    }
-
-    /** What a seed has where an object has this value. */
-    public Object toSeed(String property, Object value) {
-        return value == null
-                ? null
-                : toSeeds.getOrDefault(property, Function.identity()).apply(value);
-    }
-
-    /** Whether seeds have names with texts where requests have a list of objects. */
-    public boolean isByNameInSeeds(Property property) {
-        return fromSeeds.containsKey(property.name());
     }
 
     /** The owner in which the unique values of an object are unique; {@code null} for the whole pool. */

@@ -87,8 +87,21 @@ final class FullWalk {
         for (Stored<E> object : directory.get(kind).all()) {
             objects.put(
                     kind.name() + " " + (kind.hasId() ? object.id() : kind.nameOf(object.it())),
-                    List.of(object.it(), dataOf(kind, object.id())));
+                    List.of(object.it(), dataOf(kind, object.id()), related(kind, object.id())));
         }
+    }
+
+    private List<Object> related(Kind<?> kind, String id) {
+        List<Object> related = new ArrayList<>();
+        for (Relation relation : Modules.relationsOf(Departments.END)) {
+            if (relation.right() == kind) {
+                related.add(directory.get(relation).ofRight(id).all());
+            }
+        }
+        for (Relation relation : Modules.relationsOf(kind)) {
+            related.add(directory.get(relation).ofLeft(id).all());
+        }
+        return related;
     }
 
     private Object dataOf(Kind<?> kind, String id) {

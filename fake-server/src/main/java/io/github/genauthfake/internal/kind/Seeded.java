@@ -1,0 +1,98 @@
+package io.github.genauthfake.internal.kind;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The properties of a {@link Kind}, and how seeds write them. */
+abstract class Seeded<E extends Record> extends ObjectSlot<E> {
+    final String section;
+    final Properties<E> properties;
+    final Map<String, Function<Object, ?>> fromSeeds = new LinkedHashMap<>();
+    final Map<String, Function<Object, ?>> toSeeds = new LinkedHashMap<>();
+    final Set<String> requiredInSeeds = new LinkedHashSet<>();
+    final Map<String, String> words = new HashMap<>();
+    final Map<Property, SeedNaming> namings = new HashMap<>();
+    SeedForm seedForm = SeedForm.NAMED;
+
+    /** What seeds call a property, and which objects they call by name in it. */
+    record SeedNaming(String inSeeds, End end) {}
+
+    Seeded(Class<E> type, String section) {
+        this.section = section;
+        this.properties = Properties.of(type);
+    }
+
+    /** What seeds call the objects of this kind. */
+    public String section() {
+        return section;
+    }
+
+    public List<Property> properties() {
+        return properties.all();
+    }
+
+    /** The property with this name, or a mistake in the description. */
+    public Property property(String called) {
+        return properties.named(called);
+    }
+
+    /** An object with these values, and with none for the other properties. */
+    public E make(Map<String, Object> values) {
+        return properties.make(values);
+    }
+
+    /** The properties that a seed has to say. */
+    public Set<String> requiredInSeeds() {
+        return requiredInSeeds;
+    }
+
+    /** What the schema of seeds says of properties that no creation has. */
+    public Map<String, String> words() {
+        return words;
+    }
+
+    /** How seeds write the objects. */
+    public SeedForm seedForm() {
+        return seedForm;
+    }
+
+    /** What seeds call a property. */
+    public String nameInSeeds(Property property) {
+        return namings.containsKey(property) ? namings.get(property).inSeeds() : property.name();
+    }
+
+    /** What seeds call the property that a text in place of an object means; {@code null} for none. */
+    public String textInSeeds() {
+        return seedForm.text() == null ? null : nameInSeeds(property(seedForm.text()));
+    }
+
+    /** The objects that seeds call by name in a property that holds their ids. */
+    public Optional<End> endNamedBy(Property property) {
+        return Optional.ofNullable(namings.get(property)).map(SeedNaming::end);
+    }
+
+    /** The value that a request has where a seed has this. */
+    public Object fromSeed(String property, Object value) {
+        return value == null
+                ? null
+                : fromSeeds.getOrDefault(property, Function.identity()).apply(value);
+    }
+
+    /** What a seed has where an object has this value. */
+    public Object toSeed(String property, Object value) {
+        return value == null
+                ? null
+                : toSeeds.getOrDefault(property, Function.identity()).apply(value);
+    }
+
+    /** Whether seeds have names with texts where requests have a list of objects. */
+    public boolean isByNameInSeeds(Property property) {
+        return fromSeeds.containsKey(property.name());
+    }
+}
