@@ -32,6 +32,6 @@ public final class Snapshot {
     /** How much there is of what. */
     @Override
     public String toString() {
-        return new StateView(directory).toString().replace("PoolState", "Snapshot");
+        return StateView.summary("Snapshot", directory);
     }
 }

@@ -201,7 +201,7 @@ public final class UserPool implements AutoCloseable {
 
     /** What the pool holds at this moment, read-only. Takes constant time. */
     public PoolState state() {
-        return new StateView(pool.directory());
+        return new StateView(pool.directory(), pool.clock().now());
     }
 
     /** The state at this moment, for {@link #restore}. */

@@ -179,7 +179,7 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(ROOT, STATE)
             .and()
-            .doNotBelongToAnyOf(Fault.class, RecordedRequest.class)
+            .arePublic()
             .should()
             .notBeRecords();
 

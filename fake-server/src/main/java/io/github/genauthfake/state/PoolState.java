@@ -50,6 +50,15 @@ public interface PoolState {
     /** The role with this name, {@code admin} or {@code shop/seller}; else with this id. */
     Optional<RoleState> role(String name);
 
+    /**
+     * The names of the roles that a user has at the pool's time when the state was taken: those that are assigned to the user, to its
+     * departments and to all departments above them; the latest assigned first. Disabled roles are among them.
+     *
+     * @param user as in {@link #user}
+     * @throws IllegalArgumentException when the pool has no such user
+     */
+    List<String> effectiveRoles(String user);
+
     /** All groups, the oldest first. */
     List<GroupState> groups();
 

@@ -20,69 +20,39 @@ import java.util.function.Function;
 
 /** The kinds of named things in a state: how one is found, and what all of them are called. */
 enum Kind {
-    USER(
-            "user",
-            "users",
-            (state, name) -> state.user(name).map(UserState::handle),
-            state -> names(state.users(), UserState::handle)),
+    USER((state, name) -> state.user(name).map(UserState::handle), state -> names(state.users(), UserState::handle)),
     DEPARTMENT(
-            "department",
-            "departments",
             (state, name) -> state.department(name).map(DepartmentState::path),
             state -> names(state.departments(), DepartmentState::path)),
     ORGANIZATION(
-            "organization",
-            "organizations",
             (state, name) -> state.organization(name).map(OrganizationState::code),
             state -> names(state.organizations(), OrganizationState::code)),
-    ROLE(
-            "role",
-            "roles",
-            (state, name) -> state.role(name).map(RoleState::handle),
-            state -> names(state.roles(), RoleState::handle)),
-    GROUP(
-            "group",
-            "groups",
-            (state, name) -> state.group(name).map(GroupState::code),
-            state -> names(state.groups(), GroupState::code)),
+    ROLE((state, name) -> state.role(name).map(RoleState::handle), state -> names(state.roles(), RoleState::handle)),
+    GROUP((state, name) -> state.group(name).map(GroupState::code), state -> names(state.groups(), GroupState::code)),
     NAMESPACE(
-            "namespace",
-            "namespaces",
             (state, name) -> state.namespace(name).map(NamespaceState::code),
             state -> names(state.namespaces(), NamespaceState::code)),
     TENANT(
-            "tenant",
-            "tenants",
             (state, name) -> state.tenant(name).map(TenantState::handle),
             state -> names(state.tenants(), TenantState::handle)),
     BASE_FIELD(
-            "base field",
-            "base fields",
             (state, key) -> state.baseField(key).map(BaseFieldState::key),
             state -> names(state.baseFields(), BaseFieldState::key));
 
-    private final String singular;
-    private final String plural;
     private final BiFunction<PoolState, String, Optional<String>> finder;
     private final Function<PoolState, Collection<String>> all;
 
-    Kind(
-            String singular,
-            String plural,
-            BiFunction<PoolState, String, Optional<String>> finder,
-            Function<PoolState, Collection<String>> all) {
-        this.singular = singular;
-        this.plural = plural;
+    Kind(BiFunction<PoolState, String, Optional<String>> finder, Function<PoolState, Collection<String>> all) {
         this.finder = finder;
         this.all = all;
     }
 
     String singular() {
-        return singular;
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     String plural() {
-        return plural;
+        return singular() + "s";
     }
 
     /**
@@ -97,7 +67,7 @@ enum Kind {
     /** The name, which must be one. */
     String named(String name) {
         if (name == null) {
-            throw new IllegalArgumentException("null is no name of a " + singular);
+            throw new IllegalArgumentException("null is no name of a " + singular());
         }
         return name;
     }
@@ -108,7 +78,7 @@ enum Kind {
 
     /** Says that there is none with this name, and which there are. */
     String absence(PoolState state, String name) {
-        return Names.unknown(singular, plural, name, all(state));
+        return Names.unknown(singular(), plural(), name, all(state));
     }
 
     /** Says that there is no such custom field, and which there are. */

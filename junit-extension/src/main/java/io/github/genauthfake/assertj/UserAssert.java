@@ -1,6 +1,7 @@
 package io.github.genauthfake.assertj;
 
 import io.github.genauthfake.state.MembershipState;
+import io.github.genauthfake.state.PoolState;
 import io.github.genauthfake.state.UserState;
 import java.util.Collection;
 import java.util.List;
@@ -50,6 +51,21 @@ public class UserAssert extends AbstractTargetAssert<UserAssert, UserState> {
     /** The user has this external id; {@code null} for none. */
     public UserAssert hasExternalId(String externalId) {
         return checkValue("external id", externalId, UserState::externalId);
+    }
+
+    /** The user has this name, the full name of the person; {@code null} for none. */
+    public UserAssert hasName(String name) {
+        return hasProperty("name", name);
+    }
+
+    /** The account has this status, such as {@code Activated} or {@code Suspended}. */
+    public UserAssert hasStatus(String status) {
+        return hasProperty("status", status);
+    }
+
+    /** The account is suspended. */
+    public UserAssert isSuspended() {
+        return hasStatus("Suspended");
     }
 
     /**
@@ -103,17 +119,32 @@ public class UserAssert extends AbstractTargetAssert<UserAssert, UserState> {
         return check(user -> departments(user, MembershipState::leader).lack("not to lead", path));
     }
 
-    /** The user has this role. */
+    /** The role is assigned to the user itself. See {@link #hasEffectiveRole} for those of its departments. */
     public UserAssert hasRole(String role) {
         return check(user -> roles(user).contain("to have the role", role));
     }
 
-    /** The user does not have this role. */
+    /** The role is not assigned to the user itself. */
     public UserAssert doesNotHaveRole(String role) {
         return check(user -> roles(user).lack("not to have the role", role));
     }
 
-    /** The user has these roles and no other; none at all where none is named. */
+    /**
+     * The user has this role at the pool's present time: it is assigned to the user, to one of its departments or to one above
+     * them, and the assignment is in force.
+     *
+     * @throws IllegalStateException for a user that was not reached by an assertion on a pool
+     */
+    public UserAssert hasEffectiveRole(String role) {
+        return check(user -> effectiveRoles(user).contain("to have the effective role", role));
+    }
+
+    /** The user does not have this role, neither directly nor by a department, see {@link #hasEffectiveRole}. */
+    public UserAssert doesNotHaveEffectiveRole(String role) {
+        return check(user -> effectiveRoles(user).lack("not to have the effective role", role));
+    }
+
+    /** These roles and no other are assigned to the user itself; none at all where none is named. */
     public UserAssert hasOnlyRoles(String... roles) {
         return check(user -> roles(user).equal("to have only the roles", "to have no role", roles));
     }
@@ -143,8 +174,15 @@ public class UserAssert extends AbstractTargetAssert<UserAssert, UserState> {
         return belongings(user, Kind.ROLE, "role", user.roles());
     }
 
+    private Belongings effectiveRoles(UserState user) {
+        PoolState state = surroundings()
+                .orElseThrow(() -> new IllegalStateException(
+                        "Effective roles are known of a user in a pool: write" + " assertThat(pool).user(…) instead"));
+        return belongings(user, Kind.ROLE, "effective role", state.effectiveRoles(user.id()));
+    }
+
     private Belongings groups(UserState user) {
-        return belongings(user, Kind.GROUP, "group", user.groups());
+        return belongings(user, Kind.GROUP, Kind.GROUP.singular(), user.groups());
     }
 
     private Belongings departments(UserState user, Predicate<MembershipState> which) {

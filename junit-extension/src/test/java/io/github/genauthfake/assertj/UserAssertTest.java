@@ -3,9 +3,12 @@ package io.github.genauthfake.assertj;
 import static io.github.genauthfake.assertj.Company.fails;
 import static io.github.genauthfake.assertj.GenAuthAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.genauthfake.FakeGenAuth;
+import io.github.genauthfake.Seed;
+import io.github.genauthfake.UserPool;
 import io.github.genauthfake.state.PoolState;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
@@ -44,6 +47,41 @@ class UserAssertTest {
         assertThat(state).user("Alice@example.com").hasUsername("alice");
         assertThat(state).user("65f000000000000000000001").hasUsername("alice");
         fails(() -> assertThat(state).user("alise"), "There is no user alise; the users are alice, bob");
+    }
+
+    @Test
+    void an_effective_role_may_be_that_of_a_department_above() {
+        UserPool pool = server.createPool(Seed.parse("""
+            roles: {reader: {}, writer: {}, admin: {}}
+            organizations: {acme: {roles: [reader], departments: {Sales: {}}}}
+            users: {carol: {departments: [acme/Sales], roles: [writer], name: Carol, status: Suspended}}
+            """, "roles.yaml"));
+        assertThat(pool)
+                .user("carol")
+                .hasOnlyRoles("writer")
+                .hasEffectiveRole("writer")
+                .hasEffectiveRole("reader")
+                .doesNotHaveEffectiveRole("admin")
+                .hasName("Carol")
+                .hasStatus("Suspended")
+                .isSuspended();
+        org.assertj.core.api.Assertions.assertThat(pool.state().effectiveRoles("carol"))
+                .containsExactlyInAnyOrder("writer", "reader");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pool.state().effectiveRoles("dave"))
+                .withMessage("The pool has no user dave");
+        fails(
+                () -> assertThat(pool).user("carol").hasEffectiveRole("admin"),
+                "Expected user carol to have the effective role admin, but the effective roles are writer, reader");
+        fails(
+                () -> assertThat(pool).user("carol").doesNotHaveEffectiveRole("reader"),
+                "Expected user carol not to have the effective role reader, but the effective roles are writer,"
+                        + " reader");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new UserAssert(pool.state().user("carol").orElseThrow()).hasEffectiveRole("reader"));
+        fails(
+                () -> alice().isSuspended(),
+                "Expected user alice to have the status \"Suspended\", but it is \"Activated\"");
     }
 
     @Nested
@@ -237,8 +275,8 @@ class UserAssertTest {
             fails(
                     () -> alice().isIn("acme/Saels"),
                     "Expected user alice to be in acme/Saels, but the departments are acme/Sales (main, leader),"
-                        + " acme/Legal; there is no department acme/Saels; the departments are acme, acme/Engineering,"
-                        + " acme/Sales, acme/Legal, acme/Engineering/Platform, store");
+                            + " acme/Legal; there is no department acme/Saels; the departments are acme, acme/Engineering,"
+                            + " acme/Sales, acme/Legal, acme/Engineering/Platform, store");
             fails(
                     () -> alice().isNotIn("Engineering"),
                     "There is no department Engineering; the departments are acme, acme/Engineering, acme/Sales,"

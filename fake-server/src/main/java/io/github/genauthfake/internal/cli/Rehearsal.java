@@ -74,7 +74,6 @@ public final class Rehearsal {
         call("create-user", "{\"username\":\"alice\",\"customData\":{\"school\":\"north\"}}");
         call("list-users", "{}");
         call("create-organization", "{\"organizationName\":\"acme\",\"organizationCode\":\"acme\"}");
-        call("create-group", "{\"code\":\"staff\",\"name\":\"Staff\",\"description\":\"Staff\"}");
         call("create-role", "{\"code\":\"editor\"}");
         send("GET", "/api/v3/get-custom-fields?targetType=USER", "");
         // Refusals have classes of their own.

@@ -11,6 +11,7 @@ import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.kind.collection.Ordered;
+import io.github.genauthfake.internal.modules.EffectiveRoles;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.Namespaces.Namespace;
 import io.github.genauthfake.internal.modules.Roles.Role;
@@ -38,6 +39,7 @@ import io.github.genauthfake.state.PoolState;
 import io.github.genauthfake.state.RoleState;
 import io.github.genauthfake.state.TenantState;
 import io.github.genauthfake.state.UserState;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,11 +51,14 @@ import java.util.stream.Stream;
 /** The public view of a {@link Directory}. */
 public final class StateView implements PoolState {
     private final Directory directory;
+    private final Instant now;
     private final ReadableNames names;
     private final TargetViews targets;
 
-    public StateView(Directory directory) {
+    /** @param now the pool's time, by which assignments are in force */
+    public StateView(Directory directory, Instant now) {
         this.directory = directory;
+        this.now = now;
         this.names = new ReadableNames(directory);
         this.targets = new TargetViews(directory, names);
     }
@@ -133,6 +138,16 @@ public final class StateView implements PoolState {
     @Override
     public Optional<RoleState> role(String name) {
         return find(ROLE, name).map(targets::role);
+    }
+
+    @Override
+    public List<String> effectiveRoles(String user) {
+        String id = user(user)
+                .orElseThrow(() -> new IllegalArgumentException("The pool has no user " + user))
+                .id();
+        return EffectiveRoles.of(directory, now).rolesOf(id).stream()
+                .map(role -> ROLE.nameOf(role.it()))
+                .toList();
     }
 
     @Override
@@ -298,7 +313,12 @@ public final class StateView implements PoolState {
     /** How much there is of what. */
     @Override
     public String toString() {
-        return "PoolState[" + count(Users.of(directory).size(), "user") + ", "
+        return summary("PoolState", directory);
+    }
+
+    /** How much a state has of what, behind a name for the whole. */
+    public static String summary(String name, Directory directory) {
+        return name + "[" + count(Users.of(directory).size(), "user") + ", "
                 + count(directory.get(ORGANIZATION).size(), "organization") + ", "
                 + count(directory.get(ROLE).size(), "role") + ", "
                 + count(directory.get(GROUP).size(), "group") + ", "

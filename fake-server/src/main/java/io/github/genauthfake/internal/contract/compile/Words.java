@@ -12,8 +12,8 @@ import java.util.Map;
 
 /**
  * Our words about the facts. A word about a property is said once per module, or once for all modules in
- * {@code _shared.yaml}; what one DTO or operation has otherwise is said under {@code GroupDto.code} or
- * {@code get-group.code}, or {@code GroupDto, ResGroupDto.code} for several, and only the keywords that differ.
+ * {@code _shared.yaml}; what one DTO or operation has otherwise is said under {@code RoleDto.code} or
+ * {@code get-role.code}, or {@code RoleDto, ResRoleDto.code} for several, and only the keywords that differ.
  */
 final class Words {
 

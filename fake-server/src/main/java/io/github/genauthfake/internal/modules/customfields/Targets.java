@@ -1,8 +1,5 @@
 package io.github.genauthfake.internal.modules.customfields;
 
-import static io.github.genauthfake.internal.modules.Groups.GROUP;
-import static io.github.genauthfake.internal.modules.Roles.ROLE;
-
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
@@ -10,7 +7,7 @@ import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Stored;
-import io.github.genauthfake.internal.modules.Roles.Role;
+import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.users.User;
@@ -30,8 +27,8 @@ public final class Targets {
     public static String resolve(DirectoryView directory, TargetType type, String identifier, String namespace) {
         return switch (type) {
             case USER -> user(directory, identifier).id();
-            case ROLE -> role(directory, namespace, identifier).id();
-            case GROUP -> GROUP.require(directory, null, identifier).id();
+            case ROLE, GROUP ->
+                object(directory, kind(type), namespace, identifier).id();
             case DEPARTMENT -> department(directory, identifier).id();
         };
     }
@@ -42,8 +39,7 @@ public final class Targets {
             case USER ->
                 draft.change(
                         Users.SLOT, users -> users.with(user(draft, identifier).touched(draft.now())));
-            case ROLE -> touch(draft, ROLE, role(draft, namespace, identifier));
-            case GROUP -> touch(draft, GROUP, GROUP.require(draft, null, identifier));
+            case ROLE, GROUP -> touch(draft, kind(type), namespace, identifier);
             case DEPARTMENT ->
                 draft.change(
                         Departments.SLOT,
@@ -52,19 +48,34 @@ public final class Targets {
         }
     }
 
-    private static <E extends Record> void touch(Draft draft, Kind<E> kind, Stored<E> object) {
+    private static <E extends Record> void touch(Draft draft, Kind<E> kind, String namespace, String code) {
+        Stored<E> object = object(draft, kind, namespace, code);
         draft.put(kind, object.as(object.it(), draft.now()));
+    }
+
+    /** The kind whose objects have the custom data of this type. */
+    private static Kind<?> kind(TargetType type) {
+        return Modules.kinds().stream()
+                .filter(kind -> kind.attachment()
+                        .filter(values -> ((CustomValues) values).targetType() == type)
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static User user(DirectoryView directory, String id) {
         return Users.of(directory).find(id).orElseThrow(() -> ApiError.of(ErrorCode.USER_NOT_FOUND));
     }
 
-    private static Stored<Role> role(DirectoryView directory, String namespace, String code) {
+    private static <E extends Record> Stored<E> object(
+            DirectoryView directory, Kind<E> kind, String namespace, String code) {
+        if (kind.owner().isEmpty()) {
+            return kind.require(directory, null, code);
+        }
         if (namespace == null || namespace.isEmpty()) {
             throw ApiError.of(ErrorCode.NAMESPACE_IS_REQUIRED);
         }
-        return ROLE.require(directory, ROLE.requireOwner(directory, namespace), code);
+        return kind.require(directory, kind.requireOwner(directory, namespace), code);
     }
 
     private static Department department(DirectoryView directory, String id) {

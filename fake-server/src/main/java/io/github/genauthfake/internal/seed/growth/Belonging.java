@@ -61,7 +61,7 @@ final class Belonging {
         }
     }
 
-    /** Groups and whatever else users can have by name. */
+    /** What users have by name, beside departments and roles. */
     void relate(Part user, User created) {
         for (Relation relation : Modules.relationsOf(Users.END)) {
             relate(user, created, relation, relation.right());
