@@ -200,7 +200,7 @@ class RequestJournalTest extends PoolTest {
                     "create-user, options.passwordEncryptType,"
                             + " |{\"username\":\"a\",\"options\":{\"passwordEncryptType\":\"rsa\"}}|",
                     "create-user, options.sendNotification,"
-                        + " |{\"username\":\"a\",\"options\":{\"sendNotification\":{\"sendEmailNotification\":true}}}|",
+                            + " |{\"username\":\"a\",\"options\":{\"sendNotification\":{\"sendEmailNotification\":true}}}|",
                     "create-tenant, memberAmount, |{\"name\":\"a\",\"appIds\":[],\"memberAmount\":10}|"
                 })
         void note_what_changes_nothing_that_the_API_answers(String operation, String parameter, String body) {

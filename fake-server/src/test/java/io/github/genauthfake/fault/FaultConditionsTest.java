@@ -62,7 +62,7 @@ class FaultConditionsTest {
                 .on("create-user")
                 .with(
                         "{\"password\":\"secret\",\"options\":{\"keepPassword\":true},\"identities\":[{\"provider\":\"b\"},"
-                            + "{\"provider\":\"a\"}]}")
+                                + "{\"provider\":\"a\"}]}")
                 .always(OUT_OF_ORDER);
         String body = "{\"username\":\"alice\",\"password\":\"%s\",\"options\":{\"keepPassword\":true,\"x\":1},"
                 + "\"identities\":[{\"provider\":\"a\",\"extIdpId\":\"e\"},{\"provider\":\"b\"}]}";

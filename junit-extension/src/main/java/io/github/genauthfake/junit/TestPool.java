@@ -268,9 +268,9 @@ final class TestPool implements CloseableResource, AutoCloseable {
     private void refuseLateLanguage(Settings settings) {
         if (sdkOptions != null && !Objects.equals(settings.language(), language)) {
             throw new ExtensionConfigurationException("The language that a GenAuthExtension says comes too late: a"
-                + " constructor received a client before. If the extension is in an instance field, make that field"
-                + " static. If it is in a nested class, let the methods of the class around it take parameters instead"
-                + " of the constructor.");
+                    + " constructor received a client before. If the extension is in an instance field, make that field"
+                    + " static. If it is in a nested class, let the methods of the class around it take parameters instead"
+                    + " of the constructor.");
         }
     }
 }

@@ -132,8 +132,8 @@ class FaultEndpointsTest {
         assertThat(admin.get(FAULTS).text())
                 .isEqualTo(
                         "{\"faults\":[{\"id\":\"1\",\"operation\":null,\"fault\":{\"type\":\"error\",\"httpStatus\":429,"
-                            + "\"statusCode\":429,\"apiCode\":null,\"message\":\"您的请求已超过最大数量限制，请稍后重试\","
-                            + "\"retryAfterSeconds\":9},\"isArmed\":true,\"strikes\":1}]}");
+                                + "\"statusCode\":429,\"apiCode\":null,\"message\":\"您的请求已超过最大数量限制，请稍后重试\","
+                                + "\"retryAfterSeconds\":9},\"isArmed\":true,\"strikes\":1}]}");
     }
 
     @ParameterizedTest

@@ -107,10 +107,10 @@ class ContractTest {
                 "set-custom-fields | {\"list\":[{\"targetType\":\"USER\",\"key\":\"school\",\"dataType\":\"SELECT\"}]}",
                 // Documented by samples: conditions compare with values of any type.
                 "list-users |"
-                    + " {\"advancedFilter\":[{\"field\":\"loginsCount\",\"operator\":\"BETWEEN\",\"value\":[10,100]},{\"field\":\"status\",\"operator\":\"EQUAL\",\"value\":\"Suspended\"}]}",
+                        + " {\"advancedFilter\":[{\"field\":\"loginsCount\",\"operator\":\"BETWEEN\",\"value\":[10,100]},{\"field\":\"status\",\"operator\":\"EQUAL\",\"value\":\"Suspended\"}]}",
                 // The value is of any scalar type, and null clears.
                 "set-custom-data |"
-                    + " {\"targetType\":\"USER\",\"targetIdentifier\":\"u\",\"list\":[{\"key\":\"a\",\"value\":null},{\"key\":\"b\",\"value\":1},{\"key\":\"c\",\"value\":false}]}"
+                        + " {\"targetType\":\"USER\",\"targetIdentifier\":\"u\",\"list\":[{\"key\":\"a\",\"value\":null},{\"key\":\"b\",\"value\":1},{\"key\":\"c\",\"value\":false}]}"
             })
     void lets_pass_what_the_real_service_accepts(String name, String body) {
         OperationContract operation = contract.find("POST", "/api/v3/" + name).orElseThrow();
