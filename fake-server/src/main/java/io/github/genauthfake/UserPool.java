@@ -175,7 +175,8 @@ public final class UserPool implements AutoCloseable {
 
     /**
      * Replaces the state by that of {@code seed}, to which {@link #reset()} returns from now on. Clock, journal, faults and
-     * keys stay, whatever keys the seed chooses; calls that a fault holds are ended and not applied.
+     * keys stay, whatever keys the seed chooses, and so do canned answers that are not of a seed; calls that a fault holds are
+     * ended and not applied.
      *
      * @throws SeedException when there is a mistake in the seed; then nothing changes
      */
@@ -184,16 +185,16 @@ public final class UserPool implements AutoCloseable {
     }
 
     /**
-     * Restores the state that the pool began with. Clock, journal, faults and keys stay; calls that a fault
-     * holds are ended and not applied.
+     * Restores the state that the pool began with, canned answers of its seed included. Clock, journal, faults, other canned
+     * answers and keys stay; calls that a fault holds are ended and not applied.
      */
     public void reset() {
         pool.reset();
     }
 
     /**
-     * Removes everything that the pool holds. Clock, journal, faults and keys stay, and so does what {@link #reset()}
-     * restores; calls that a fault holds are ended and not applied.
+     * Removes everything that the pool holds, canned answers of its seed included. Clock, journal, faults, other canned answers
+     * and keys stay, and so does what {@link #reset()} restores; calls that a fault holds are ended and not applied.
      */
     public void wipe() {
         pool.wipe();
