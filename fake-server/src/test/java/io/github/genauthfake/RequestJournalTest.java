@@ -287,6 +287,15 @@ class RequestJournalTest extends PoolTest {
         }
 
         @Test
+        void tell_which_path_was_probably_meant() {
+            client.post("creat-user", "{}");
+            assertThat(only().kind()).isEqualTo(Finding.Kind.NOTE);
+            assertThat(only().message()).isEqualTo("The API has no such path; did you mean /api/v3/create-user?");
+            client.get("create-user");
+            assertThat(only().message()).isEqualTo("The API has /api/v3/create-user with POST, and not with GET");
+        }
+
+        @Test
         void are_none_for_an_ordinary_refusal() {
             client.post("create-user", "{}");
             client.get("nosuch");

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the contract says about one operation. The rules are made on first use. Safe for use by many threads.
@@ -94,6 +95,11 @@ public final class OperationContract {
         return implemented()
                 ? rules().query().validate(query)
                 : new RequestValidation(JsonNodeFactory.instance.objectNode(), List.of(), List.of());
+    }
+
+    /** The names of the parameters of a query that are lists. */
+    public Set<String> listsOfQuery() {
+        return implemented() ? rules().query().lists() : Set.of();
     }
 
     /**

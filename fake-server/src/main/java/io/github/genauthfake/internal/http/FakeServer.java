@@ -181,7 +181,7 @@ public final class FakeServer implements AutoCloseable {
         public void handle(Incoming request, HttpCaller caller) {
             long began = Machine.nanoTime();
             AdminAnswer answer = admin.apply(new AdminRequest(
-                    request.method(), request.path(), request.header(), request.query(), request.body()));
+                    request.method(), request.path(), request.header(), request::parameters, request.body()));
             log.admin(request.method(), request.path(), answer.status(), began);
             caller.answer(answer);
         }

@@ -63,7 +63,7 @@ final class HttpCaller implements Caller {
                 context.req().getRequestURI(),
                 this::headers,
                 context::header,
-                () -> QueryString.parse(context.req().getQueryString()),
+                context.req().getQueryString(),
                 context.req().getContentLengthLong(),
                 source);
         try {

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  *
  * @param headers all headers by their names in lower case
  * @param header finds a header by its name, whatever the case; {@code null} when it is absent
- * @param query reads the query's parameters in their order; throws IllegalArgumentException when they are malformed
+ * @param query what stands behind the question mark, as it came; {@code null} when there is none
  * @param announcedBytes how long the body is going to be; -1 when nothing says so, as before chunks or where there is none
  * @param body the body as it arrives
  */
@@ -21,7 +21,7 @@ record Incoming(
         String path,
         Supplier<Map<String, String>> headers,
         UnaryOperator<String> header,
-        Supplier<Map<String, List<String>>> query,
+        String query,
         long announcedBytes,
         InputStream body) {
 
@@ -31,6 +31,15 @@ record Incoming(
     /** This request with another body. */
     Incoming with(InputStream taken) {
         return new Incoming(method, path, headers, header, query, announcedBytes, taken);
+    }
+
+    /**
+     * The query's parameters in their order.
+     *
+     * @throws IllegalArgumentException when they are malformed
+     */
+    Map<String, List<String>> parameters() {
+        return QueryString.parse(query);
     }
 
     /** The first of these headers that is there and not blank. */

@@ -58,7 +58,7 @@ final class ParameterReader {
     /** @throws ApiError 400 when the query cannot be decoded */
     Map<String, List<String>> query(Incoming request) {
         try {
-            return request.query().get();
+            return request.parameters();
         } catch (IllegalArgumentException badEscape) {
             throw ApiError.of(ErrorCode.QUERY_IS_MALFORMED);
         }

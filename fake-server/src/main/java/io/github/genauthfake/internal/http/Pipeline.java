@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.Fault;
 import io.github.genauthfake.Finding;
 import io.github.genauthfake.internal.contract.OperationContract;
+import io.github.genauthfake.internal.contract.OperationsByName;
 import io.github.genauthfake.internal.contract.validation.RequestValidation;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
@@ -157,6 +158,8 @@ final class Pipeline {
         credential.claimedPool().ifPresent(exchange::pool);
 
         if (found.isEmpty()) {
+            OperationsByName.meant(request.method(), request.path())
+                    .ifPresent(sentence -> exchange.report(Finding.Kind.NOTE, sentence));
             noteMissingPool(exchange, credential);
             noteDoubleSlash(exchange);
             throw ApiError.of(ErrorCode.UNKNOWN_PATH, request.method() + " " + request.path());
@@ -264,7 +267,8 @@ final class Pipeline {
 
     private static RequestValidation read(Exchange exchange, OperationContract contract, ParameterReader reader) {
         if (contract.method().equals("GET")) {
-            Map<String, List<String>> query = reader.query(exchange.request());
+            Map<String, List<String>> query =
+                    QueryString.withLists(reader.query(exchange.request()), contract.listsOfQuery());
             RequestValidation validation = contract.validateQuery(query);
             exchange.parameters(contract.implemented() ? validation.value() : QueryString.plain(query));
             return validation;
@@ -336,9 +340,9 @@ final class Pipeline {
 
     private ApiError notImplemented(Exchange exchange, String operation) {
         noteParameters(exchange);
-        String sentence = "The operation " + operation
-                + " is part of the API, but this fake does not implement it. The nearest operations it has: "
-                + String.join(", ", NearestOperations.to(operation));
+        List<String> nearest = NearestOperations.to(operation);
+        String sentence = "The operation " + operation + " is part of the API, but this fake does not implement it."
+                + (nearest.isEmpty() ? "" : " The nearest operations it has: " + String.join(", ", nearest));
         exchange.report(Finding.Kind.NOT_IMPLEMENTED, sentence);
         return ApiError.of(ErrorCode.NOT_IMPLEMENTED, sentence);
     }

@@ -3,6 +3,7 @@ package io.github.genauthfake.internal.http;
 import io.github.genauthfake.Finding;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
+import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.pool.Machine;
 import io.github.genauthfake.internal.pool.Pool;
 import io.github.genauthfake.internal.pool.Pools;
@@ -59,7 +60,7 @@ record SignatureCredential(
         requireHeader(request, "signature-version", VERSION, ErrorCode.SIGNATURE_VERSION_IS_WRONG);
         Pools.Holder owner = holder.filter(candidate -> isRight(exchange, candidate))
                 .orElseThrow(() -> {
-                    exchange.report(Finding.Kind.NOT_AUTHENTICATED, doubt(request));
+                    exchange.report(Finding.Kind.NOT_AUTHENTICATED, doubt(request) + unescaped(request));
                     return ApiError.of(ErrorCode.SIGNATURE_IS_WRONG);
                 });
         String nonce = request.anyHeader(dialect.headerPrefix() + "signature-nonce");
@@ -109,18 +110,65 @@ record SignatureCredential(
     }
 
     private boolean isRight(Exchange exchange, Pools.Holder owner) {
-        Incoming request = exchange.request();
-        Set<String> texts = StringToSign.candidates(
-                dialect, request.method(), request.path(), request.headers().get(), parameters(exchange));
+        return isRight(exchange.request(), owner, parameters(exchange));
+    }
+
+    private boolean isRight(Incoming request, Pools.Holder owner, Set<Map<String, String>> parameters) {
+        return isRight(
+                owner,
+                StringToSign.candidates(
+                        dialect,
+                        request.method(),
+                        request.path(),
+                        request.headers().get(),
+                        parameters));
+    }
+
+    private boolean isRight(Pools.Holder owner, Set<String> texts) {
         byte[] given = signature.getBytes(StandardCharsets.UTF_8);
         return texts.stream()
                 .map(text -> sign(owner.key().secret(), text))
                 .anyMatch(right -> MessageDigest.isEqual(right.getBytes(StandardCharsets.UTF_8), given));
     }
 
+    /** What to add where the signature is right for the query before it is decoded; empty where it is not. */
+    private String unescaped(Incoming request) {
+        boolean isThat = request.method().equals("GET")
+                && request.query() != null
+                && holder.filter(owner -> isRightUnescaped(request, owner)).isPresent();
+        return isThat
+                ? "; it is right for the query as it came, before escapes in it are decoded: the client signs its"
+                        + " parameters and does not escape them when it sends them. Send + as %2B, & as %26, % as %25"
+                        + " and a space as %20, as encodeURIComponent does"
+                : "";
+    }
+
+    private boolean isRightUnescaped(Incoming request, Pools.Holder owner) {
+        String asItCame = StringToSign.head(
+                        dialect,
+                        request.method(),
+                        request.path(),
+                        request.headers().get())
+                + "?" + request.query();
+        return isRight(owner, Set.of(asItCame))
+                || isRight(
+                        request,
+                        owner,
+                        StringToSign.ofQuery(QueryString.parse(request.query(), text -> text), Set.of()))
+                || isRight(
+                        request,
+                        owner,
+                        StringToSign.ofQuery(
+                                QueryString.parse(request.query(), QueryString::decodedExceptPlus), Set.of()));
+    }
+
     private Set<Map<String, String>> parameters(Exchange exchange) {
-        if (exchange.request().method().equals("GET")) {
-            return StringToSign.ofQuery(reader.query(exchange.request()));
+        Incoming request = exchange.request();
+        if (request.method().equals("GET")) {
+            Set<String> lists = Modules.find(request.method(), request.path())
+                    .map(endpoint -> endpoint.contract().listsOfQuery())
+                    .orElse(Set.of());
+            return StringToSign.ofQuery(reader.query(request), lists);
         }
         try {
             Set<Map<String, String>> parameters = new LinkedHashSet<>();

@@ -40,7 +40,7 @@ final class StringToSign {
             String path,
             Map<String, String> headers,
             Set<Map<String, String>> parameters) {
-        String head = method + "\n" + canonicalHeaders(dialect, headers) + path;
+        String head = head(dialect, method, path, headers);
         Set<String> candidates = new LinkedHashSet<>();
         for (Map<String, String> candidate : parameters) {
             if (candidate.isEmpty()) {
@@ -57,6 +57,11 @@ final class StringToSign {
         return candidates;
     }
 
+    /** What stands before the parameters. */
+    static String head(SignatureDialect dialect, String method, String path, Map<String, String> headers) {
+        return method + "\n" + canonicalHeaders(dialect, headers) + path;
+    }
+
     private static String canonicalHeaders(SignatureDialect dialect, Map<String, String> headers) {
         return new TreeMap<>(headers)
                 .entrySet().stream()
@@ -69,12 +74,29 @@ final class StringToSign {
                         .collect(Collectors.joining());
     }
 
-    /** The parameters of a query as they may have been signed: a list as JSON text, of texts or of what they look like. */
-    static Set<Map<String, String>> ofQuery(Map<String, List<String>> query) {
-        // Often the two are the same, which a set of fixed elements would refuse.
-        return new LinkedHashSet<>(List.of(
-                ofQuery(query, StringToSign::quoted),
-                ofQuery(query, item -> NUMBER_OR_BOOLEAN.matcher(item).matches() ? item : quoted(item))));
+    /**
+     * The parameters of a query as they may have been signed: a list as JSON text, of texts or of what they look like; and
+     * perhaps empty lists, of which a query holds nothing.
+     *
+     * @param lists the names of the operation's parameters that are lists
+     */
+    static Set<Map<String, String>> ofQuery(Map<String, List<String>> query, Set<String> lists) {
+        // Often they are the same, which a set of fixed elements would refuse.
+        Set<Map<String, String>> candidates = new LinkedHashSet<>();
+        for (UnaryOperator<String> item : List.<UnaryOperator<String>>of(
+                StringToSign::quoted, item -> NUMBER_OR_BOOLEAN.matcher(item).matches() ? item : quoted(item))) {
+            candidates.add(ofQuery(query, item));
+        }
+        for (String list : lists) {
+            if (!query.containsKey(list) && !query.containsKey(list + "[]")) {
+                for (Map<String, String> without : List.copyOf(candidates)) {
+                    Map<String, String> with = new TreeMap<>(without);
+                    with.put(list, "[]");
+                    candidates.add(with);
+                }
+            }
+        }
+        return candidates;
     }
 
     private static Map<String, String> ofQuery(Map<String, List<String>> query, UnaryOperator<String> item) {

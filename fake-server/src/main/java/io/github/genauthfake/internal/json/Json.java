@@ -23,8 +23,10 @@ import io.github.genauthfake.DataType;
 import java.io.IOException;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How JSON is read, bound and written, for the whole server. */
 public final class Json {
@@ -40,6 +42,8 @@ public final class Json {
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // The contract says where a list may be written as its only element.
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             .addModule(new SimpleModule()
                     .addSerializer(new MomentSerializer())
                     .addKeySerializer(String.class, new NameSerializer())
@@ -100,12 +104,22 @@ public final class Json {
         }
     }
 
-    /** The texts in the JSON text of an array; the text itself where it is no such array. */
-    public static List<String> texts(String array) {
+    /** The elements in the JSON text of an array of texts, numbers or truth values, as texts; empty where it is no such array. */
+    public static Optional<List<String>> texts(String array) {
+        if (!array.startsWith("[")) {
+            return Optional.empty();
+        }
         try {
-            return List.of(MAPPER.readValue(array, String[].class));
-        } catch (JsonProcessingException noArray) {
-            return List.of(array);
+            List<String> texts = new ArrayList<>();
+            for (JsonNode element : MAPPER.readTree(array)) {
+                if (!element.isValueNode() || element.isNull()) {
+                    return Optional.empty();
+                }
+                texts.add(element.asText());
+            }
+            return Optional.of(texts);
+        } catch (JsonProcessingException notJson) {
+            return Optional.empty();
         }
     }
 

@@ -39,7 +39,7 @@ public record Request(ObjectNode values) {
         JsonNode node = values.path(property);
         if (node.isTextual()) {
             String text = node.textValue().strip();
-            return text.startsWith("[") ? Json.texts(text) : List.of(text.split("\\s*,\\s*"));
+            return Json.texts(text).orElseGet(() -> List.of(text.split("\\s*,\\s*")));
         }
         List<String> texts = new ArrayList<>();
         node.elements().forEachRemaining(item -> texts.add(item.asText()));

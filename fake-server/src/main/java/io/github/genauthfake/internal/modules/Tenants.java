@@ -56,8 +56,8 @@ public final class Tenants {
             .notFound(Failure.of(404, "租户不存在", "Tenant not exists.", INFERRED, INFERRED))
             .label("name")
             .rule(Tenants::requireName)
+            .defaultValue("appIds", List.of())
             .defaultValue("logo", List.of())
-            .seedDefault("appIds", tenant -> List.of())
             .answering("userPoolId", (in, tenant) -> in.call().userPoolId())
             // The typed answers of the Java SDK want one link and a list of domains; the provider's document says the
             // reverse. Which link of several the real service takes is a guess.

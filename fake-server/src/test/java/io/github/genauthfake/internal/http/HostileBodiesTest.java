@@ -38,7 +38,7 @@ class HostileBodiesTest {
                         "/api/v3/" + operation,
                         () -> Map.of("authorization", token),
                         name -> name.equals("authorization") ? token : null,
-                        Map::of,
+                        null,
                         -1,
                         body),
                 new Caller() {

@@ -49,7 +49,7 @@ public final class InProcess {
                         request.path(),
                         () -> headers,
                         headers::get,
-                        request::decodedQuery,
+                        request.encodedQuery(),
                         request.body().length,
                         new ByteArrayInputStream(request.body())),
                 new Caller() {

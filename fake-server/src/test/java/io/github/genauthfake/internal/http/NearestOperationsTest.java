@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class NearestOperationsTest {
@@ -18,7 +19,7 @@ class NearestOperationsTest {
         "create-users-batch-2, create-user",
         "get-user-department, get-user-departments",
         "delete-custom-field-values, delete-custom-fields",
-        "search-sync-tasks, search-departments",
+        "search-department, search-departments",
         "get-roles, get-role",
         "token, get-management-token"
     })
@@ -31,15 +32,21 @@ class NearestOperationsTest {
         assertThat(NearestOperations.to("create-users").get(0)).isEqualTo("create-user");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"is-action-allowed", "create-application", "list-sync-tasks", "get-make-coffee"})
+    void are_none_where_only_the_verb_is_the_same(String operation) {
+        assertThat(NearestOperations.to(operation)).isEmpty();
+    }
+
     @Test
-    void are_three_implemented_ones_for_every_operation_of_the_API() {
+    void are_at_most_three_implemented_ones_for_every_operation_of_the_API() {
         List<String> implemented = Contract.get().operations().stream()
                 .filter(OperationContract::implemented)
                 .map(NearestOperations::name)
                 .toList();
         for (OperationContract operation : Contract.get().operations()) {
             assertThat(NearestOperations.to(operation.name()))
-                    .hasSize(3)
+                    .hasSizeLessThanOrEqualTo(3)
                     .doesNotHaveDuplicates()
                     .isSubsetOf(implemented);
         }

@@ -1,8 +1,10 @@
 package io.github.genauthfake.internal.http;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A request that a client might send.
@@ -42,11 +44,17 @@ public record RawRequest(
         return new RawRequest(method, path, headers, other, body);
     }
 
-    public Map<String, List<String>> decodedQuery() {
-        if (query == null) {
-            throw new IllegalArgumentException("the query cannot be decoded");
-        }
-        return query;
+    public String encodedQuery() {
+        return query == null
+                ? "%zz"
+                : query.entrySet().stream()
+                        .flatMap(entry ->
+                                entry.getValue().stream().map(value -> encoded(entry.getKey()) + "=" + encoded(value)))
+                        .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Without characters that a report would swallow, and not longer than somebody reads. */

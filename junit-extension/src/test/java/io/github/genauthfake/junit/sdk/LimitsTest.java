@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import cn.authing.sdk.java.client.ManagementClient;
 import cn.authing.sdk.java.dto.CreateRoleDto;
+import cn.authing.sdk.java.dto.CreateUserReqDto;
 import cn.authing.sdk.java.dto.CustomFieldI18n;
 import cn.authing.sdk.java.dto.GetRoleDto;
 import cn.authing.sdk.java.dto.GetUserBatchDto;
@@ -27,6 +28,8 @@ import io.github.genauthfake.TargetType;
 import io.github.genauthfake.UserPool;
 import io.github.genauthfake.junit.GenAuthExtension;
 import io.github.genauthfake.junit.GenAuthVerdict;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -133,7 +136,15 @@ class LimitsTest {
         GetUserBatchDto query = new GetUserBatchDto();
         query.setUserIdType("username");
         query.setUserIds("Smith,John");
-        assertThat(client.getUserBatch(query).getStatusCode()).isEqualTo(404);
+        assertThat(client.getUserBatch(query).getData()).isEmpty();
+
+        CreateUserReqDto smith = new CreateUserReqDto();
+        smith.setUsername("Smith,John");
+        client.createUser(smith);
+        query.setUserIds(URLEncoder.encode("[\"Smith,John\"]", StandardCharsets.UTF_8));
+        assertThat(client.getUserBatch(query).getData())
+                .extracting(UserDto::getUsername)
+                .containsExactly("Smith,John");
     }
 
     @Test

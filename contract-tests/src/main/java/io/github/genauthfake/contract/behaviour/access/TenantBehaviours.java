@@ -4,6 +4,7 @@ import static io.github.genauthfake.contract.client.Json.list;
 import static io.github.genauthfake.contract.client.Json.object;
 import static io.github.genauthfake.contract.mark.Aspect.STATUS_CODE;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
@@ -15,6 +16,7 @@ import io.github.genauthfake.contract.mark.Documented;
 import io.github.genauthfake.contract.mark.Inferred;
 import io.github.genauthfake.contract.mark.KnownDifference;
 import io.github.genauthfake.contract.mark.Operation;
+import io.github.genauthfake.contract.mark.Seen;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +73,39 @@ class TenantBehaviours extends Behaviours {
                                     list("60b49eb83fa80adb96f26e68")))
                     .isRefusedWith(400)
                     .data("", nullValue());
+        }
+    }
+
+    /** What users of the API send beside what the document declares. */
+    @Nested
+    @Operation("create-tenant")
+    class CreateTenantByLess {
+        @Test
+        @Seen(source = "node createTenant.spec.ts: a tenant is created by its name")
+        void needs_no_applications() {
+            post("create-tenant", object("name", unique("tenant"))).succeeds().data("appIds", empty());
+            post("create-tenant", object("name", unique("tenant"), "appIds", null))
+                    .succeeds()
+                    .data("appIds", empty());
+        }
+
+        @Test
+        @Documented(source = "openapi CreateTenantDto.logo, example")
+        void takes_one_logo_as_a_text() {
+            String tenant = post(
+                            "create-tenant", object("name", unique("tenant"), "logo", "https://example.com/logo.png"))
+                    .succeeds()
+                    .data("logo", equalTo("https://example.com/logo.png"))
+                    .read("tenantId");
+            get("get-tenant", "tenantId", tenant).succeeds().data("logo", equalTo("https://example.com/logo.png"));
+        }
+
+        @Test
+        @Inferred(why = "class of error: a refused argument")
+        void refuses_what_is_neither() {
+            post("create-tenant", object("name", unique("tenant"), "appIds", "app"))
+                    .isRefusedWith(400);
+            post("create-tenant", object("name", unique("tenant"), "logo", 1)).isRefusedWith(400);
         }
     }
 

@@ -72,11 +72,11 @@ class UnknownOperationBehaviours extends Behaviours {
         @Test
         @FakeOnly(why = "the real service implements its operations")
         void is_named_with_the_nearest_that_are_there() {
-            in(CHINESE, APPLICATION)
-                    .post(object())
+            in(CHINESE, "get-tenant-by-code")
+                    .get()
                     .isRefusedWith(501)
-                    .explains("create-application")
-                    .explains("create-");
+                    .explains("get-tenant-by-code")
+                    .explains(": get-tenant");
         }
 
         @Test

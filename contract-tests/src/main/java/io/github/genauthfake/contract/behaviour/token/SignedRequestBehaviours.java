@@ -155,9 +155,18 @@ class SignedRequestBehaviours extends Behaviours {
         }
 
         @Test
+        @Seen(source = "node getUsersBatch.spec.ts: an empty list, which is signed and not sent, is a refused argument")
+        void of_an_empty_list_is_its_JSON_text_though_nothing_of_it_is_sent() {
+            genauth.request("get-user-batch")
+                    .signed(genauth.signature().over(object("userIds", list())))
+                    .get()
+                    .isRefusedWith(400);
+        }
+
+        @Test
         @Documented(
-                source =
-                        "sdk code: the Node SDK, buildSignature.ts: values are signed as they are and not as they are escaped")
+                source = "sdk code: the Node SDK, buildSignature.ts: values are signed as they are and not as they are"
+                        + " escaped")
         void of_a_text_is_what_it_says() {
             String keywords = "a b&c=d+e/f?g%20h 组织 \"i\"";
             genauth.request("search-organizations")

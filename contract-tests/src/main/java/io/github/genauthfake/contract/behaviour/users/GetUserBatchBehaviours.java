@@ -3,6 +3,7 @@ package io.github.genauthfake.contract.behaviour.users;
 import static io.github.genauthfake.contract.client.Json.list;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.github.genauthfake.contract.behaviour.Behaviours;
@@ -42,6 +43,16 @@ class GetUserBatchBehaviours extends Behaviours {
             String one = given.user();
             String other = given.user();
             get(OPERATION, "userIds", one + "," + other).succeeds().data("userId", containsInAnyOrder(one, other));
+        }
+
+        @Test
+        @Inferred(why = "users of the API send it so in production, and read the users that they get")
+        void as_the_JSON_text_of_an_array() {
+            String one = given.user();
+            String other = given.user();
+            get(OPERATION, "userIds", "[\"" + one + "\",\"" + other + "\"]")
+                    .succeeds()
+                    .data("userId", contains(one, other));
         }
 
         @Test
@@ -110,6 +121,19 @@ class GetUserBatchBehaviours extends Behaviours {
     }
 
     @Nested
+    class a_user_that_does_not_exist {
+        private static final String NOBODY = "000000000000000000000000";
+
+        @Test
+        @Inferred(why = "users of the API ask for some that are not there and read the others in production")
+        void is_left_out() {
+            String user = given.user();
+            get(OPERATION, "userIds", list(NOBODY, user)).succeeds().data("userId", contains(user));
+            get(OPERATION, "userIds", NOBODY).succeeds().data("", empty());
+        }
+    }
+
+    @Nested
     class a_request_is_refused {
         @Test
         @Inferred(why = "the Java SDK sends an empty list as an empty text")
@@ -118,11 +142,9 @@ class GetUserBatchBehaviours extends Behaviours {
         }
 
         @Test
-        @Inferred(why = "class of error: not found; who is asked for and not there is not passed over in silence")
-        void when_one_user_does_not_exist() {
-            get(OPERATION, "userIds", list(given.user(), "000000000000000000000000"))
-                    .isRefusedWith(404)
-                    .data("", nullValue());
+        @Inferred(why = "class of error: a refused argument, as any empty list")
+        void when_the_list_is_the_text_of_an_empty_array() {
+            get(OPERATION, "userIds", "[]").isRefusedWith(400).data("", nullValue());
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the query of an operation holds. */
 public final class QueryRule {
@@ -14,14 +15,24 @@ public final class QueryRule {
     private final List<QueryParameter> parameters;
     private final ObjectRule rule;
     private final Set<String> knownNames = new HashSet<>();
+    private final Set<String> lists;
 
     QueryRule(List<QueryParameter> parameters) {
         this.parameters = parameters;
         this.rule = new ObjectRule(parameters.stream().map(QueryParameter::rule).toList());
+        this.lists = parameters.stream()
+                .filter(parameter -> parameter.type().equals("array"))
+                .map(QueryParameter::name)
+                .collect(Collectors.toUnmodifiableSet());
         for (QueryParameter parameter : parameters) {
             knownNames.add(parameter.name());
             knownNames.add(parameter.listName());
         }
+    }
+
+    /** The names of those that are lists. */
+    public Set<String> lists() {
+        return lists;
     }
 
     public RequestValidation validate(Map<String, List<String>> query) {

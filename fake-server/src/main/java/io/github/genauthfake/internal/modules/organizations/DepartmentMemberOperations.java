@@ -94,8 +94,11 @@ public final class DepartmentMemberOperations {
         return Users.of(directory).find(membership.userId()).orElseThrow();
     }
 
+    /** Users of one moment in the order of their creation. */
     private static Comparator<Membership> by(DirectoryView directory, Function<User, Instant> moment) {
-        return Comparator.comparing(membership -> moment.apply(user(directory, membership)));
+        return Comparator.comparing(
+                membership -> user(directory, membership),
+                Comparator.comparing(moment).thenComparingLong(User::sequence));
     }
 
     public static Object addDepartmentMembers(

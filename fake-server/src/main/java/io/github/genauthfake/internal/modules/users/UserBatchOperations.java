@@ -18,13 +18,13 @@ public final class UserBatchOperations {
                 .toList();
     }
 
-    /** @throws io.github.genauthfake.internal.errors.ApiError 404 when one of them does not exist (inferred) */
+    /** Those that are there, in the order of the request (inferred). */
     public static Object getUserBatch(DirectoryView directory, UserRequests.GetUsers request, Call call) {
         UserIdType type = UserOperations.userIdType(request.userIdType(), call);
         UserViews.Extent extent =
                 UserViews.Extent.of(request.withCustomData(), request.withIdentities(), request.withDepartmentIds());
         List<Map<String, Object>> users = request.userIds().stream()
-                .map(name -> UserRules.resolve(directory, type, name))
+                .flatMap(name -> UserRules.find(directory, type, name).stream())
                 .map(user -> UserViews.of(directory, user, extent, call))
                 .toList();
         return users;

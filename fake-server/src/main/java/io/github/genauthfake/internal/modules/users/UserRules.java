@@ -36,13 +36,18 @@ public final class UserRules {
      *     with apiCode 2004 when there is no such user
      */
     public static User resolve(DirectoryView directory, UserIdType type, String name) {
-        if (name.isEmpty()) {
-            throw ApiError.invalidArgument("userId should not be empty");
-        }
         return find(directory, type, name).orElseThrow(() -> ApiError.of(ErrorCode.USER_NOT_FOUND));
     }
 
-    private static Optional<User> find(DirectoryView directory, UserIdType type, String name) {
+    /**
+     * The user with this name, if there is one.
+     *
+     * @throws ApiError 400 for what cannot be such a name
+     */
+    static Optional<User> find(DirectoryView directory, UserIdType type, String name) {
+        if (name.isEmpty()) {
+            throw ApiError.invalidArgument("userId should not be empty");
+        }
         Users users = Users.of(directory);
         return switch (type) {
             case USER_ID -> users.find(name);

@@ -3,6 +3,7 @@ package io.github.genauthfake.internal.http.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.FakeGenAuth;
+import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.UserPool;
 import io.github.genauthfake.internal.errors.Language;
 import io.github.genauthfake.internal.http.FakeServer;
@@ -12,6 +13,7 @@ import io.github.genauthfake.internal.pool.AccessKey;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,6 +54,33 @@ class SignatureErrorsTest {
                 withSecret(brand, WRONG_SECRET).with(brand.prefix() + "lang", "en-US"),
                 1300,
                 "The AK/SK signature is not valid");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "userId=a+b&userIdType=username, a+b",
+        "userId=a&b&userIdType=username, a&b",
+        "userId=100%25&userIdType=username, 100%25",
+        "userId=a%20b+c&userIdType=username, a b+c"
+    })
+    void the_finding_tells_of_a_client_that_does_not_escape(String query, String userId) throws IOException {
+        NodeClient client = new NodeClient(pool);
+        Map<String, String> parameters = Map.of("userId", userId, "userIdType", "username");
+        String path = "/api/v3/get-user";
+        Map<String, String> headers = client.signedHeaders(NodeClient.resource("GET", path, parameters));
+        client.send(new RawHttp.Request("GET", path + "?" + query, headers, new byte[0]));
+        assertThat(findingOfLast())
+                .contains("is right for the query as it came")
+                .contains("encodeURIComponent");
+        client.send(new RawHttp.Request("GET", path + "?" + query + "x", headers, new byte[0]));
+        assertThat(findingOfLast()).doesNotContain("as it came");
+    }
+
+    private static String findingOfLast() {
+        List<RecordedRequest> requests = server.requestsWithoutPool();
+        RecordedRequest last = requests.get(requests.size() - 1);
+        assertThat(last.statusCode()).isEqualTo(401);
+        return last.findings().get(0).message();
     }
 
     @ParameterizedTest
