@@ -115,6 +115,10 @@ final class AdminCall {
     }
 
     private byte[] body() {
+        String encoding = request.header().apply("content-encoding");
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw AdminError.of(415, "The body is encoded as " + encoding + ". Send it as it is");
+        }
         try {
             byte[] body = request.body().readNBytes(maximumBodyBytes + 1);
             if (body.length > maximumBodyBytes) {

@@ -93,6 +93,24 @@ public enum ErrorCode implements Failure {
             INFERRED),
     UNKNOWN_PATH(404, "接口不存在: {0}", "There is no such operation: {0}", INFERRED, INFERRED),
     PAYLOAD_TOO_LARGE(413, "请求体超过 {0} 字节", "The request body is larger than {0} bytes", INFERRED, INFERRED),
+    BODY_INFLATES_TOO_MUCH(
+            413,
+            "请求体解压后超过其大小的 {0} 倍",
+            "The request body inflates to more than {0} times its size",
+            FAKE_ONLY,
+            FAKE_ONLY),
+    CHARSET_IS_NOT_UTF8(
+            415,
+            "不支持请求体的字符集 {0}，请使用 UTF-8",
+            "The charset {0} of the request body is not supported: send UTF-8",
+            INFERRED,
+            INFERRED),
+    ENCODING_IS_UNKNOWN(
+            415,
+            "不支持请求体的编码 {0}，请使用 gzip 或不编码",
+            "The content encoding {0} of the request body is not supported: send gzip or none",
+            INFERRED,
+            INFERRED),
     TOO_MANY_BODIES(
             429,
             "服务器正在接收的请求体过多，请稍后重试",
@@ -258,7 +276,12 @@ public enum ErrorCode implements Failure {
     @Override
     public int httpStatus() {
         return switch (this) {
-            case PAYLOAD_TOO_LARGE, UNKNOWN_PATH, TOO_MANY_BODIES -> statusCode;
+            case PAYLOAD_TOO_LARGE,
+                    BODY_INFLATES_TOO_MUCH,
+                    CHARSET_IS_NOT_UTF8,
+                    ENCODING_IS_UNKNOWN,
+                    UNKNOWN_PATH,
+                    TOO_MANY_BODIES -> statusCode;
             default -> 200;
         };
     }

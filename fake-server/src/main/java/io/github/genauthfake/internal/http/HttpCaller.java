@@ -43,7 +43,7 @@ final class HttpCaller implements Caller {
     private final Context context;
     private final Background background;
     private Incoming request;
-    /** What the body takes; {@code null} for one that was there with the request. */
+    /** What the body takes; {@code null} for one that was there with the request, as it is. */
     private BodyMemory.Share memory;
     /** {@code null} as long as the request ends with the thread on which it came. */
     private AsyncContext async;
@@ -65,7 +65,8 @@ final class HttpCaller implements Caller {
                 context::header,
                 context.req().getQueryString(),
                 context.req().getContentLengthLong(),
-                source);
+                source,
+                bytes -> takesMemory(handler, bytes));
         try {
             if (hasNoBody()) {
                 handler.handle(request, this);
@@ -77,6 +78,13 @@ final class HttpCaller implements Caller {
         } catch (IOException brokenOrGone) {
             goOn(handler, new TakenBody(new byte[0], 0, brokenOrGone, false));
         }
+    }
+
+    private boolean takesMemory(Handler handler, int bytes) {
+        if (memory == null) {
+            memory = background.memory(handler.need(request).isProven()).share();
+        }
+        return memory.grow(bytes);
     }
 
     private boolean hasNoBody() {

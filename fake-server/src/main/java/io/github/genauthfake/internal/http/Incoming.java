@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -15,6 +16,7 @@ import java.util.function.UnaryOperator;
  * @param query what stands behind the question mark, as it came; {@code null} when there is none
  * @param announcedBytes how long the body is going to be; -1 when nothing says so, as before chunks or where there is none
  * @param body the body as it arrives
+ * @param memory takes memory for so many bytes more than came; {@code false} when there is none
  */
 record Incoming(
         String method,
@@ -23,14 +25,15 @@ record Incoming(
         UnaryOperator<String> header,
         String query,
         long announcedBytes,
-        InputStream body) {
+        InputStream body,
+        IntPredicate memory) {
 
     /** How much of an unread body is taken in before the answer; one that is announced to be larger is not waited for. */
     static final long MOST_DISCARDED_BYTES = 64L * 1024 * 1024;
 
     /** This request with another body. */
     Incoming with(InputStream taken) {
-        return new Incoming(method, path, headers, header, query, announcedBytes, taken);
+        return new Incoming(method, path, headers, header, query, announcedBytes, taken, memory);
     }
 
     /**

@@ -14,11 +14,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads what a request asks with: the body of a POST, the query of a GET. */
 final class ParameterReader {
     /** Ten times what the largest batches hold. Starts and ends of objects and lists count as values, too. */
     private static final int MOST_VALUES = 250_000;
+
+    private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\";\\s]+)");
+    private static final int LONGEST_SHOWN = 60;
 
     private final int maximumBodyBytes;
 
@@ -34,7 +39,7 @@ final class ParameterReader {
     /**
      * The body as a JSON object; an empty one counts as {@code {}}.
      *
-     * @throws ApiError 413 when it is too large; 429 when there is no memory for it; 400 when it ends early, is a form, not JSON, or not an object
+     * @throws ApiError 413 when it is too large; 415 when it is in another charset or encoding; 429 when there is no memory for it; 400 when it ends early, is a form, not JSON, or not an object
      */
     JsonNode body(Exchange exchange) {
         byte[] body = bytes(exchange);
@@ -87,16 +92,45 @@ final class ParameterReader {
 
     private byte[] read(Incoming request) {
         try {
-            long expected = request.announcedBytes() < 0 ? Long.MAX_VALUE : request.announcedBytes();
-            byte[] body = request.body().readNBytes((int) Math.min(expected, maximumBodyBytes + 1L));
-            if (body.length > maximumBodyBytes) {
-                throw ApiError.of(ErrorCode.PAYLOAD_TOO_LARGE, maximumBodyBytes);
+            byte[] body = isGzip(request) ? new Inflation(request, maximumBodyBytes).bytes() : plain(request);
+            if (body.length > 0) {
+                requireUtf8(request);
             }
             return body;
         } catch (BodyMemory.ExhaustedException othersHaveIt) {
             throw ApiError.of(ErrorCode.TOO_MANY_BODIES);
         } catch (IOException brokenOrGone) {
             throw ApiError.of(ErrorCode.BODY_IS_INCOMPLETE);
+        }
+    }
+
+    private byte[] plain(Incoming request) throws IOException {
+        long expected = request.announcedBytes() < 0 ? Long.MAX_VALUE : request.announcedBytes();
+        byte[] body = request.body().readNBytes((int) Math.min(expected, maximumBodyBytes + 1L));
+        if (body.length > maximumBodyBytes) {
+            throw ApiError.of(ErrorCode.PAYLOAD_TOO_LARGE, maximumBodyBytes);
+        }
+        return body;
+    }
+
+    /** @throws ApiError 415 for another encoding, as servers of this kind do (inferred) */
+    private static boolean isGzip(Incoming request) {
+        String encoding = request.anyHeader("content-encoding");
+        if (encoding == null || request.announcedBytes() == 0 || encoding.equalsIgnoreCase("identity")) {
+            return false;
+        }
+        if (encoding.equalsIgnoreCase("gzip") || encoding.equalsIgnoreCase("x-gzip")) {
+            return true;
+        }
+        throw ApiError.of(ErrorCode.ENCODING_IS_UNKNOWN, Masking.cut(encoding, LONGEST_SHOWN));
+    }
+
+    /** @throws ApiError 415 for another charset, as servers of this kind do (inferred) */
+    private static void requireUtf8(Incoming request) {
+        String contentType = request.anyHeader("content-type");
+        Matcher charset = CHARSET.matcher(contentType == null ? "" : contentType);
+        if (charset.find() && !charset.group(1).matches("(?i)utf-?8")) {
+            throw ApiError.of(ErrorCode.CHARSET_IS_NOT_UTF8, Masking.cut(charset.group(1), LONGEST_SHOWN));
         }
     }
 

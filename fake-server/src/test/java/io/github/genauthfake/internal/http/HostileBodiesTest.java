@@ -40,7 +40,8 @@ class HostileBodiesTest {
                         name -> name.equals("authorization") ? token : null,
                         null,
                         -1,
-                        body),
+                        body,
+                        bytes -> true),
                 new Caller() {
                     @Override
                     public void answer(Answer answer) {

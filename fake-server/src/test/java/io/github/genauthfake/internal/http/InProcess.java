@@ -51,7 +51,8 @@ public final class InProcess {
                         headers::get,
                         request.encodedQuery(),
                         request.body().length,
-                        new ByteArrayInputStream(request.body())),
+                        new ByteArrayInputStream(request.body()),
+                        bytes -> true),
                 new Caller() {
                     @Override
                     public void answer(Answer made) {

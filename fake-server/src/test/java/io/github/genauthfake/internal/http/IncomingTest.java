@@ -15,7 +15,15 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class IncomingTest {
     private static Incoming request(Map<String, String> headers, InputStream body) {
-        return new Incoming("POST", "/", Map::of, name -> headers.get(name.toLowerCase(Locale.ROOT)), null, -1, body);
+        return new Incoming(
+                "POST",
+                "/",
+                Map::of,
+                name -> headers.get(name.toLowerCase(Locale.ROOT)),
+                null,
+                -1,
+                body,
+                bytes -> true);
     }
 
     @Nested

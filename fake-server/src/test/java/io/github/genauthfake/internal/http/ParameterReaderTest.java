@@ -32,7 +32,8 @@ class ParameterReaderTest {
                 name -> name.equals("content-type") ? contentType : null,
                 "a=b",
                 announcedBytes,
-                body));
+                body,
+                bytes -> true));
     }
 
     private static Exchange exchange(Incoming request) {
@@ -96,8 +97,8 @@ class ParameterReaderTest {
     @Test
     void reads_a_query_and_refuses_one_that_cannot_be_decoded() {
         assertThat(reader.query(request("").request())).containsOnlyKeys("a");
-        Incoming malformed =
-                new Incoming("GET", "/", Map::of, name -> null, "a=%zz", -1, InputStream.nullInputStream());
+        Incoming malformed = new Incoming(
+                "GET", "/", Map::of, name -> null, "a=%zz", -1, InputStream.nullInputStream(), bytes -> true);
         assertRefused(ErrorCode.QUERY_IS_MALFORMED, () -> reader.query(malformed));
     }
 }
