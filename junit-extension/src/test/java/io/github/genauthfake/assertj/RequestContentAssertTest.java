@@ -233,9 +233,9 @@ class RequestContentAssertTest {
         void are_told() {
             company.post("create-user", "{\"username\":\"dave\",\"nicknam\":\"D\"}");
             String line = "\n"
-                + "- create-user {\"username\":\"dave\",\"nicknam\":\"D\"} was answered with 200\n"
-                + "    UNKNOWN_PROPERTY: `nicknam` is not part of this request in the API; it was ignored, as the real"
-                + " service does. Did you mean `nickname`?";
+                    + "- create-user {\"username\":\"dave\",\"nicknam\":\"D\"} was answered with 200\n"
+                    + "    UNKNOWN_PROPERTY: `nicknam` is not part of this request in the API; it was ignored, as the real"
+                    + " service does. Did you mean `nickname`?";
             fails(() -> assertThat(pool).hasNoFindings(), "Expected no findings, but there are some:" + line);
             fails(
                     () -> assertThat(pool).received("create-user").withoutFindings(),
@@ -247,8 +247,8 @@ class RequestContentAssertTest {
             fails(
                     () -> assertThat(pool).received("get-user").withFinding(Finding.Kind.NOTE),
                     "Expected a request get-user with a finding NOTE, but the only one differs:\n"
-                        + "- get-user {\"userId\":\"nobody\"} was answered with 404, apiCode 2004: User not exists.\n"
-                        + "    no findings");
+                            + "- get-user {\"userId\":\"nobody\"} was answered with 404, apiCode 2004: User not exists.\n"
+                            + "    no findings");
         }
     }
 }

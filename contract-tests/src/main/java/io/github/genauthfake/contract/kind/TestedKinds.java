@@ -100,7 +100,7 @@ public final class TestedKinds {
             .id("tenantId")
             .calledBy("name")
             .unlisted()
-            .requiring("name", "appIds")
+            .requiring("name")
             .madeOf(unique -> object("name", unique.apply("tenant"), "appIds", list("app"), "description", "one"));
 
     /** Webhooks. */

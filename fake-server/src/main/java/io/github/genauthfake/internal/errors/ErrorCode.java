@@ -100,13 +100,13 @@ public enum ErrorCode implements Failure {
             FAKE_ONLY,
             FAKE_ONLY),
     CHARSET_IS_NOT_UTF8(
-            415,
+            400,
             "不支持请求体的字符集 {0}，请使用 UTF-8",
             "The charset {0} of the request body is not supported: send UTF-8",
             INFERRED,
             INFERRED),
     ENCODING_IS_UNKNOWN(
-            415,
+            400,
             "不支持请求体的编码 {0}，请使用 gzip 或不编码",
             "The content encoding {0} of the request body is not supported: send gzip or none",
             INFERRED,
@@ -276,12 +276,7 @@ public enum ErrorCode implements Failure {
     @Override
     public int httpStatus() {
         return switch (this) {
-            case PAYLOAD_TOO_LARGE,
-                    BODY_INFLATES_TOO_MUCH,
-                    CHARSET_IS_NOT_UTF8,
-                    ENCODING_IS_UNKNOWN,
-                    UNKNOWN_PATH,
-                    TOO_MANY_BODIES -> statusCode;
+            case PAYLOAD_TOO_LARGE, BODY_INFLATES_TOO_MUCH, UNKNOWN_PATH, TOO_MANY_BODIES -> statusCode;
             default -> 200;
         };
     }

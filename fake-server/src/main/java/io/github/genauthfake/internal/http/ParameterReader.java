@@ -39,7 +39,7 @@ final class ParameterReader {
     /**
      * The body as a JSON object; an empty one counts as {@code {}}.
      *
-     * @throws ApiError 413 when it is too large; 415 when it is in another charset or encoding; 429 when there is no memory for it; 400 when it ends early, is a form, not JSON, or not an object
+     * @throws ApiError 413 when it is too large; 429 when there is no memory for it; 400 when it is in another charset or encoding, ends early, is a form, not JSON, or not an object
      */
     JsonNode body(Exchange exchange) {
         byte[] body = bytes(exchange);
@@ -113,7 +113,7 @@ final class ParameterReader {
         return body;
     }
 
-    /** @throws ApiError 415 for another encoding, as servers of this kind do (inferred) */
+    /** @throws ApiError 400 for another encoding (inferred) */
     private static boolean isGzip(Incoming request) {
         String encoding = request.anyHeader("content-encoding");
         if (encoding == null || request.announcedBytes() == 0 || encoding.equalsIgnoreCase("identity")) {
@@ -125,7 +125,7 @@ final class ParameterReader {
         throw ApiError.of(ErrorCode.ENCODING_IS_UNKNOWN, Masking.cut(encoding, LONGEST_SHOWN));
     }
 
-    /** @throws ApiError 415 for another charset, as servers of this kind do (inferred) */
+    /** @throws ApiError 400 for another charset (inferred) */
     private static void requireUtf8(Incoming request) {
         String contentType = request.anyHeader("content-type");
         Matcher charset = CHARSET.matcher(contentType == null ? "" : contentType);

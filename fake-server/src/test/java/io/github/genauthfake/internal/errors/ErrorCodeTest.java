@@ -65,9 +65,13 @@ class ErrorCodeTest {
     void travels_over_HTTP_200_save_for_unknown_paths_throttling_and_bodies_that_are_too_large() {
         assertThat(Arrays.stream(ErrorCode.values()).filter(code -> code.httpStatus() != 200))
                 .containsExactlyInAnyOrder(
-                        ErrorCode.UNKNOWN_PATH, ErrorCode.PAYLOAD_TOO_LARGE, ErrorCode.TOO_MANY_BODIES);
+                        ErrorCode.UNKNOWN_PATH,
+                        ErrorCode.PAYLOAD_TOO_LARGE,
+                        ErrorCode.BODY_INFLATES_TOO_MUCH,
+                        ErrorCode.TOO_MANY_BODIES);
         assertThat(ErrorCode.UNKNOWN_PATH.httpStatus()).isEqualTo(404);
         assertThat(ErrorCode.PAYLOAD_TOO_LARGE.httpStatus()).isEqualTo(413);
+        assertThat(ErrorCode.BODY_INFLATES_TOO_MUCH.httpStatus()).isEqualTo(413);
         assertThat(ErrorCode.TOO_MANY_BODIES.httpStatus()).isEqualTo(429);
     }
 
@@ -104,6 +108,7 @@ class ErrorCodeTest {
                 .containsExactlyInAnyOrder(
                         ErrorCode.NOT_IMPLEMENTED,
                         ErrorCode.BODY_HAS_TOO_MANY_VALUES,
+                        ErrorCode.BODY_INFLATES_TOO_MUCH,
                         ErrorCode.TOO_MANY_BODIES,
                         ErrorCode.DEPARTMENT_TOO_DEEP)
                 .allMatch(code -> code.wordingEvidence() == Evidence.FAKE_ONLY);

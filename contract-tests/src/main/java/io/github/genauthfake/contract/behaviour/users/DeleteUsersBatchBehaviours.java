@@ -88,6 +88,6 @@ class DeleteUsersBatchBehaviours extends Behaviours {
         post(OPERATION, object("userIds", list(user))).succeeds();
         get("get-custom-data", "targetType", "USER", "targetIdentifier", user).isRefusedWith(404);
         get("get-user-departments", "userId", user).isRefusedWith(404);
-        get("get-user-batch", "userIds[]", user).isRefusedWith(404);
+        get("get-user-batch", "userIds[]", user).succeeds().data("", empty());
     }
 }
