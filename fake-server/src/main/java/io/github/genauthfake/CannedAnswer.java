@@ -14,7 +14,7 @@ public interface CannedAnswer {
     /** The body of the answer, as it was given. */
     String json();
 
-    /** How it differs from what the contract says of the operation's answers; empty where the contract does not say. */
+    /** How it differs from what the contract says of the operation's answers, at most ten of the differences. */
     List<String> notes();
 
     /** How many calls have got it. */

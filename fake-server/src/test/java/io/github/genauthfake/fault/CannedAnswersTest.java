@@ -12,6 +12,7 @@ import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.UserPool;
 import io.github.genauthfake.wire.Api;
 import io.github.genauthfake.wire.RawConnection;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -24,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Answers that tests give instead of the fake. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CannedAnswersTest {
-    private static final String TASKS = "{\"statusCode\":200, \"message\":\"\", \"data\":{\"totalCount\":7}}";
+    private static final String TASKS =
+            "{\"statusCode\":200, \"message\":\"\", \"data\":{\"totalCount\":7,\"list\":[]}}";
     private static final String LOCKED = "{\"statusCode\":403,\"apiCode\":2005,\"message\":\"locked\"}";
 
     private final FakeGenAuth server = FakeGenAuth.start();
@@ -41,7 +43,7 @@ class CannedAnswersTest {
     }
 
     private static String total(int count) {
-        return "{\"statusCode\":200,\"data\":{\"totalCount\":%d}}".formatted(count);
+        return "{\"statusCode\":200,\"data\":{\"totalCount\":%d,\"list\":[]}}".formatted(count);
     }
 
     private RecordedRequest last() {
@@ -165,7 +167,7 @@ class CannedAnswersTest {
                 .on("get-user")
                 .override()
                 .always("{\"statusCode\":200,\"message\":\"\",\"data\":{\"userId\":7}}");
-        assertThat(answer.notes()).isNotEmpty().anyMatch(note -> note.contains("userId"));
+        assertThat(answer.notes()).contains("data.createdAt is missing");
         assertThat(api.get("get-user?userId=x").data().path("userId").intValue())
                 .isEqualTo(7);
         assertThat(last().findings()).hasSize(1 + answer.notes().size()).anySatisfy(finding -> {
@@ -174,6 +176,39 @@ class CannedAnswersTest {
                     .isEqualTo("the canned answer departs from the contract: "
                             + answer.notes().get(0));
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"totalCount\":1,\"list\":[]}                             | ",
+                "{\"totalCount\":\"1\",\"list\":[]}                         | data.totalCount must be of the type number",
+                "{\"list\":[]}                                             | data.totalCount is missing",
+                "{\"totalCount\":null,\"list\":[]}                          | data.totalCount must not be null",
+                "{\"totalCount\":1,\"list\":{}}                             | data.list must be of the type array",
+                "{\"totalCount\":1,\"list\":[7]}                            | data.list[0] must be of the type object",
+                "{\"totalCount\":1,\"list\":[],\"page\":1}                  | data.page is no property of it",
+                "[]                                                      | data must be of the type object",
+                "null                                                    | data must not be null"
+            })
+    void what_departs_from_the_facts_of_an_operation_that_is_not_implemented_is_noted(String data, String note) {
+        CannedAnswer answer = pool.answers()
+                .on("list-sync-tasks")
+                .always("{\"statusCode\":200,\"message\":\"\",\"data\":" + data + "}");
+        assertThat(answer.notes()).isEqualTo(note == null ? List.of() : List.of(note));
+    }
+
+    @Test
+    void notes_are_few_and_name_choices() {
+        String task = "{\"syncTaskType\":\"x\"}";
+        CannedAnswer answer = pool.answers()
+                .on("list-sync-tasks")
+                .always("{\"statusCode\":200,\"data\":{\"totalCount\":1,\"list\":[%s]}}"
+                        .formatted(String.join(",", Collections.nCopies(100, task))));
+        assertThat(answer.notes())
+                .hasSize(10)
+                .anyMatch(note -> note.startsWith("data.list[0].syncTaskType must be one of [\"lark\","));
     }
 
     @ParameterizedTest

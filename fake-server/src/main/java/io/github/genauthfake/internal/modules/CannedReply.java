@@ -13,7 +13,7 @@ import java.util.OptionalInt;
  * @param to the last one
  * @param overrides whether the operation may be one that the fake implements
  * @param json the body, as it was given
- * @param notes how it differs from the contract
+ * @param notes how it differs from the contract, at most ten of the differences
  */
 public record CannedReply(
         CallSelection calls,
@@ -28,6 +28,7 @@ public record CannedReply(
     /** Those that the seed of a pool has. */
     public static final Slot<List<CannedReply>> OF_THE_SEED = new Slot<>(List.of());
 
+    private static final int MOST_NOTES = 10;
     private static final int LOWEST = 100;
     private static final int HIGHEST = 999;
 
@@ -51,6 +52,7 @@ public record CannedReply(
         List<String> notes = operations.stream()
                 .flatMap(operation -> operation.answerViolations(body).stream())
                 .distinct()
+                .limit(MOST_NOTES)
                 .toList();
         return new CannedReply(
                 calls,

@@ -1,6 +1,7 @@
 package io.github.genauthfake.internal.modules;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.genauthfake.internal.contract.BareContract;
 import io.github.genauthfake.internal.contract.OperationContract;
 import io.github.genauthfake.internal.json.Json;
 import io.github.genauthfake.internal.kind.Call;
@@ -37,9 +38,11 @@ public record Endpoint(OperationContract contract, Operation operation) {
         return operation instanceof Operation.Login<?>;
     }
 
-    /** How a canned answer differs from the contract; empty where the contract says nothing of the operation's answers. */
+    /** How a canned answer differs from the contract. */
     public List<String> answerViolations(Map<String, Object> body) {
-        return isImplemented() ? contract.responseViolations(Json.tree(body)) : List.of();
+        return isImplemented()
+                ? contract.responseViolations(Json.tree(body))
+                : BareContract.violations(name(), Json.tree(body));
     }
 
     /** The validated parameters, and the declared defaults, in the form that the operation takes. */

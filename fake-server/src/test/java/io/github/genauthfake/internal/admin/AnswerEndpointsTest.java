@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AnswerEndpointsTest {
     private static final String ANSWERS = "pools/default/answers";
-    private static final String EMPTY = "\"answer\":{\"statusCode\":200,\"data\":{\"totalCount\":0}}";
+    private static final String EMPTY = "\"answer\":{\"statusCode\":200,\"data\":{\"totalCount\":0,\"list\":[]}}";
 
     private final FakeGenAuth server = FakeGenAuth.start();
     private final Api api = Api.of(server.defaultPool());

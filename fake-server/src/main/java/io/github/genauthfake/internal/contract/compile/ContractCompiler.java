@@ -1,6 +1,7 @@
 package io.github.genauthfake.internal.contract.compile;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.genauthfake.internal.contract.BareContract;
 import io.github.genauthfake.internal.contract.Contract;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +19,12 @@ import java.util.stream.Stream;
  */
 public final class ContractCompiler {
 
-    /** The document and its index. */
-    public record Compiled(byte[] document, byte[] index) {}
+    /**
+     * The document and its index.
+     *
+     * @param bareAnswers what is known of the answers of operations that are not implemented; {@code null} without facts
+     */
+    public record Compiled(byte[] document, byte[] index, byte[] bareAnswers) {}
 
     private ContractCompiler() {}
 
@@ -41,6 +46,7 @@ public final class ContractCompiler {
         Files.createDirectories(target.getParent());
         Files.write(target, compiled.document());
         Files.write(target.resolveSibling(Contract.INDEX), compiled.index());
+        Files.write(target.resolveSibling(BareContract.RESOURCE), compiled.bareAnswers());
     }
 
     /** Compiles facts as JSON, and words as YAML by the name of their file. */
@@ -57,7 +63,8 @@ public final class ContractCompiler {
                 .findAny()
                 .orElseThrow(() -> new ContractException(WordsFile.SHARED + " is missing"));
         ObjectNode document = new DocumentBuilder(known, new Words(known, files, mistakes), mistakes).build(shared);
-        return compile(document, mistakes);
+        Compiled compiled = compile(document, mistakes);
+        return new Compiled(compiled.document(), compiled.index(), BareAnswers.write(known, document));
     }
 
     /** Checks and writes an OpenAPI document. */

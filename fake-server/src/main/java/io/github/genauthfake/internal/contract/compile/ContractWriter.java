@@ -32,7 +32,7 @@ final class ContractWriter {
             ContractWriter writer = new ContractWriter();
             writer.writeDocument(document);
             return new ContractCompiler.Compiled(
-                    writer.bytes.toByteArray(), String.join("\n", writer.index).getBytes(StandardCharsets.UTF_8));
+                    writer.bytes.toByteArray(), String.join("\n", writer.index).getBytes(StandardCharsets.UTF_8), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
