@@ -8,6 +8,8 @@ import io.github.genauthfake.internal.modules.RoleAssignments.RoleAssignment;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
+import io.github.genauthfake.internal.modules.organizations.SyncRelation;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,7 +43,9 @@ final class DepartmentInventory implements Inventory<String> {
                 .put("code", department.code())
                 .put("openDepartmentId", department.openDepartmentId())
                 .put("isVirtualNode", department.isVirtualNode(), false)
-                .put("i18n", department.i18n());
+                .put("i18n", department.i18n())
+                .put("status", department.status(), true)
+                .put("syncRelations", SyncRelation.byProvider(department.syncRelations()), Map.of());
         if (!department.isRoot()) {
             sheet.place("parent", department.parentId(), state.pathOf(department.parentId()));
         }

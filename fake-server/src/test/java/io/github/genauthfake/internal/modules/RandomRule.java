@@ -214,6 +214,7 @@ final class RandomRule {
                 update("code" + random.nextInt(20)),
                 random.nextBoolean() ? Update.absent() : Update.to(List.of(user(), user())),
                 Update.absent(),
+                random.nextInt(3) == 0 ? random.nextBoolean() : null,
                 random.nextInt(3) == 0 ? null : random.nextInt(4) == 0 ? "root" : department(),
                 DepartmentIdType.DEPARTMENT_ID,
                 customData);

@@ -87,6 +87,23 @@ final class RandomParameters extends RandomChoices {
         return inTenant(organization);
     }
 
+    Map<String, ?> changedOrganization() {
+        Map<String, Object> change = new LinkedHashMap<>(Map.of("organizationCode", organizationCode()));
+        some(change, "organizationNewCode", "org" + random.nextInt(4));
+        some(change, "organizationName", text());
+        some(change, "description", one(null, text()));
+        some(change, "openDepartmentId", one(null, text()));
+        some(change, "i18n", one(null, translation("organizationName")));
+        some(change, "leaderUserIds", List.of(userId()));
+        return change;
+    }
+
+    Map<String, ?> tree() {
+        Map<String, Object> member = Map.of("username", "member" + random.nextInt(9), "country", one("CN", "FR"));
+        Map<String, Object> team = Map.of("name", one("Team", "Platform"), "members", List.of(member));
+        return Map.of("name", one("Sales", "acme"), "children", List.of(team, "Support"), "members", member);
+    }
+
     Map<String, ?> department() {
         Department parent = anyDepartment();
         Map<String, Object> department = new LinkedHashMap<>(Map.of("name", one("Sales", "Platform", text())));
@@ -107,6 +124,7 @@ final class RandomParameters extends RandomChoices {
         some(change, "name", one("", text()));
         some(change, "description", one(null, text()));
         some(change, "code", one(null, text()));
+        some(change, "status", random.nextBoolean());
         some(change, "i18n", one(null, translation("name")));
         some(change, "leaderUserIds", List.of(userId()));
         some(change, "parentDepartmentId", parent == null ? "root" : parent.id());

@@ -18,6 +18,7 @@ import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.FieldCipher;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Operation;
+import io.github.genauthfake.internal.kind.Properties;
 import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Applications;
@@ -30,8 +31,11 @@ import io.github.genauthfake.internal.modules.Roles;
 import io.github.genauthfake.internal.modules.VerifyConfigs;
 import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.users.PrincipalAuthentications.PrincipalAuthentication;
+import io.github.genauthfake.internal.modules.organizations.Departments;
+import io.github.genauthfake.internal.modules.organizations.SyncRelation;
 import io.github.genauthfake.internal.modules.users.Users;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -117,7 +121,7 @@ public final class RandomState {
     }
 
     private void step() {
-        switch (random.nextInt(29)) {
+        switch (random.nextInt(32)) {
             case 0 -> request("create-tenant", parameters.tenant());
             case 1, 2 -> request("set-custom-fields", parameters.customFields());
             case 3 -> request("set-user-base-fields", parameters.baseFields());
@@ -137,6 +141,10 @@ public final class RandomState {
             case 21, 22, 23 -> generated();
             case 24 -> seeded();
             case 25 -> leave();
+            case 26 -> request("update-organization", parameters.changedOrganization());
+            case 27 -> switchOff();
+            case 28 -> request("create-department-tree", parameters.tree());
+            case 29 -> synchronise();
             default -> delete();
         }
     }
@@ -209,6 +217,33 @@ public final class RandomState {
 
     private <E extends Record> List<String> namesOf(Kind<E> kind) {
         return directory.get(kind).all().stream().map(kind::keyOf).toList();
+    }
+
+    private void switchOff() {
+        Department department = parameters.anyDepartment();
+        String id = department == null ? "none" : department.id();
+        if (random.nextBoolean()) {
+            request("update-department-status", Map.of("departmentId", id, "status", random.nextBoolean()));
+        } else {
+            request("update-organization-status", Map.of("rootNodeId", id, "status", "" + random.nextBoolean()));
+        }
+    }
+
+    /** Gives a department a relation, which no operation makes, or deletes those that it has. */
+    private void synchronise() {
+        Department department = parameters.anyDepartment();
+        if (department == null || random.nextInt(4) == 0) {
+            Map<String, Object> relation = new LinkedHashMap<>(parameters.deletedDepartment());
+            relation.put("provider", "lark");
+            request("delete-department-sync-relations", relation);
+        } else if (department.syncRelations().isEmpty()) {
+            Draft draft = new Draft(directory, NOW);
+            SyncRelation relation = new SyncRelation(
+                    "lark", "ou_" + draft.nextSequence(), random.nextBoolean() ? Map.of() : Map.of("name", "R&D"));
+            Department related = Properties.copy(department, Map.of("syncRelations", List.of(relation)));
+            draft.set(Departments.SLOT, Departments.of(draft).replacing(related));
+            directory = draft.publish();
+        }
     }
 
     private void delete() {

@@ -24,6 +24,7 @@ import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.organizations.Membership;
 import io.github.genauthfake.internal.modules.organizations.Memberships;
 import io.github.genauthfake.internal.modules.users.Identity;
+import io.github.genauthfake.internal.modules.organizations.SyncRelation;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.seed.document.Documents;
@@ -74,6 +75,35 @@ class SectionsTest {
         String tenant = directory.get(Tenants.TENANT).all().get(0).id();
         assertThat(FieldDefinitions.of(directory).find(new FieldScope(tenant, TargetType.GROUP), "level"))
                 .isPresent();
+    }
+
+    @Test
+    void states_of_departments_and_what_they_are_called_elsewhere() {
+        Directory directory = grow("""
+                organizations:
+                  acme:
+                    status: false
+                    syncRelations: {lark: od-0}
+                    departments:
+                      Sales: {status: false, syncRelations: {lark: od-1, dingtalk: {id: "778", info: {name: R&D}}}}
+                """);
+        Departments departments = Departments.of(directory);
+        Department root = departments.findBySyncRelation("lark:od-0").orElseThrow();
+        assertThat(root.isRoot()).isTrue();
+        assertThat(root.status()).isFalse();
+        Department sales = departments.findBySyncRelation("dingtalk:778").orElseThrow();
+        assertThat(sales.status()).isFalse();
+        assertThat(sales.syncRelations())
+                .containsExactly(
+                        new SyncRelation("lark", "od-1", Map.of()),
+                        new SyncRelation("dingtalk", "778", Map.of("name", "R&D")));
+    }
+
+    @Test
+    void codes_of_synchronised_directories() {
+        Directory directory = grow("organizations: {'OU=Root,DC=example': {departments: {Sales: {code: sales}}}}");
+        assertThat(ORGANIZATION.find(directory, "OU=Root,DC=example")).isPresent();
+        assertThat(Departments.of(directory).findByCode("OU=Root,DC=example", "sales")).isPresent();
     }
 
     @Test

@@ -58,6 +58,11 @@ class EveryOperationTest {
             Map.entry("get-department", Set.of("i18n.name.en-US")),
             Map.entry("get-department-by-id", Set.of("i18n.name.en-US")),
             Map.entry("search-departments", Set.of("i18n.name.en-US")),
+            Map.entry("search-departments-list", Set.of("i18n.name.en-US")),
+            Map.entry("update-organization", Set.of("i18n.organizationName.en-US")),
+            // Two answers are declared as objects without properties.
+            Map.entry("get-department-sync-relations", Set.of("userInfoInIdp.name")),
+            Map.entry("update-department-status", Set.of("")),
             Map.entry("get-all-departments", Set.of("list.i18n.name.en-US", "totalCount")),
             Map.entry("list-children-departments", Set.of("list.i18n.name.en-US", "totalCount")),
             Map.entry("get-user-departments", Set.of("list.i18n.name.en-US")),

@@ -29,6 +29,8 @@ record DepartmentRequest(String operation, boolean queried, Function<Given, Map<
                 new DepartmentRequest("list-department-members", true, nothing),
                 new DepartmentRequest("get-all-departments", true, nothing),
                 new DepartmentRequest("get-parent-department", true, nothing),
+                new DepartmentRequest("get-department-sync-relations", true, nothing),
+                new DepartmentRequest("delete-department-sync-relations", false, given -> object("provider", "lark")),
                 new DepartmentRequest("is-user-in-department", true, given -> object("userId", given.user())),
                 new DepartmentRequest("list-department-member-ids", true, nothing),
                 new DepartmentRequest("search-department-members", true, given -> object("keywords", "x")),

@@ -2,14 +2,7 @@ package io.github.genauthfake.internal.modules.customfields;
 
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
+import io.github.genauthfake.internal.json.Moments;
 import java.util.regex.Pattern;
 
 /**
@@ -23,10 +16,6 @@ public final class FieldValues {
     public static final int MAXIMUM_LENGTH = 1024;
 
     private static final Pattern JSON_NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,16}");
-    private static final long LATEST_EPOCH_MILLISECOND = 8_640_000_000_000_000L;
-    private static final Instant LATEST = Instant.ofEpochMilli(LATEST_EPOCH_MILLISECOND);
-    private static final Instant EARLIEST = Instant.ofEpochMilli(-LATEST_EPOCH_MILLISECOND);
 
     private FieldValues() {}
 
@@ -44,7 +33,7 @@ public final class FieldValues {
             case STRING, ENUM -> given instanceof String ? given : null;
             case NUMBER -> number(given);
             case BOOLEAN -> truth(given);
-            case DATETIME -> moment(given);
+            case DATETIME -> Moments.of(given).orElse(null);
         };
         if (kept == null) {
             throw ApiError.of(ErrorCode.VALUE_IS_OF_ANOTHER_TYPE, field.key(), field.dataType());
@@ -79,44 +68,5 @@ public final class FieldValues {
             return value;
         }
         return "true".equals(given) ? Boolean.TRUE : "false".equals(given) ? Boolean.FALSE : null;
-    }
-
-    private static Instant moment(Object given) {
-        if (given instanceof Number value) {
-            double milliseconds = value.doubleValue();
-            return Math.abs(milliseconds) <= LATEST_EPOCH_MILLISECOND
-                    ? Instant.ofEpochMilli((long) milliseconds)
-                    : null;
-        }
-        if (!(given instanceof String text)) {
-            return null;
-        }
-        if (WHOLE_NUMBER.matcher(text).matches()) {
-            return moment(Long.valueOf(text));
-        }
-        try {
-            TemporalAccessor parsed =
-                    DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
-            Instant instant = parsed instanceof OffsetDateTime moment
-                    ? moment.toInstant()
-                    : ((LocalDateTime) parsed).toInstant(ZoneOffset.UTC);
-            return inRange(instant);
-        } catch (DateTimeException notADateTime) {
-            return day(text);
-        }
-    }
-
-    private static Instant day(String text) {
-        try {
-            return inRange(LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant());
-        } catch (DateTimeException notADay) {
-            return null;
-        }
-    }
-
-    private static Instant inRange(Instant instant) {
-        return instant.isBefore(EARLIEST) || instant.isAfter(LATEST)
-                ? null
-                : Instant.ofEpochMilli(instant.toEpochMilli());
     }
 }

@@ -3,6 +3,7 @@ package io.github.genauthfake.internal.modules.organizations;
 import io.github.genauthfake.internal.kind.End;
 import io.github.genauthfake.internal.kind.Properties;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Map;
  * @param code unique within the organization; {@code null} when it has none
  * @param openDepartmentId the caller's own id, unique within the pool; {@code null} when it has none
  * @param i18n names in several languages as they were sent; {@code null} when there are none
+ * @param status whether it is active; that of a root department is the organization's
+ * @param syncRelations in the order in which they were made
  */
 public record Department(
         String id,
@@ -26,6 +29,8 @@ public record Department(
         String openDepartmentId,
         boolean isVirtualNode,
         Map<String, Object> i18n,
+        boolean status,
+        List<SyncRelation> syncRelations,
         Instant createdAt,
         Instant updatedAt) {
 

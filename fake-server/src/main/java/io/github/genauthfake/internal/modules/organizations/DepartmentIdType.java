@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public enum DepartmentIdType {
     DEPARTMENT_ID("department_id"),
     OPEN_DEPARTMENT_ID("open_department_id"),
-    /** The id at a synchronisation source. The fake has no synchronisation, so nothing is found by it. */
+    /** {@code <provider>:<id there>} of a synchronisation relation; the form is inferred from that of users. */
     SYNC_RELATION("sync_relation"),
     /** {@code <key>:<value>} of a unique custom field; the form is inferred. */
     CUSTOM_FIELD("custom_field"),

@@ -9,6 +9,7 @@ import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.Keywords;
+import io.github.genauthfake.internal.kind.Properties;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
@@ -66,6 +67,7 @@ public final class DepartmentOperations {
                 request.code(),
                 request.leaderUserIds(),
                 request.i18n(),
+                request.status(),
                 request.parentDepartmentId(),
                 NamedDepartment.idType(request.departmentIdType(), call),
                 request.customData() == null ? Map.of() : request.customData());
@@ -89,7 +91,8 @@ public final class DepartmentOperations {
                 departments.children(named.department().id()).all().stream()
                         .map(departments::get)
                         .filter(child -> !(child.isVirtualNode() && Boolean.TRUE.equals(request.excludeVirtualNode())))
-                        .filter(child -> child.isVirtualNode() || !Boolean.TRUE.equals(request.onlyVirtualNode())),
+                        .filter(child -> child.isVirtualNode() || !Boolean.TRUE.equals(request.onlyVirtualNode()))
+                        .filter(child -> request.status() == null || request.status() == child.status()),
                 named.tenant(),
                 request.withCustomData(),
                 call);
@@ -142,6 +145,35 @@ public final class DepartmentOperations {
                 tenant,
                 request.withCustomData(),
                 call);
+    }
+
+    public static Object updateDepartmentStatus(
+            Draft draft, OrganizationRequests.UpdateDepartmentStatus request, Call call) {
+        Department department = Departments.of(draft)
+                .find(request.departmentId())
+                .orElseThrow(() -> ApiError.of(ErrorCode.DEPARTMENT_NOT_FOUND));
+        Department changed = DepartmentRules.setStatus(draft, department, request.status());
+        return OrganizationViews.of(draft, changed, Tenants.meant(draft, null, call), false, call);
+    }
+
+    public static Object getDepartmentSyncRelations(
+            DirectoryView directory, OrganizationRequests.GetDepartmentSyncRelations request, Call call) {
+        return NamedDepartment.resolve(directory, request, call).department().syncRelations();
+    }
+
+    /** A department without a relation to the provider stays as it is (inferred). */
+    public static Object deleteDepartmentSyncRelations(
+            Draft draft, OrganizationRequests.DeleteDepartmentSyncRelations request, Call call) {
+        Department department = NamedDepartment.resolve(draft, request, call).department();
+        List<SyncRelation> others = department.syncRelations().stream()
+                .filter(relation -> !relation.provider().equals(request.provider()))
+                .toList();
+        if (others.size() < department.syncRelations().size()) {
+            Department next =
+                    Properties.copy(department, Map.of("syncRelations", others, "updatedAt", draft.now()));
+            draft.set(Departments.SLOT, Departments.of(draft).replacing(next));
+        }
+        return Answers.success();
     }
 
     private static List<?> views(

@@ -7,6 +7,7 @@ import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.kind.Properties;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.customfields.CustomDataRules;
@@ -19,6 +20,7 @@ import io.github.genauthfake.internal.modules.users.UserIdType;
 import io.github.genauthfake.internal.modules.users.UserRules;
 import io.github.genauthfake.internal.modules.users.Users;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -53,7 +55,7 @@ public final class DepartmentRules {
             case OPEN_DEPARTMENT_ID -> departments.findByOpenId(name);
             case CODE -> findByCode(directory, organization, name);
             case CUSTOM_FIELD -> holderOf(directory, new FieldScope(tenantId, TargetType.DEPARTMENT), name);
-            case SYNC_RELATION -> Optional.empty();
+            case SYNC_RELATION -> departments.findBySyncRelation(name);
         };
         return found.filter(department -> organization == null
                 || department.organizationCode().equals(organization.it().organizationCode()));
@@ -114,6 +116,8 @@ public final class DepartmentRules {
                 request.openDepartmentId(),
                 request.isVirtualNode(),
                 request.i18n(),
+                true,
+                List.of(),
                 draft.now(),
                 draft.now());
         draft.set(Departments.SLOT, Departments.of(draft).adding(department));
@@ -150,19 +154,13 @@ public final class DepartmentRules {
                 department.openDepartmentId(),
                 department.isVirtualNode(),
                 update.i18n().of(department.i18n()),
+                update.status() == null ? department.status() : update.status(),
+                department.syncRelations(),
                 department.createdAt(),
                 draft.now());
         draft.set(Departments.SLOT, Departments.of(draft).replacing(next));
         if (update.leaderUserIds().isMentioned()) {
-            List<String> ids = update.leaderUserIds().of(List.of());
-            MembershipRules.setLeaders(
-                    draft,
-                    next,
-                    ids == null
-                            ? List.of()
-                            : ids.stream()
-                                    .map(id -> UserRules.resolve(draft, UserIdType.USER_ID, id))
-                                    .toList());
+            MembershipRules.setLeaders(draft, next, update.leaderUserIds().of(List.of()));
         }
         FieldScope scope = new FieldScope(tenantId, TargetType.DEPARTMENT);
         update.customData().forEach((key, value) -> CustomDataRules.set(draft, scope, next.id(), key, value));
@@ -204,6 +202,18 @@ public final class DepartmentRules {
         if (depth > DEEPEST) {
             throw ApiError.of(ErrorCode.DEPARTMENT_TOO_DEEP, DEEPEST);
         }
+    }
+
+    /** Switches a department on or off; with a root department, its organization (inferred: those below stay as they are). */
+    static Department setStatus(Draft draft, Department department, boolean status) {
+        Department next = Properties.copy(department, Map.of("status", status, "updatedAt", draft.now()));
+        draft.set(Departments.SLOT, Departments.of(draft).replacing(next));
+        if (next.isRoot()) {
+            Stored<Organization> organization =
+                    ORGANIZATION.findById(draft, next.id()).orElseThrow();
+            draft.put(ORGANIZATION, organization.as(organization.it(), draft.now()));
+        }
+        return next;
     }
 
     /**

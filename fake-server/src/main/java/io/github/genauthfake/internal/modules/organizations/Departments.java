@@ -19,7 +19,7 @@ import java.util.Set;
 /** The departments of a pool by id, code and custom id, and the children of each in order of creation. Immutable. */
 public final class Departments {
     public static final Departments NONE =
-            new Departments(Lookup.empty(), Lookup.empty(), Lookup.empty(), Lookup.empty());
+            new Departments(Lookup.empty(), Lookup.empty(), Lookup.empty(), Lookup.empty(), Lookup.empty());
 
     public static final Slot<Departments> SLOT = new Slot<>(NONE);
 
@@ -42,16 +42,19 @@ public final class Departments {
     private final Lookup<String, Department> byId;
     private final Lookup<CodeInOrganization, String> idByCode;
     private final Lookup<String, String> idByOpenId;
+    private final Lookup<String, String> idBySyncRelation;
     private final Lookup<String, Ordered<Long, String>> childrenById;
 
     private Departments(
             Lookup<String, Department> byId,
             Lookup<CodeInOrganization, String> idByCode,
             Lookup<String, String> idByOpenId,
+            Lookup<String, String> idBySyncRelation,
             Lookup<String, Ordered<Long, String>> childrenById) {
         this.byId = byId;
         this.idByCode = idByCode;
         this.idByOpenId = idByOpenId;
+        this.idBySyncRelation = idBySyncRelation;
         this.childrenById = childrenById;
     }
 
@@ -75,6 +78,11 @@ public final class Departments {
 
     public Optional<Department> findByOpenId(String openDepartmentId) {
         return idByOpenId.find(openDepartmentId).flatMap(byId::find);
+    }
+
+    /** By {@code <provider>:<id there>}. */
+    public Optional<Department> findBySyncRelation(String syncRelation) {
+        return idBySyncRelation.find(syncRelation).flatMap(byId::find);
     }
 
     /** The ids of the departments that differ from those of another state, or are in one of the two only. */
@@ -124,12 +132,17 @@ public final class Departments {
     /** These departments with {@code department} added. Its code and custom id must be free. */
     public Departments adding(Department department) {
         String parentId = department.parentId();
+        Lookup<String, String> syncRelations = idBySyncRelation;
+        for (SyncRelation relation : department.syncRelations()) {
+            syncRelations = syncRelations.with(relation.name(), department.id());
+        }
         return new Departments(
                 byId.with(department.id(), department),
                 department.code() == null ? idByCode : idByCode.with(codeOf(department), department.id()),
                 department.openDepartmentId() == null
                         ? idByOpenId
                         : idByOpenId.with(department.openDepartmentId(), department.id()),
+                syncRelations,
                 parentId == null
                         ? childrenById
                         : childrenById.with(parentId, children(parentId).with(department.sequence(), department.id())));
@@ -140,19 +153,27 @@ public final class Departments {
         Department before = get(department.id());
         boolean keepsPlaceAndNames = Objects.equals(before.parentId(), department.parentId())
                 && Objects.equals(before.code(), department.code())
-                && Objects.equals(before.openDepartmentId(), department.openDepartmentId());
+                && Objects.equals(before.openDepartmentId(), department.openDepartmentId())
+                && before.organizationCode().equals(department.organizationCode())
+                && before.syncRelations().equals(department.syncRelations());
         return keepsPlaceAndNames
-                ? new Departments(byId.with(department.id(), department), idByCode, idByOpenId, childrenById)
+                ? new Departments(
+                        byId.with(department.id(), department), idByCode, idByOpenId, idBySyncRelation, childrenById)
                 : removing(before).adding(department);
     }
 
     /** These departments without {@code department}. What stands below it must be gone, or come back below it. */
     public Departments removing(Department department) {
         String parentId = department.parentId();
+        Lookup<String, String> syncRelations = idBySyncRelation;
+        for (SyncRelation relation : department.syncRelations()) {
+            syncRelations = syncRelations.without(relation.name());
+        }
         return new Departments(
                 byId.without(department.id()),
                 department.code() == null ? idByCode : idByCode.without(codeOf(department)),
                 department.openDepartmentId() == null ? idByOpenId : idByOpenId.without(department.openDepartmentId()),
+                syncRelations,
                 parentId == null ? childrenById : withoutChild(parentId, department));
     }
 

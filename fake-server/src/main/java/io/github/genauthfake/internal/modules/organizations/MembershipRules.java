@@ -4,6 +4,8 @@ import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.modules.users.User;
+import io.github.genauthfake.internal.modules.users.UserIdType;
+import io.github.genauthfake.internal.modules.users.UserRules;
 import io.github.genauthfake.internal.modules.users.Users;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -88,8 +90,18 @@ public final class MembershipRules {
         }
     }
 
-    /** Makes exactly these users the leaders of a department; who is not a member yet becomes one. */
-    static void setLeaders(Draft draft, Department department, List<User> leaders) {
+    /**
+     * Makes exactly these users the leaders of a department; who is not a member yet becomes one.
+     *
+     * @param userIds {@code null} for no leaders
+     * @throws ApiError 404 for a user that does not exist
+     */
+    static void setLeaders(Draft draft, Department department, List<String> userIds) {
+        List<User> leaders = userIds == null
+                ? List.of()
+                : userIds.stream()
+                        .map(id -> UserRules.resolve(draft, UserIdType.USER_ID, id))
+                        .toList();
         add(draft, department, leaders);
         Set<String> leaderIds = new HashSet<>();
         leaders.forEach(leader -> leaderIds.add(leader.id()));

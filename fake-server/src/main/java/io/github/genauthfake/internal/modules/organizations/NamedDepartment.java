@@ -27,7 +27,8 @@ public record NamedDepartment(Department department, String tenant) {
     /** By what the request names departments. */
     public static DepartmentIdType idType(DepartmentIdType named, Call call) {
         if (named == DepartmentIdType.SYNC_RELATION) {
-            call.report("departmentIdType sync_relation: the fake has no synchronisation, so it finds no department");
+            call.report("departmentIdType sync_relation: the form <provider>:<id> is a guess, nothing is known of the"
+                    + " real one");
         }
         if (named == DepartmentIdType.CUSTOM_FIELD) {
             call.report("departmentIdType custom_field: the form <key>:<value> is a guess, nothing is known of the"

@@ -58,6 +58,34 @@ public final class OrganizationModule {
                     "delete-organization",
                     OrganizationRequests.DeleteOrganization.class,
                     OrganizationOperations::deleteOrganization),
+            write(
+                    "update-organization",
+                    OrganizationRequests.UpdateOrganization.class,
+                    OrganizationOperations::updateOrganization),
+            write(
+                    "update-organization-status",
+                    OrganizationRequests.UpdateOrganizationStatus.class,
+                    OrganizationOperations::updateOrganizationStatus),
+            write(
+                    "update-department-status",
+                    OrganizationRequests.UpdateDepartmentStatus.class,
+                    DepartmentOperations::updateDepartmentStatus),
+            read(
+                    "get-department-sync-relations",
+                    OrganizationRequests.GetDepartmentSyncRelations.class,
+                    DepartmentOperations::getDepartmentSyncRelations),
+            write(
+                    "delete-department-sync-relations",
+                    OrganizationRequests.DeleteDepartmentSyncRelations.class,
+                    DepartmentOperations::deleteDepartmentSyncRelations),
+            write(
+                    "create-department-tree",
+                    DepartmentTree.CreateDepartmentTree.class,
+                    DepartmentTree::create),
+            read(
+                    "search-departments-list",
+                    DepartmentFilter.SearchDepartmentsList.class,
+                    DepartmentFilter::search),
             read(
                     "get-organization-batch",
                     OrganizationRequests.GetOrganizations.class,

@@ -2,6 +2,8 @@ package io.github.genauthfake.internal.modules.organizations;
 
 import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
 
+import io.github.genauthfake.internal.errors.ApiError;
+import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.kind.Answers;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
@@ -12,6 +14,7 @@ import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The operations on organizations. */
@@ -58,12 +61,15 @@ public final class OrganizationOperations {
         Paging paging = Boolean.TRUE.equals(request.fetchAll())
                 ? Paging.EVERYTHING
                 : Paging.of(request.page(), request.limit());
-        if (tenant == null) {
+        if (tenant == null && request.status() == null) {
             var order = directory.get(ORGANIZATION).order();
             return Answers.page(order.size(), views(directory, paging.newestOf(order), null, withCustomData, call));
         }
         List<Stored<Organization>> found = newestFirst(directory)
                 .filter(organization -> OrganizationRules.belongsTo(organization, tenant))
+                .filter(organization -> request.status() == null
+                        || request.status()
+                                == Departments.of(directory).get(organization.id()).status())
                 .toList();
         return Answers.page(found.size(), views(directory, paging.of(found), tenant, withCustomData, call));
     }
@@ -83,6 +89,27 @@ public final class OrganizationOperations {
                 Paging.of(request.page(), request.limit()).of(found);
         return Answers.page(
                 found.size(), views(directory, page, tenant, Boolean.TRUE.equals(request.withCustomData()), call));
+    }
+
+    public static Object updateOrganization(Draft draft, OrganizationRequests.UpdateOrganization request, Call call) {
+        String tenant = Tenants.meant(draft, request.tenantId(), call);
+        Stored<Organization> organization = OrganizationRules.resolve(draft, request.organizationCode(), tenant);
+        return OrganizationViews.of(
+                draft, OrganizationRules.update(draft, organization, request), tenant, false, call);
+    }
+
+    public static Object updateOrganizationStatus(
+            Draft draft, OrganizationRequests.UpdateOrganizationStatus request, Call call) {
+        String status = String.valueOf(request.status()).toLowerCase(Locale.ROOT);
+        if (!status.equals("true") && !status.equals("false")) {
+            throw ApiError.invalidArgument("status must be a boolean value");
+        }
+        Department root = Departments.of(draft)
+                .find(request.rootNodeId())
+                .filter(Department::isRoot)
+                .orElseThrow(() -> ApiError.of(ErrorCode.DEPARTMENT_NOT_FOUND));
+        DepartmentRules.setStatus(draft, root, status.equals("true"));
+        return Answers.success();
     }
 
     public static Object deleteOrganization(Draft draft, OrganizationRequests.DeleteOrganization request, Call call) {

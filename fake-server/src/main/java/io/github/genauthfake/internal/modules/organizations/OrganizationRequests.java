@@ -19,7 +19,7 @@ public final class OrganizationRequests {
     public record GetOrganization(String organizationCode, Boolean withCustomData, String tenantId) {}
 
     public record ListOrganizations(
-            Long page, Integer limit, Boolean fetchAll, Boolean withCustomData, String tenantId) {}
+            Long page, Integer limit, Boolean fetchAll, Boolean withCustomData, String tenantId, Boolean status) {}
 
     public record SearchOrganizations(
             String keywords, Long page, Integer limit, Boolean withCustomData, String tenantId) {}
@@ -33,6 +33,7 @@ public final class OrganizationRequests {
             Update<String> description,
             Update<String> code,
             Update<Map<String, Object>> i18n,
+            Boolean status,
             String name,
             DepartmentIdType departmentIdType,
             String parentDepartmentId,
@@ -50,6 +51,7 @@ public final class OrganizationRequests {
             DepartmentIdType departmentIdType,
             Boolean excludeVirtualNode,
             Boolean onlyVirtualNode,
+            Boolean status,
             Boolean withCustomData,
             String tenantId)
             implements DepartmentName {}
@@ -96,6 +98,29 @@ public final class OrganizationRequests {
             Boolean withIdentities,
             Boolean withDepartmentIds,
             String tenantId)
+            implements DepartmentName {}
+
+    public record UpdateOrganization(
+            String organizationCode,
+            String organizationNewCode,
+            String organizationName,
+            Update<String> description,
+            Update<String> openDepartmentId,
+            Update<List<String>> leaderUserIds,
+            Update<Map<String, Object>> i18n,
+            String tenantId) {}
+
+    /** @param status a truth, or a text of one */
+    public record UpdateOrganizationStatus(String rootNodeId, Object status) {}
+
+    public record UpdateDepartmentStatus(String departmentId, Boolean status) {}
+
+    public record GetDepartmentSyncRelations(
+            String organizationCode, String departmentId, DepartmentIdType departmentIdType, String tenantId)
+            implements DepartmentName {}
+
+    public record DeleteDepartmentSyncRelations(
+            String organizationCode, String departmentId, DepartmentIdType departmentIdType, String provider)
             implements DepartmentName {}
 
     public record GetOrganizations(List<String> organizationCodeList, Boolean withCustomData, String tenantId) {}

@@ -5,9 +5,13 @@ import static io.github.genauthfake.internal.modules.organizations.Organizations
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.kind.Properties;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** What may be said of organizations. */
@@ -23,6 +27,7 @@ public final class OrganizationRules {
      * @throws ApiError 400 for a code that cannot be one (seen), 409 for a code or a custom id that is taken
      */
     public static Stored<Organization> create(Draft draft, Organization organization, String openDepartmentId) {
+        requireCode(organization.organizationCode());
         Stored<Organization> created = draft.create(ORGANIZATION, organization);
         DepartmentRules.requireFreeOpenId(draft, openDepartmentId);
         Department root = new Department(
@@ -36,6 +41,8 @@ public final class OrganizationRules {
                 openDepartmentId,
                 false,
                 null,
+                true,
+                List.of(),
                 draft.now(),
                 draft.now());
         draft.set(Departments.SLOT, Departments.of(draft).adding(root));
@@ -56,7 +63,7 @@ public final class OrganizationRules {
     }
 
     /** Whether a request about a tenant means an organization; one about the pool itself ({@code null}) means all. */
-    static boolean belongsTo(Stored<Organization> organization, String tenantId) {
+    public static boolean belongsTo(Stored<Organization> organization, String tenantId) {
         return tenantId == null || tenantId.equals(organization.it().tenantId());
     }
 
@@ -67,9 +74,75 @@ public final class OrganizationRules {
      *     updated
      */
     static void requireCode(String code) {
-        if (code != null && !CODE.matcher(code).matches()) {
+        if (code != null && !isCode(code)) {
             throw ApiError.of(Organizations.INVALID_CODE, code);
         }
+    }
+
+    /** Whether requests can give this code. */
+    public static boolean isCode(String code) {
+        return CODE.matcher(code).matches();
+    }
+
+    /**
+     * Changes an organization and its root department; what the request does not mention stays.
+     *
+     * @throws ApiError 400 for a code that cannot be one (seen); 404 for a leader that does not exist; 409 for a code or a
+     *     custom id that is taken
+     */
+    static Stored<Organization> update(
+            Draft draft, Stored<Organization> organization, OrganizationRequests.UpdateOrganization request) {
+        Organization its = organization.it();
+        String code = request.organizationNewCode();
+        if (code != null && !code.equals(its.organizationCode())) {
+            if (code.isEmpty()) {
+                throw ApiError.of(Organizations.INVALID_CODE, code);
+            }
+            requireCode(code);
+        }
+        Department root = Departments.of(draft).get(organization.id());
+        String openDepartmentId = request.openDepartmentId().of(root.openDepartmentId());
+        if (!Objects.equals(openDepartmentId, root.openDepartmentId())) {
+            DepartmentRules.requireFreeOpenId(draft, openDepartmentId);
+        }
+        Map<String, Object> changes = new HashMap<>();
+        changes.put("openDepartmentId", openDepartmentId);
+        changes.put("name", request.organizationName() == null ? root.name() : request.organizationName());
+        changes.put("description", request.description().of(root.description()));
+        changes.put("updatedAt", draft.now());
+        Department nextRoot = Properties.copy(root, changes);
+        draft.set(Departments.SLOT, Departments.of(draft).replacing(nextRoot));
+        if (request.leaderUserIds().isMentioned()) {
+            MembershipRules.setLeaders(draft, nextRoot, request.leaderUserIds().of(List.of()));
+        }
+        Organization next = new Organization(
+                its.organizationCode(),
+                request.organizationName() == null ? its.organizationName() : request.organizationName(),
+                request.description().of(its.description()),
+                request.i18n().of(its.i18n()),
+                its.tenantId());
+        return rename(draft, draft.change(ORGANIZATION, organization, next), code);
+    }
+
+    /**
+     * Gives an organization another code. Its departments with their ids and members stay.
+     *
+     * @param code {@code null} for the one it has; any text, since the codes of synchronised directories need not fit the
+     *     pattern (seen)
+     * @throws ApiError 409 for one that is taken
+     */
+    public static Stored<Organization> rename(Draft draft, Stored<Organization> organization, String code) {
+        if (code == null || code.equals(organization.it().organizationCode())) {
+            return organization;
+        }
+        for (String id : Departments.of(draft).subtree(organization.id())) {
+            draft.change(
+                    Departments.SLOT,
+                    departments -> departments.replacing(
+                            Properties.copy(departments.get(id), Map.of("organizationCode", code))));
+        }
+        Organization next = Properties.copy(organization.it(), Map.of("organizationCode", code));
+        return draft.change(ORGANIZATION, organization, next);
     }
 
     /** Deletes an organization with its whole tree, and everything that refers to a department of it. */

@@ -43,7 +43,7 @@ final class OrganizationViews {
         view.put("tenantId", organization.it().tenantId());
         view.put(
                 "postIdList", directory.get(Posts.DEPARTMENTS).ofLeft(root.id()).all());
-        view.put("status", null);
+        view.put("status", String.valueOf(root.status()));
         view.put("allow", null);
         return view;
     }
@@ -76,7 +76,7 @@ final class OrganizationViews {
         view.put(
                 "postIdList",
                 directory.get(Posts.DEPARTMENTS).ofLeft(department.id()).all());
-        view.put("status", null);
+        view.put("status", department.status());
         view.put("allow", null);
         return view;
     }

@@ -40,8 +40,7 @@ public final class Organizations {
     public static final Kind<Organization> ORGANIZATION = Kind.of(Organization.class, "organization", "organizations")
             .notFound(NOT_FOUND)
             .key("organizationCode", CODE_TAKEN)
-            .withoutId()
-            .pattern("organizationCode", CODE, INVALID_CODE);
+            .withoutId();
 
     private Organizations() {}
 }

@@ -9,6 +9,7 @@ import io.github.genauthfake.internal.modules.RoleAssignments;
 import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
+import io.github.genauthfake.internal.modules.organizations.SyncRelation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -46,6 +47,8 @@ final class OrganizationExport {
                 .given("openDepartmentId", root.openDepartmentId())
                 .given("i18n", organization.i18n())
                 .given("tenant", tenant)
+                .unless(true, "status", root.status())
+                .part("syncRelations", SyncRelation.byProvider(root.syncRelations()))
                 .part("root", ownOfRoot);
         export.data(sheet, TargetType.DEPARTMENT, root.id());
         export.roles(sheet, RoleAssignments.ofDepartment(export.directory(), root.id()));
@@ -68,7 +71,9 @@ final class OrganizationExport {
                     .given("code", department.code())
                     .given("openDepartmentId", department.openDepartmentId())
                     .unless(false, "isVirtualNode", department.isVirtualNode())
-                    .given("i18n", department.i18n());
+                    .given("i18n", department.i18n())
+                    .unless(true, "status", department.status())
+                    .part("syncRelations", SyncRelation.byProvider(department.syncRelations()));
             export.data(sheet, TargetType.DEPARTMENT, id);
             export.roles(sheet, RoleAssignments.ofDepartment(export.directory(), id));
             String path = parentPath + "/" + handle;

@@ -36,10 +36,10 @@ final class History {
                         Properties.copy(fields.find(scope, key).orElseThrow(), Map.of("createdAt", createdAt))));
     }
 
-    static void department(Draft draft, String id, Moments moments) {
+    static void department(Draft draft, String id, Map<String, ?> columns) {
         draft.change(
                 Departments.SLOT,
-                departments -> departments.replacing(Properties.copy(departments.get(id), moments.columns())));
+                departments -> departments.replacing(Properties.copy(departments.get(id), columns)));
     }
 
     /** @param attributes what differs from what the request made; {@code null} removes one */

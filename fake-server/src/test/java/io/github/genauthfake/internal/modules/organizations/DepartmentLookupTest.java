@@ -10,9 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.genauthfake.DataType;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.kind.Properties;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Examples;
 import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,8 +64,14 @@ class DepartmentLookupTest {
     }
 
     @Test
-    void nothing_is_found_by_a_synchronisation_relation() {
-        assertThat(find(acme, DepartmentIdType.SYNC_RELATION, sales.id())).isEmpty();
+    void a_department_is_found_by_a_synchronisation_relation_while_it_has_it() {
+        SyncRelation relation = new SyncRelation("lark", "od-1", Map.of());
+        Department related = Properties.copy(sales, Map.of("syncRelations", List.of(relation)));
+        draft.set(Departments.SLOT, Departments.of(draft).replacing(related));
+        assertThat(find(acme, DepartmentIdType.SYNC_RELATION, "lark:od-1")).hasValue(related);
+        assertThat(find(other, DepartmentIdType.SYNC_RELATION, "lark:od-1")).isEmpty();
+        draft.set(Departments.SLOT, Departments.of(draft).replacing(sales));
+        assertThat(find(acme, DepartmentIdType.SYNC_RELATION, "lark:od-1")).isEmpty();
     }
 
     @Test
