@@ -9,11 +9,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.github.genauthfake.Finding;
 import io.github.genauthfake.contract.behaviour.Behaviours;
 import io.github.genauthfake.contract.client.Answer;
 import io.github.genauthfake.contract.mark.Documented;
-import io.github.genauthfake.contract.mark.FakeOnly;
 import io.github.genauthfake.contract.mark.Inferred;
 import io.github.genauthfake.contract.mark.Operation;
 import io.github.genauthfake.contract.mark.Seen;
@@ -175,17 +173,5 @@ class SearchUsersBehaviours extends Behaviours {
             search("", "sort", list(object("field", "username", "order", "up"))).isRefusedWith(400);
             search("", "sort", list(object("field", "username"))).isRefusedWith(400);
         }
-    }
-
-    @Test
-    @FakeOnly(why = "the real service filters; the fake says that it does not")
-    void filters_are_reported_as_not_acted_on() {
-        post(
-                        OPERATION,
-                        object(
-                                "advancedFilter",
-                                list(object("field", "status", "operator", "EQUAL", "value", "Activated"))))
-                .succeeds();
-        tellsTheTest(Finding.Kind.NOT_ACTED_ON);
     }
 }

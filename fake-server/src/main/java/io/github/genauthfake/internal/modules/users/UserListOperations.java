@@ -4,13 +4,18 @@ import io.github.genauthfake.internal.kind.Answers;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Paging;
+import io.github.genauthfake.internal.kind.filter.Filter;
+import io.github.genauthfake.internal.modules.Tenants;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
 /**
  * The two operations named list-users. Newest first unless the request sorts otherwise (inferred). Without a filter a page
- * costs the same whatever the size of the pool; a filter or an order looks at every user.
+ * costs the same whatever the size of the pool, and an equality that an index answers what it finds; any other filter or an
+ * order looks at every user.
  */
 public final class UserListOperations {
     /**
@@ -41,21 +46,33 @@ public final class UserListOperations {
         Paging paging = Paging.of(pagination.page(), pagination.limit());
         UserViews.Extent extent =
                 UserViews.Extent.of(options.withCustomData(), options.withIdentities(), options.withDepartmentIds());
+        UserFields fields = new UserFields(directory, Tenants.meant(directory, null, call), call);
+        Filter<User> filter = Filter.of(request.advancedFilter(), fields::named);
         boolean searches = request.keywords() != null && !request.keywords().isEmpty();
         boolean sorts = options.sort() != null && !options.sort().isEmpty();
-        if (!searches && !sorts) {
+        if (filter.isOpen() && !searches && !sorts) {
             return newest(directory, paging, extent, call);
         }
-        List<User> users = all(directory);
-        if (searches) {
-            users = users.stream()
-                    .filter(user -> UserProperty.holds(user, request.keywords(), options.fuzzySearchOn()))
-                    .toList();
+        List<User> found = new ArrayList<>();
+        for (User user : candidates(directory, filter)) {
+            if (filter.passes(user)
+                    && (!searches || UserProperty.holds(user, request.keywords(), options.fuzzySearchOn()))) {
+                found.add(user);
+            }
         }
         if (sorts) {
-            users = users.stream().sorted(UserProperty.order(options.sort())).toList();
+            found.sort(UserProperty.order(options.sort()));
         }
-        return page(directory, users, paging, extent, call);
+        return page(directory, found, paging, extent, call);
+    }
+
+    /** Newest first. */
+    private static List<User> candidates(DirectoryView directory, Filter<User> filter) {
+        return filter.candidates()
+                .map(users -> users.stream()
+                        .sorted(Comparator.comparingLong(User::sequence).reversed())
+                        .toList())
+                .orElseGet(() -> all(directory));
     }
 
     private static Object newest(DirectoryView directory, Paging paging, UserViews.Extent extent, Call call) {
@@ -66,9 +83,12 @@ public final class UserListOperations {
     }
 
     private static List<User> all(DirectoryView directory) {
-        return Users.of(directory).newestFirst(0, Integer.MAX_VALUE).stream()
-                .map(id -> Users.of(directory).find(id).orElseThrow())
-                .toList();
+        Users users = Users.of(directory);
+        List<User> all = new ArrayList<>(users.size());
+        for (String id : users.newestFirst(0, Integer.MAX_VALUE)) {
+            all.add(users.find(id).orElseThrow());
+        }
+        return all;
     }
 
     private static Object page(

@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.modules.users;
 
+import io.github.genauthfake.internal.kind.filter.Condition;
 import java.util.List;
 
 /** The parameters of the two operations named list-users; {@code null} where a request leaves one out. */
@@ -16,7 +17,7 @@ public final class UserListRequests {
             Boolean withIdentities,
             Boolean withDepartmentIds) {}
 
-    public record SearchUsers(String keywords, SearchOptions options) {}
+    public record SearchUsers(String keywords, List<Condition> advancedFilter, SearchOptions options) {}
 
     public record SearchOptions(
             Pagination pagination,

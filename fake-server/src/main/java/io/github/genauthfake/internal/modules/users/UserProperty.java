@@ -1,8 +1,6 @@
 package io.github.genauthfake.internal.modules.users;
 
-import io.github.genauthfake.internal.json.Moments;
 import io.github.genauthfake.internal.kind.Keywords;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
@@ -33,26 +31,36 @@ public final class UserProperty {
             case "phone" -> user.phone();
             case "username" -> user.username();
             case "externalId" -> user.externalId();
+            case "workStatus" -> "Active";
+            case "userSourceType" -> "adminCreated";
+            case "loginsCount" -> 0;
             default -> user.attributes().get(name);
         };
     }
 
-    /** Users without a value come first in ascending order; the sort is stable, so equal ones keep their order. */
+    /**
+     * Users without a value come last in either order, equal ones in the order of their creation or, where the first sorting
+     * descends, against it (inferred).
+     */
     static Comparator<User> order(List<UserListRequests.Sorting> sortings) {
         Comparator<User> order = (one, other) -> 0;
         for (UserListRequests.Sorting sorting : sortings) {
-            Comparator<User> next = Comparator.comparing(
-                    user -> comparable(of(user, sorting.field())), Comparator.nullsFirst(Comparator.naturalOrder()));
-            order = order.thenComparing("desc".equals(sorting.order()) ? next.reversed() : next);
+            Comparator<Comparable<Object>> values =
+                    isDescending(sorting) ? Comparator.reverseOrder() : Comparator.naturalOrder();
+            order = order.thenComparing(
+                    user -> comparable(of(user, sorting.field())), Comparator.nullsLast(values));
         }
-        return order;
+        Comparator<User> creation = Comparator.comparingLong(User::sequence);
+        return order.thenComparing(isDescending(sortings.get(0)) ? creation.reversed() : creation);
     }
 
-    /** Texts compare as texts, moments and numbers by what they say; all values of one property are of one kind. */
-    private static String comparable(Object value) {
-        if (value == null) {
-            return null;
-        }
-        return value instanceof Instant moment ? Moments.iso(moment) : value.toString();
+    private static boolean isDescending(UserListRequests.Sorting sorting) {
+        return "desc".equals(sorting.order());
+    }
+
+    /** All values of one property are of one class, save for numbers. */
+    @SuppressWarnings("unchecked") // texts, moments, numbers and truths compare with their like
+    private static Comparable<Object> comparable(Object value) {
+        return (Comparable<Object>) (value instanceof Number number ? number.doubleValue() : value);
     }
 }
