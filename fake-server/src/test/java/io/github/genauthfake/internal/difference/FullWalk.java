@@ -148,7 +148,7 @@ final class FullWalk {
 
     private static List<Object> withoutMoments(Department department) {
         List<Object> facts = new ArrayList<>();
-        facts.add(department.organizationCode());
+        // Not the organization's code: where that changes, it is the organization that differs.
         facts.add(department.parentId());
         facts.add(department.name());
         facts.add(department.description());
@@ -156,6 +156,8 @@ final class FullWalk {
         facts.add(department.openDepartmentId());
         facts.add(department.isVirtualNode());
         facts.add(department.i18n());
+        facts.add(department.status());
+        facts.add(department.syncRelations());
         return facts;
     }
 

@@ -313,6 +313,8 @@ class AdvancedFilterBehaviours extends Behaviours {
                     .data("list.userId", containsInAnyOrder(user));
             filter("userSource", "EQUAL", "adminCreated").data("list.userId", hasItem(user));
             tellsTheTest(Finding.Kind.NOTE);
+            filter("role", "EQUAL", given.role()).data("totalCount", equalTo(0));
+            tellsTheTest(Finding.Kind.NOTE);
         }
     }
 

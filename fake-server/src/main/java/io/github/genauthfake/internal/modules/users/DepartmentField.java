@@ -13,7 +13,6 @@ import io.github.genauthfake.internal.modules.organizations.Membership;
 import io.github.genauthfake.internal.modules.organizations.Memberships;
 import io.github.genauthfake.internal.modules.organizations.OrganizationRules;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
@@ -73,8 +72,7 @@ record DepartmentField(DirectoryView directory, String tenantId) implements SetF
         return ORGANIZATION
                 .find(directory, code)
                 .filter(organization -> OrganizationRules.belongsTo(organization, tenantId))
-                .flatMap(organization ->
-                        DepartmentRules.find(directory, organization, type, departmentId, tenantId));
+                .flatMap(organization -> DepartmentRules.find(directory, organization, type, departmentId, tenantId));
     }
 
     private static DepartmentIdType type(String named) {
@@ -120,8 +118,6 @@ record DepartmentField(DirectoryView directory, String tenantId) implements SetF
     public Optional<Collection<User>> holders(Set<String> ids) {
         Set<String> userIds = new LinkedHashSet<>();
         ids.forEach(id -> userIds.addAll(Memberships.of(directory).usersIn(id)));
-        List<User> users = new ArrayList<>();
-        userIds.forEach(id -> users.add(Users.of(directory).find(id).orElseThrow()));
-        return Optional.of(users);
+        return Optional.of(Users.of(directory).all(userIds));
     }
 }

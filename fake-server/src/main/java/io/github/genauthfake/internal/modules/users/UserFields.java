@@ -55,8 +55,8 @@ final class UserFields {
             "userSourceId",
             "workStatus");
 
-    private static final Set<String> MOMENTS =
-            Set.of("birthdate", "createdAt", "updatedAt", "lastLogin", "statusChangedAt", "passwordLastSetAt");
+    private static final Set<String> MOMENTS = Set.of(
+            "birthdate", "createdAt", "updatedAt", "lastLogin", "statusChangedAt", "passwordLastSetAt", "lastMfaTime");
 
     /** Other names of properties: the first two are in the provider's document. */
     private static final Map<String, String> ALIASES =
@@ -95,8 +95,11 @@ final class UserFields {
                 guessed("userSource", "a type of source, or an object with type and id");
                 yield new SourceField();
             }
-            // No operation signs users in.
-            case "loggedInApps" -> FilterField.unset();
+            case "loggedInApps" -> new LoggedInAppsField(directory);
+            case "role" -> {
+                guessed("role", "a code, <namespace>/<code>, or an object with code and namespace");
+                yield new RoleField(directory, call.now());
+            }
             default ->
                 TEXTS.contains(name)
                         ? property(TEXT, name)
@@ -108,8 +111,8 @@ final class UserFields {
         call.report("advancedFilter: the form of values of " + field + " is a guess: " + form);
     }
 
-    private static FilterField<User> property(ValueType type, String name) {
-        return new ValueField<>(type, user -> UserProperty.of(user, name));
+    private FilterField<User> property(ValueType type, String name) {
+        return new ValueField<>(type, user -> UserProperty.of(directory, user, name));
     }
 
     private static FilterField<User> choice(String name) {
@@ -119,13 +122,10 @@ final class UserFields {
 
     private FilterField<User> custom(String key) {
         FieldScope scope = new FieldScope(tenantId, TargetType.USER);
-        return FieldDefinitions.of(directory)
-                .find(scope, key)
-                .map(this::custom)
-                .orElseGet(() -> {
-                    call.report("advancedFilter: users have no " + key + ", and no custom field is defined under that key");
-                    return FilterField.unset();
-                });
+        return FieldDefinitions.of(directory).find(scope, key).map(this::custom).orElseGet(() -> {
+            call.report("advancedFilter: users have no " + key + ", and no custom field is defined under that key");
+            return FilterField.unset();
+        });
     }
 
     private FilterField<User> custom(FieldDefinition field) {
@@ -140,14 +140,13 @@ final class UserFields {
         return new ValueField<>(
                 type,
                 user -> {
-                    StoredValue value =
-                            values.find(user.id()).orElse(Map.of()).get(field.key());
+                    StoredValue value = values.find(user.id()).orElse(Map.of()).get(field.key());
                     return value == null ? null : value.plain();
                 },
                 List.of(),
                 field.enforcesUniqueness()
-                        ? value -> data.holder(field.scope(), field.key(), value)
-                                .flatMap(Users.of(directory)::find)
+                        ? value ->
+                                data.holder(field.scope(), field.key(), value).flatMap(Users.of(directory)::find)
                         : null);
     }
 }

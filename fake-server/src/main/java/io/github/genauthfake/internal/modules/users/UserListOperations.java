@@ -61,7 +61,7 @@ public final class UserListOperations {
             }
         }
         if (sorts) {
-            found.sort(UserProperty.order(options.sort()));
+            found.sort(UserProperty.order(directory, options.sort()));
         }
         return page(directory, found, paging, extent, call);
     }
@@ -84,11 +84,7 @@ public final class UserListOperations {
 
     private static List<User> all(DirectoryView directory) {
         Users users = Users.of(directory);
-        List<User> all = new ArrayList<>(users.size());
-        for (String id : users.newestFirst(0, Integer.MAX_VALUE)) {
-            all.add(users.find(id).orElseThrow());
-        }
-        return all;
+        return users.all(users.newestFirst(0, Integer.MAX_VALUE));
     }
 
     private static Object page(

@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.modules.users;
 
+import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Keywords;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class UserProperty {
         return false;
     }
 
-    /** The value; {@code null} when it is not set, or the fake keeps no such property. */
+    /** The value that the account itself has; {@code null} when it is not set, or the fake keeps no such property. */
     static Object of(User user, String name) {
         return switch (name) {
             case "id" -> user.id();
@@ -31,10 +32,18 @@ public final class UserProperty {
             case "phone" -> user.phone();
             case "username" -> user.username();
             case "externalId" -> user.externalId();
-            case "workStatus" -> "Active";
-            case "userSourceType" -> "adminCreated";
-            case "loginsCount" -> 0;
-            default -> user.attributes().get(name);
+            default -> user.attributes().getOrDefault(name, UserProperties.KEPT_BY_THE_SERVER.get(name));
+        };
+    }
+
+    /** The same with what sign-ins come to. */
+    static Object of(DirectoryView directory, User user, String name) {
+        return switch (name) {
+            case "loginsCount" -> LoginFigures.of(directory, user).count();
+            case "lastLogin" -> LoginFigures.of(directory, user).last();
+            case "lastIp" -> LoginFigures.of(directory, user).ip();
+            case "lastLoginApp" -> LoginFigures.of(directory, user).app();
+            default -> of(user, name);
         };
     }
 
@@ -42,13 +51,13 @@ public final class UserProperty {
      * Users without a value come last in either order, equal ones in the order of their creation or, where the first sorting
      * descends, against it (inferred).
      */
-    static Comparator<User> order(List<UserListRequests.Sorting> sortings) {
+    static Comparator<User> order(DirectoryView directory, List<UserListRequests.Sorting> sortings) {
         Comparator<User> order = (one, other) -> 0;
         for (UserListRequests.Sorting sorting : sortings) {
             Comparator<Comparable<Object>> values =
                     isDescending(sorting) ? Comparator.reverseOrder() : Comparator.naturalOrder();
             order = order.thenComparing(
-                    user -> comparable(of(user, sorting.field())), Comparator.nullsLast(values));
+                    user -> comparable(of(directory, user, sorting.field())), Comparator.nullsLast(values));
         }
         Comparator<User> creation = Comparator.comparingLong(User::sequence);
         return order.thenComparing(isDescending(sortings.get(0)) ? creation.reversed() : creation);

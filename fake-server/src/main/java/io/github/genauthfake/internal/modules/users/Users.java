@@ -6,6 +6,7 @@ import io.github.genauthfake.internal.kind.Slot;
 import io.github.genauthfake.internal.kind.collection.Lookup;
 import io.github.genauthfake.internal.kind.collection.Ordered;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -72,6 +73,13 @@ public final class Users {
 
     public Optional<User> find(String id) {
         return byId.find(id);
+    }
+
+    /** The users with these ids, who exist, in the order of the ids. */
+    public List<User> all(Collection<String> ids) {
+        List<User> users = new ArrayList<>(ids.size());
+        ids.forEach(id -> users.add(byId.find(id).orElseThrow()));
+        return users;
     }
 
     /** Ignores case, as the provider documents. */
