@@ -37,11 +37,32 @@ public enum Operation {
         Request request(int number) {
             return Request.get("list-users", "limit=10");
         }
+    },
+    /** An index answers it. */
+    FILTER_USERS_BY_EMAIL {
+        @Override
+        Request request(int number) {
+            return filter("email", Company.email(number));
+        }
+    },
+    /** One pass over all users, which finds none. */
+    FILTER_USERS_BY_STATUS {
+        @Override
+        Request request(int number) {
+            return filter("status", "Suspended");
+        }
     };
 
     private static final int VARIANTS = 1_000;
 
     abstract Request request(int number);
+
+    private static Request filter(String field, String value) {
+        return Request.post(
+                "list-users",
+                "{\"advancedFilter\":[{\"field\":\"" + field + "\",\"operator\":\"EQUAL\",\"value\":\"" + value
+                        + "\"}]}");
+    }
 
     /** Requests about users from the whole pool, the same in every run. */
     public Request[] requests(int users) {

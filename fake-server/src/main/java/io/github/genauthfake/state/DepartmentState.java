@@ -43,6 +43,9 @@ public interface DepartmentState extends TargetState {
     /** Whether it is marked as a virtual node. */
     boolean virtualNode();
 
+    /** Whether it is switched on; for the root department of an organization, whether the organization is. */
+    boolean active();
+
     /** Names in several languages as they were sent; {@code null} when there are none. */
     Map<String, Object> i18n();
 

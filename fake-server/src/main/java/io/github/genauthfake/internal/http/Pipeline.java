@@ -246,7 +246,12 @@ final class Pipeline {
                 pool.clock().now(),
                 exchange.request()
                         .anyHeader(
-                                "x-authing-tenant-id", "x-authing-app-id", "x-genauth-tenant-id", "x-genauth-app-id"),
+                                "x-authing-tenant-id",
+                                "x-authing-app-id",
+                                "x-authing-app-tenant-id",
+                                "x-genauth-tenant-id",
+                                "x-genauth-app-id",
+                                "x-genauth-app-tenant-id"),
                 sentence -> exchange.report(Finding.Kind.NOTE, sentence));
         if (operation.isWrite()) {
             // The answer is made before the state is published: a failure to make it changes nothing either.

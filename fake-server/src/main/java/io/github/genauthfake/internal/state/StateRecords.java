@@ -59,6 +59,7 @@ final class StateRecords {
             String description,
             String openDepartmentId,
             boolean virtualNode,
+            boolean active,
             Map<String, Object> i18n,
             List<String> children,
             List<MembershipState> members,

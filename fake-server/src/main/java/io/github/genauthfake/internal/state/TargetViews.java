@@ -98,6 +98,7 @@ final class TargetViews {
                 department.description(),
                 department.openDepartmentId(),
                 department.isVirtualNode(),
+                department.status(),
                 Frozen.map(department.i18n()),
                 new LazyList<>(children.size(), index -> names.path(children.get(index))),
                 new LazyList<>(

@@ -63,6 +63,16 @@ class TenantOfARequestBehaviours extends Behaviours {
     }
 
     @Test
+    @Inferred(why = "the Go SDK sends x-authing-app-tenant-id")
+    void the_header_of_Go_names_it_as_well() {
+        genauth.request("set-custom-data")
+                .header("x-authing-app-tenant-id", north)
+                .post(value(null, null))
+                .succeeds();
+        isSetFor(north);
+    }
+
+    @Test
     @Inferred(why = "what a request says of itself is closer than a header that a client sends always")
     void the_request_goes_before_the_header() {
         genauth.request("set-custom-data")
