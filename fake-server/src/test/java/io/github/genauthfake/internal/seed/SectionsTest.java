@@ -23,8 +23,8 @@ import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.organizations.Membership;
 import io.github.genauthfake.internal.modules.organizations.Memberships;
-import io.github.genauthfake.internal.modules.users.Identity;
 import io.github.genauthfake.internal.modules.organizations.SyncRelation;
+import io.github.genauthfake.internal.modules.users.Identity;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.seed.document.Documents;
@@ -103,7 +103,8 @@ class SectionsTest {
     void codes_of_synchronised_directories() {
         Directory directory = grow("organizations: {'OU=Root,DC=example': {departments: {Sales: {code: sales}}}}");
         assertThat(ORGANIZATION.find(directory, "OU=Root,DC=example")).isPresent();
-        assertThat(Departments.of(directory).findByCode("OU=Root,DC=example", "sales")).isPresent();
+        assertThat(Departments.of(directory).findByCode("OU=Root,DC=example", "sales"))
+                .isPresent();
     }
 
     @Test

@@ -144,9 +144,7 @@ class UpdateOrganizationBehaviours extends Behaviours {
             void to_null_clears() {
                 String code = given.organization();
                 update(code, "description", "makes everything").succeeds();
-                update(code, "description", null)
-                        .succeeds()
-                        .data("description", nullValue());
+                update(code, "description", null).succeeds().data("description", nullValue());
             }
 
             @Test

@@ -38,7 +38,8 @@ public interface SetField<T, V> extends FilterField<T> {
             case "IS_NULL" -> this::hasNone;
             case "NOT_NULL" -> object -> !hasNone(object);
             case "EQUAL" -> isForNone ? this::hasNone : any(condition);
-            case "NOT_EQUAL" -> isForNone ? object -> !hasNone(object) : any(condition).negate();
+            case "NOT_EQUAL" ->
+                isForNone ? object -> !hasNone(object) : any(condition).negate();
             case "IN" -> any(condition);
             default -> throw FilterField.misfit(condition);
         };

@@ -41,7 +41,8 @@ public record ValueField<T>(
             case "IS_NULL" -> this::isUnset;
             case "NOT_NULL" -> object -> !isUnset(object);
             case "EQUAL" -> wanted == null ? this::isUnset : equalTo(wanted);
-            case "NOT_EQUAL" -> wanted == null ? object -> !isUnset(object) : equalTo(wanted).negate();
+            case "NOT_EQUAL" ->
+                wanted == null ? object -> !isUnset(object) : equalTo(wanted).negate();
             case "IN" -> in(wanted);
             case "CONTAINS" -> part(condition);
             case "NOT_CONTAINS" -> part(condition).negate();

@@ -34,9 +34,7 @@ public enum ValueType {
     MOMENT("must be a valid ISO 8601 date string or a number of milliseconds") {
         @Override
         Object comparable(Object value) {
-            return value instanceof Instant moment
-                    ? moment
-                    : Moments.of(value).orElse(null);
+            return value instanceof Instant moment ? moment : Moments.of(value).orElse(null);
         }
     },
     TRUTH("must be a boolean value") {

@@ -169,8 +169,7 @@ public final class DepartmentOperations {
                 .filter(relation -> !relation.provider().equals(request.provider()))
                 .toList();
         if (others.size() < department.syncRelations().size()) {
-            Department next =
-                    Properties.copy(department, Map.of("syncRelations", others, "updatedAt", draft.now()));
+            Department next = Properties.copy(department, Map.of("syncRelations", others, "updatedAt", draft.now()));
             draft.set(Departments.SLOT, Departments.of(draft).replacing(next));
         }
         return Answers.success();

@@ -16,8 +16,6 @@ import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.modules.customfields.FieldValues;
 import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
 import io.github.genauthfake.internal.modules.users.User;
-import io.github.genauthfake.internal.modules.users.UserIdType;
-import io.github.genauthfake.internal.modules.users.UserRules;
 import io.github.genauthfake.internal.modules.users.Users;
 import java.util.List;
 import java.util.Map;

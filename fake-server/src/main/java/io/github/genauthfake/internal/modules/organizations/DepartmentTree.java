@@ -107,8 +107,9 @@ final class DepartmentTree {
                 roots.stream().filter(root -> root.name().equals(name)).toList();
         List<Department> meant = called.isEmpty() ? roots : called;
         if (meant.size() != 1) {
-            throw ApiError.invalidArgument("name must be that of the root department of one organization, where there are "
-                    + roots.size() + " organizations");
+            throw ApiError.invalidArgument(
+                    "name must be that of the root department of one organization, where there are " + roots.size()
+                            + " organizations");
         }
         return meant.get(0);
     }

@@ -78,14 +78,8 @@ public final class OrganizationModule {
                     "delete-department-sync-relations",
                     OrganizationRequests.DeleteDepartmentSyncRelations.class,
                     DepartmentOperations::deleteDepartmentSyncRelations),
-            write(
-                    "create-department-tree",
-                    DepartmentTree.CreateDepartmentTree.class,
-                    DepartmentTree::create),
-            read(
-                    "search-departments-list",
-                    DepartmentFilter.SearchDepartmentsList.class,
-                    DepartmentFilter::search),
+            write("create-department-tree", DepartmentTree.CreateDepartmentTree.class, DepartmentTree::create),
+            read("search-departments-list", DepartmentFilter.SearchDepartmentsList.class, DepartmentFilter::search),
             read(
                     "get-organization-batch",
                     OrganizationRequests.GetOrganizations.class,

@@ -69,7 +69,9 @@ public final class OrganizationOperations {
                 .filter(organization -> OrganizationRules.belongsTo(organization, tenant))
                 .filter(organization -> request.status() == null
                         || request.status()
-                                == Departments.of(directory).get(organization.id()).status())
+                                == Departments.of(directory)
+                                        .get(organization.id())
+                                        .status())
                 .toList();
         return Answers.page(found.size(), views(directory, paging.of(found), tenant, withCustomData, call));
     }
@@ -94,8 +96,7 @@ public final class OrganizationOperations {
     public static Object updateOrganization(Draft draft, OrganizationRequests.UpdateOrganization request, Call call) {
         String tenant = Tenants.meant(draft, request.tenantId(), call);
         Stored<Organization> organization = OrganizationRules.resolve(draft, request.organizationCode(), tenant);
-        return OrganizationViews.of(
-                draft, OrganizationRules.update(draft, organization, request), tenant, false, call);
+        return OrganizationViews.of(draft, OrganizationRules.update(draft, organization, request), tenant, false, call);
     }
 
     public static Object updateOrganizationStatus(

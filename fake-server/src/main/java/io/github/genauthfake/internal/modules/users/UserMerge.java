@@ -66,6 +66,7 @@ public final class UserMerge {
                 null,
                 null,
                 null,
+                null,
                 new UserRequests.CreateUserOptions(false, false, DepartmentIdType.DEPARTMENT_ID),
                 rest);
         String id = (String) UserOperations.create(draft, request, call).get("userId");

@@ -38,8 +38,7 @@ final class History {
 
     static void department(Draft draft, String id, Map<String, ?> columns) {
         draft.change(
-                Departments.SLOT,
-                departments -> departments.replacing(Properties.copy(departments.get(id), columns)));
+                Departments.SLOT, departments -> departments.replacing(Properties.copy(departments.get(id), columns)));
     }
 
     /** @param attributes what differs from what the request made; {@code null} removes one */

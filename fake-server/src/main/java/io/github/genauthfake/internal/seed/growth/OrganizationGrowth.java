@@ -120,8 +120,7 @@ final class OrganizationGrowth {
         if (parts.get("info") instanceof Map<?, ?> given) {
             given.forEach((name, value) -> info.put((String) name, value));
         }
-        SyncRelation relation =
-                new SyncRelation(provider, (String) parts.get("id"), Collections.unmodifiableMap(info));
+        SyncRelation relation = new SyncRelation(provider, (String) parts.get("id"), Collections.unmodifiableMap(info));
         if (Departments.of(growth.draft()).findBySyncRelation(relation.name()).isPresent()) {
             throw department.refusal(
                     "syncRelations", relation.name() + " is another department already; write another id");

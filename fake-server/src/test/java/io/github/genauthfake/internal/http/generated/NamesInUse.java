@@ -16,12 +16,14 @@ import io.github.genauthfake.internal.modules.VerifyConfigs;
 import io.github.genauthfake.internal.modules.customfields.BaseFields;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
+import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.users.Users;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Names of objects that live in a pool, have died in it, or never were; from so few that requests collide. */
 final class NamesInUse implements RequestMaker.Vocabulary {
@@ -39,8 +41,8 @@ final class NamesInUse implements RequestMaker.Vocabulary {
 
     @Override
     public JsonNode value(OperationContract operation, String property, ObjectNode schema) {
-        if (property.equals("idList") && schema.has("anyOf")) {
-            return oneOf(namesOfKind("postId"));
+        if (schema.has("anyOf")) {
+            return ofSeveralTypes(operation, property);
         }
         if (!schema.path("type").asText().equals("string") && !property.equals("customData")) {
             return null;
@@ -62,6 +64,19 @@ final class NamesInUse implements RequestMaker.Vocabulary {
             case "privateKey", "encryptedContent" -> oneOf(List.of("nonsense", "AAAA"));
             case "salt", "password", "secret", "accessKeySecret", "accessKeyId" -> JSON.textNode("secret");
             default -> name(operation.name(), property);
+        };
+    }
+
+    private JsonNode ofSeveralTypes(OperationContract operation, String property) {
+        return switch (property) {
+            case "idList" -> oneOf(namesOfKind("postId"));
+            case "children" -> JSON.textNode("Team " + random.nextInt(5));
+            case "members" -> JSON.objectNode().put("username", "member" + random.nextInt(20));
+            case "status" ->
+                operation.name().equals("update-organization-status")
+                        ? JSON.textNode(String.valueOf(random.nextBoolean()))
+                        : null;
+            default -> null;
         };
     }
 
@@ -93,6 +108,11 @@ final class NamesInUse implements RequestMaker.Vocabulary {
             case "userId", "userIds", "leaderUserIds" -> oneOf(users());
             case "departmentId", "departmentIds", "departmentIdList", "parentDepartmentId" -> oneOf(departments());
             case "organizationCodeList" -> oneOf(organizations());
+            case "rootNodeId" -> oneOf(roots().map(Department::id).toList());
+            case "name" ->
+                operation.equals("create-department-tree")
+                        ? oneOf(roots().map(Department::name).toList())
+                        : null;
             case "organizationCode" ->
                 operation.equals("create-organization")
                         ? JSON.textNode("org" + random.nextInt(6))
@@ -170,6 +190,11 @@ final class NamesInUse implements RequestMaker.Vocabulary {
         }
         ids.add("root");
         return ids;
+    }
+
+    private Stream<Department> roots() {
+        return state.get().get(ORGANIZATION).all().stream()
+                .map(organization -> Departments.of(state.get()).get(organization.id()));
     }
 
     private List<String> organizations() {

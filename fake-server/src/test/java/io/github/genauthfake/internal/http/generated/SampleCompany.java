@@ -55,7 +55,9 @@ final class SampleCompany {
         for (int number = 0; number < 4; number++) {
             done("create-role", Map.of("code", "code" + number));
             done("create-group", Map.of("code", "code" + number, "name", "G", "description", ""));
-            done("create-organization", Map.of("organizationCode", "org" + number, "organizationName", "Org"));
+            done(
+                    "create-organization",
+                    Map.of("organizationCode", "org" + number, "organizationName", "Org " + number));
             String parent = "root";
             for (int depth = 0; depth < 3; depth++) {
                 parent = done(

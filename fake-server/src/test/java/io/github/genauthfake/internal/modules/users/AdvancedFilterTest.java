@@ -64,10 +64,39 @@ class AdvancedFilterTest {
             Map.entry("shoeSize", FilterModel.Sort.UNKNOWN)));
 
     private static final List<Object> VALUES = Collections.unmodifiableList(Arrays.asList(
-            "ann", "ANN", "a", "", "n3", "ann3@example.com", "Ann3@Example.com", "Acme", "acme", "Activated",
-            "Suspended", "true", "false", true, false, 0, 3, 3.0, "3", -1, 1e308, "2000-01-31", "2000-01-31T00:00:00Z",
-            949276800000L, "1704067203000", "yesterday", "b3", "x".repeat(300), "(a+)+$", null, Map.of("a", Map.of()),
-            List.of("ann3", 3), List.of()));
+            "ann",
+            "ANN",
+            "a",
+            "",
+            "n3",
+            "ann3@example.com",
+            "Ann3@Example.com",
+            "Acme",
+            "acme",
+            "Activated",
+            "Suspended",
+            "true",
+            "false",
+            true,
+            false,
+            0,
+            3,
+            3.0,
+            "3",
+            -1,
+            1e308,
+            "2000-01-31",
+            "2000-01-31T00:00:00Z",
+            949276800000L,
+            "1704067203000",
+            "yesterday",
+            "b3",
+            "x".repeat(300),
+            "(a+)+$",
+            null,
+            Map.of("a", Map.of()),
+            List.of("ann3", 3),
+            List.of()));
 
     private final Random random = Generated.random();
     private final Call call = new Call("pool", new FieldCipher("secret"), START, null, note -> {});
@@ -76,11 +105,16 @@ class AdvancedFilterTest {
 
     @BeforeEach
     void populate() {
-        write("set-custom-fields", START, Map.of("list", List.of(
-                field("badge", "STRING", true),
-                field("level", "NUMBER", true),
-                field("since", "DATETIME", false),
-                field("agrees", "BOOLEAN", false))));
+        write(
+                "set-custom-fields",
+                START,
+                Map.of(
+                        "list",
+                        List.of(
+                                field("badge", "STRING", true),
+                                field("level", "NUMBER", true),
+                                field("since", "DATETIME", false),
+                                field("agrees", "BOOLEAN", false))));
         for (int number = 0; number < USERS; number++) {
             Map<String, Object> user = new LinkedHashMap<>();
             user.put("username", "ann" + number);
@@ -135,7 +169,8 @@ class AdvancedFilterTest {
         Map<String, Object> condition = new LinkedHashMap<>();
         condition.put("field", names.get(random.nextInt(names.size())));
         condition.put("operator", OPERATORS.get(random.nextInt(OPERATORS.size())));
-        boolean isList = condition.get("operator").equals("IN") || condition.get("operator").equals("BETWEEN");
+        boolean isList = condition.get("operator").equals("IN")
+                || condition.get("operator").equals("BETWEEN");
         if (isList && random.nextInt(4) > 0) {
             List<Object> values = new ArrayList<>();
             for (int count = 2 + random.nextInt(8) / 7; count > 0; count--) {

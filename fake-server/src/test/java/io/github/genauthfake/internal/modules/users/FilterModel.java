@@ -72,7 +72,8 @@ final class FilterModel {
             case "NOT_NULL" -> its != null;
             case "EQUAL" -> value == null ? its == null : same(sort, its, scalar(value));
             case "NOT_EQUAL" -> value == null ? its != null : !same(sort, its, scalar(value));
-            case "IN" -> any(required(value) instanceof List<?> list ? list : List.of(value), one -> same(sort, its, one));
+            case "IN" ->
+                any(required(value) instanceof List<?> list ? list : List.of(value), one -> same(sort, its, one));
             case "CONTAINS" -> holds(sort, its, value);
             case "NOT_CONTAINS" -> !holds(sort, its, value);
             case "GREATER" -> compare(sort, its, value, 1);
@@ -138,9 +139,10 @@ final class FilterModel {
         Object read = switch (sort) {
             case NUMBER -> number(value);
             case MOMENT -> moment(value);
-            case TRUTH -> value instanceof Boolean || "true".equals(value) || "false".equals(value)
-                    ? String.valueOf(value)
-                    : null;
+            case TRUTH ->
+                value instanceof Boolean || "true".equals(value) || "false".equals(value)
+                        ? String.valueOf(value)
+                        : null;
             case EMAIL -> value instanceof String text ? text.toLowerCase() : null;
             default ->
                 value instanceof Number number
