@@ -26,6 +26,15 @@ public interface PoolState {
      */
     Optional<UserState> user(String name);
 
+    /**
+     * The applications that a user is signed in to at the pool's time when the state was taken, by their names, or by
+     * their ids where the pool does not have them; the oldest session first. None for an account that is not activated.
+     *
+     * @param user as in {@link #user}
+     * @throws IllegalArgumentException when the pool has no such user
+     */
+    List<String> signedInTo(String user);
+
     /** All organizations, the oldest first. */
     List<OrganizationState> organizations();
 

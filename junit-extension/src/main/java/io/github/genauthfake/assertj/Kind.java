@@ -6,6 +6,7 @@ import io.github.genauthfake.state.CustomFieldState;
 import io.github.genauthfake.state.DepartmentState;
 import io.github.genauthfake.state.GroupState;
 import io.github.genauthfake.state.NamespaceState;
+import io.github.genauthfake.state.ObjectState;
 import io.github.genauthfake.state.OrganizationState;
 import io.github.genauthfake.state.PoolState;
 import io.github.genauthfake.state.RoleState;
@@ -29,6 +30,9 @@ enum Kind {
             state -> names(state.organizations(), OrganizationState::code)),
     ROLE((state, name) -> state.role(name).map(RoleState::handle), state -> names(state.roles(), RoleState::handle)),
     GROUP((state, name) -> state.group(name).map(GroupState::code), state -> names(state.groups(), GroupState::code)),
+    APPLICATION(
+            (state, name) -> state.object("application", name).map(ObjectState::name),
+            state -> names(state.all("application"), ObjectState::name)),
     NAMESPACE(
             (state, name) -> state.namespace(name).map(NamespaceState::code),
             state -> names(state.namespaces(), NamespaceState::code)),

@@ -170,6 +170,28 @@ public class UserAssert extends AbstractTargetAssert<UserAssert, UserState> {
                 belongings(user, Kind.TENANT, "tenant", user.tenants()).contain("to belong to the tenant", name));
     }
 
+    /**
+     * The user is signed in to this application at the pool's present time: there is a session that has not ended.
+     *
+     * @throws IllegalStateException for a user that was not reached by an assertion on a pool
+     */
+    public UserAssert isSignedInTo(String application) {
+        return check(user -> applications(user).contain("to be signed in to", application));
+    }
+
+    /** The user is not signed in to this application, see {@link #isSignedInTo}. */
+    public UserAssert isNotSignedInTo(String application) {
+        return check(user -> applications(user).lack("not to be signed in to", application));
+    }
+
+    private Belongings applications(UserState user) {
+        List<String> applications = surroundings()
+                .map(state -> state.signedInTo(user.id()))
+                .orElseThrow(() -> new IllegalStateException(
+                        "Sessions are known of a user in a pool: write assertThat(pool).user(…) instead"));
+        return belongings(user, Kind.APPLICATION, "session", applications);
+    }
+
     private Belongings roles(UserState user) {
         return belongings(user, Kind.ROLE, "role", user.roles());
     }

@@ -133,8 +133,62 @@ class UserAssertTest {
         void must_be_properties_of_the_API() {
             fails(
                     () -> alice().hasProperty("nikname", "Ali"),
-                    "There is no property nikname; the nearest of 34 properties are nickname, name, givenName,"
+                    "There is no property nikname; the nearest of 43 properties are nickname, name, givenName,"
                             + " familyName, middleName");
+        }
+    }
+
+    @Nested
+    class Its_sessions {
+        private final PoolState signedIn =
+                server.createPool(Seed.parse("""
+                        applications: {Shop: {id: 65f0000000000000000000a1}, Desk: {}}
+                        users:
+                          alice:
+                            sessions: [Shop, {app: Desk, expiresAt: 2020-01-01T00:00:00Z}]
+                            logins: [{app: Shop, time: 2024-03-01T08:00:00Z, clientIp: 10.0.0.7}]
+                          bob: {status: Suspended, sessions: [Shop]}
+                        """, "signed-in.yaml")).state();
+
+        private UserAssert user(String name) {
+            return assertThat(signedIn).user(name);
+        }
+
+        @Test
+        void are_as_they_should_be() {
+            user("alice")
+                    .isSignedInTo("Shop")
+                    .isSignedInTo("65f0000000000000000000a1")
+                    .isNotSignedInTo("Desk");
+            user("bob").isNotSignedInTo("Shop");
+        }
+
+        @Test
+        void differ() {
+            fails(
+                    () -> user("alice").isSignedInTo("Desk"),
+                    "Expected user alice to be signed in to Desk, but the only session is Shop");
+            fails(
+                    () -> user("alice").isNotSignedInTo("Shop"),
+                    "Expected user alice not to be signed in to Shop, but the only session is Shop");
+            fails(
+                    () -> user("alice").isNotSignedInTo("Shpo"),
+                    "There is no application Shpo; the applications are Shop, Desk");
+        }
+
+        @Test
+        void need_a_pool_around_the_user() {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> new UserAssert(signedIn.user("alice").orElseThrow()).isSignedInTo("Shop"));
+        }
+
+        @Test
+        void make_properties_of_the_user() {
+            user("alice")
+                    .hasProperty("loginsCount", 1)
+                    .hasProperty("lastLogin", "2024-03-01T08:00:00Z")
+                    .hasProperty("lastIp", "10.0.0.7")
+                    .hasProperty("workStatus", "Active");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.state;
 
+import static io.github.genauthfake.internal.modules.Applications.APPLICATION;
 import static io.github.genauthfake.internal.modules.Groups.GROUP;
 import static io.github.genauthfake.internal.modules.Namespaces.NAMESPACE;
 import static io.github.genauthfake.internal.modules.Roles.ROLE;
@@ -23,6 +24,7 @@ import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
+import io.github.genauthfake.internal.modules.users.Sessions;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.state.StateRecords.NamespaceRecord;
@@ -82,6 +84,16 @@ public final class StateView implements PoolState {
                 .flatMap(way -> way.apply(name).stream())
                 .findFirst()
                 .map(targets::user);
+    }
+
+    @Override
+    public List<String> signedInTo(String user) {
+        String id = user(user)
+                .orElseThrow(() -> new IllegalArgumentException("The pool has no user " + user))
+                .id();
+        return Sessions.liveOf(directory, id, now).stream()
+                .map(session -> APPLICATION.nameOrId(directory, session.appId()))
+                .toList();
     }
 
     @Override

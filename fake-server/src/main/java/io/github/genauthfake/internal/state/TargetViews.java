@@ -19,6 +19,7 @@ import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.organizations.Membership;
 import io.github.genauthfake.internal.modules.organizations.Memberships;
 import io.github.genauthfake.internal.modules.users.Identity;
+import io.github.genauthfake.internal.modules.users.LoginFigures;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.UserProperties;
 import io.github.genauthfake.internal.modules.users.Users;
@@ -196,13 +197,22 @@ final class TargetViews {
                 membership.joinedAt());
     }
 
-    private static Map<String, Object> properties(User user) {
+    private Map<String, Object> properties(User user) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("status", user.attributes().get("status"));
         UserProperties.PROFILE.forEach(
                 name -> properties.put(name, Frozen.value(user.attributes().get(name))));
         KEPT_BESIDE_THE_PROFILE.forEach(
                 name -> properties.put(name, Frozen.value(user.attributes().get(name))));
+        UserProperties.KEPT_BY_THE_SERVER.forEach((name, usual) ->
+                properties.put(name, Frozen.value(user.attributes().getOrDefault(name, usual))));
+        LoginFigures logins = LoginFigures.of(directory, user);
+        properties.put("browser", logins.browser());
+        properties.put("device", logins.device());
+        properties.put("loginsCount", logins.count());
+        properties.put("lastLogin", logins.last());
+        properties.put("lastIp", logins.ip());
+        properties.put("lastLoginApp", logins.app());
         return Collections.unmodifiableMap(properties);
     }
 

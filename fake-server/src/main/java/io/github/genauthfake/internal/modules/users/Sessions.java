@@ -41,11 +41,18 @@ public final class Sessions {
 
     static Object check(DirectoryView directory, CheckSessionStatus request, Call call) {
         User user = UserRules.resolve(directory, UserIdType.USER_ID, request.userId());
-        boolean active = user.isActivated()
-                && SESSION.findBy(directory, user.id(), request.appId())
-                        .filter(session -> isLive(session.it(), call.now()))
-                        .isPresent();
+        boolean active = liveOf(directory, user.id(), call.now()).stream()
+                .anyMatch(session -> session.appId().equals(request.appId()));
         return Map.of("active", active);
+    }
+
+    /** The sessions of a user that have not ended at a moment, the oldest first. */
+    public static List<Session> liveOf(DirectoryView directory, String userId, Instant now) {
+        boolean isActivated = Users.of(directory).find(userId).orElseThrow().isActivated();
+        return directory.get(SESSION).of(userId).all().stream()
+                .map(Stored::it)
+                .filter(session -> isActivated && isLive(session, now))
+                .toList();
     }
 
     /** Applications without a session of the user are passed over (inferred). */
