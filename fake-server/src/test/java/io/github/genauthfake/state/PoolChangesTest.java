@@ -139,6 +139,19 @@ class PoolChangesTest {
         }
 
         @Test
+        void of_a_user_that_is_given_an_authenticator_shows_no_secret() {
+            post(
+                    "import-otp",
+                    ("{'list':[{'userId':'" + userId("alice") + "','otp':{'secret':'ABCDEFGH','recoveryCode':'r'}}]}")
+                            .replace('\'', '"'));
+            assertThat(pool.changes().get(0).properties().get("mfa.totp"))
+                    .hasToString(new Pair(null, "***").toString());
+            assertThat(pool.changes().toString()).doesNotContain("ABCDEFGH");
+            assertThat(pool.requests("import-otp").get(0).parameters())
+                    .contains("\"otp\":{\"secret\":\"***\",\"recoveryCode\":\"***\"}");
+        }
+
+        @Test
         void of_a_user_that_comes_and_one_that_goes() {
             post(
                     "create-user",

@@ -6,6 +6,7 @@ import static io.github.genauthfake.contract.client.Json.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 
@@ -20,6 +21,7 @@ import io.github.genauthfake.contract.mark.Inferred;
 import io.github.genauthfake.contract.mark.KnownDifference;
 import io.github.genauthfake.contract.mark.Operation;
 import io.github.genauthfake.contract.mark.Seen;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -126,6 +128,16 @@ class IdentityBehaviours extends Behaviours {
             identities(user).data("", equalTo(before));
             link(user, SOURCE, there, "type", "openid").succeeds();
             identities(user).data("type", contains("generic", "openid"));
+        }
+
+        @Test
+        @FakeOnly(why = "the clock of the service cannot be moved")
+        void changes_the_user() {
+            String user = given.user();
+            String before = get("get-user", "userId", user).read("updatedAt");
+            genauth.fake().clock().advance(Duration.ofHours(1));
+            link(user, SOURCE, unique("ou")).succeeds();
+            get("get-user", "userId", user).data("updatedAt", greaterThan(before));
         }
 
         @Test

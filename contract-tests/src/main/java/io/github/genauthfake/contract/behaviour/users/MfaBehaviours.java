@@ -5,15 +5,18 @@ import static io.github.genauthfake.contract.client.Json.object;
 import static io.github.genauthfake.contract.client.Json.with;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.github.genauthfake.contract.behaviour.Behaviours;
 import io.github.genauthfake.contract.client.Answer;
 import io.github.genauthfake.contract.mark.Documented;
+import io.github.genauthfake.contract.mark.FakeOnly;
 import io.github.genauthfake.contract.mark.Inferred;
 import io.github.genauthfake.contract.mark.Operation;
 import io.github.genauthfake.contract.mark.Seen;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -219,6 +222,16 @@ class MfaBehaviours extends Behaviours {
                     .data("", nullValue());
             secret(one).data("secret", equalTo(TOTP));
             secret(other).data("secret", equalTo("ABCDEFGH"));
+        }
+
+        @Test
+        @FakeOnly(why = "the clock of the service cannot be moved")
+        void changes_the_user() {
+            String user = given.user();
+            String before = get("get-user", "userId", user).read("updatedAt");
+            genauth.fake().clock().advance(Duration.ofHours(1));
+            importOtp(user, TOTP).succeeds();
+            get("get-user", "userId", user).data("updatedAt", greaterThan(before));
         }
 
         @Test

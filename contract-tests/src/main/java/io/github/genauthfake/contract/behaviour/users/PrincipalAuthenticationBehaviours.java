@@ -5,6 +5,7 @@ import static io.github.genauthfake.contract.mark.Aspect.WORDING;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 
 import io.github.genauthfake.Seed;
 import io.github.genauthfake.contract.behaviour.Behaviours;
@@ -99,8 +100,11 @@ class PrincipalAuthenticationBehaviours extends Behaviours {
         @FakeOnly(why = SEED)
         void deletes_the_record() {
             seed();
+            String before =
+                    get("get-user", "userId", "alice", "userIdType", "username").read("updatedAt");
             reset("alice").succeeds().data("", equalTo(object("success", true)));
             record().data("totalCount", equalTo(0));
+            get("get-user", "userId", "alice", "userIdType", "username").data("updatedAt", greaterThan(before));
             reset("alice").isRefusedWith(499);
         }
 
