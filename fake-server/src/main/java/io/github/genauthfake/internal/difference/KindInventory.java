@@ -68,7 +68,7 @@ final class KindInventory<E extends Record> implements Inventory<String> {
         Optional<Stored<E>> found =
                 kind.hasId() ? kind.findById(state.directory(), idOrName) : kind.named(state.directory(), idOrName);
         return found.map(object ->
-                new Item(idOrName, object.sequence(), () -> kind.nameOf(object.it()), () -> sheet(state, object)));
+                new Item(idOrName, object.sequence(), () -> kind.nameOf(state.directory(), object.it()), () -> sheet(state, object)));
     }
 
     /** @param start what the names of the properties begin with on the sheet of the owner; empty on the object's own */

@@ -2,6 +2,7 @@ package io.github.genauthfake.internal.difference;
 
 import io.github.genauthfake.StateChange;
 import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.modules.Authorizations;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.users.Users;
 import java.util.AbstractList;
@@ -69,6 +70,8 @@ public final class StateDifference {
         all.add(new OrganizationInventory());
         all.add(new DepartmentInventory());
         all.add(new UserInventory());
+        // They refer to users, too.
+        all.add(KindInventory.of(Authorizations.AUTHORIZATION));
         return all;
     }
 }

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -48,6 +49,7 @@ abstract class Described<E extends Record> extends Seeded<E> {
     boolean hasDifferences = true;
     boolean isGranted;
     Attachment attachment;
+    BiFunction<DirectoryView, E, String> naming;
     boolean hasId = true;
     private String creation;
 
@@ -206,7 +208,15 @@ abstract class Described<E extends Record> extends Seeded<E> {
             return ownerProperty == null ? name : ownerOf(object);
         }
         String own = String.valueOf(label().of(object));
-        return key == null || owner == null || ownerOf(object).equals(defaultOwner) ? own : ownerOf(object) + "/" + own;
+        boolean isNamedAlone = key == null
+                || owner == null
+                || ownerOf(object).equals(defaultOwner) && own.indexOf('/') < 0;
+        return isNamedAlone ? own : ownerOf(object) + "/" + own;
+    }
+
+    @Override
+    public String nameOf(DirectoryView directory, E object) {
+        return naming == null ? nameOf(object) : naming.apply(directory, object);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -66,6 +67,12 @@ public final class Kind<E extends Record> extends Described<E> {
     public Kind<E> uniqueTogether(Failure failure, String... properties) {
         unique.add(new UniqueName(Arrays.stream(properties).map(this::property).toList()));
         taken.add(failure);
+        return this;
+    }
+
+    /** What readers call an object, where that takes more than a property. */
+    public Kind<E> called(BiFunction<DirectoryView, E, String> name) {
+        naming = name;
         return this;
     }
 

@@ -46,13 +46,16 @@ public abstract class ObjectSlot<E extends Record> extends Slot<Table<E>> implem
 
     /** What readers call the object with an id, which exists. */
     public String nameOf(DirectoryView directory, String id) {
-        return nameOf(findById(directory, id).orElseThrow().it());
+        return nameOf(directory, findById(directory, id).orElseThrow().it());
     }
 
     /** What readers call the object with an id; the id where there is none. */
     public String nameOrId(DirectoryView directory, String id) {
         return findById(directory, id).map(object -> nameOf(object.it())).orElse(id);
     }
+
+    /** What readers call an object of a state. */
+    public abstract String nameOf(DirectoryView directory, E object);
 
     public Optional<Stored<E>> findById(DirectoryView directory, String id) {
         return directory.get(this).findById(id);

@@ -42,7 +42,8 @@ public final class Groups {
             create("create-group", GROUP),
             get("get-group", GROUP),
             list("list-groups", GROUP).searching("code", "name"),
-            delete("delete-groups-batch", GROUP).by("codeList").ignoringMissing());
+            delete("delete-groups-batch", GROUP).by("codeList").ignoringMissing(),
+            AuthorizationOperations.OF_GROUP);
 
     private Groups() {}
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The one table of the operations that the fake implements, by module and by name in the contract. A module is loaded when
@@ -51,6 +52,10 @@ public final class Modules {
                 SyncRelations.SYNC_RELATION,
                 PrincipalAuthentications.PRINCIPAL_AUTHENTICATION,
                 Mfas.MFA);
+
+        /** What stands with other objects in seeds and exports. */
+        static final List<Kind<?>> BESIDE = List.of(Authorizations.AUTHORIZATION);
+
         static final List<Relation> RELATIONS =
                 List.of(Groups.MEMBERS, Posts.HOLDERS, Posts.DEPARTMENTS, Resources.TENANTS);
     }
@@ -60,6 +65,11 @@ public final class Modules {
     /** The kinds of objects that seeds, exports and differences know by their descriptions. */
     public static List<Kind<?>> kinds() {
         return Kinds.ALL;
+    }
+
+    /** All kinds of objects that states and differences show. */
+    public static List<Kind<?>> allKinds() {
+        return Stream.concat(Kinds.ALL.stream(), Kinds.BESIDE.stream()).toList();
     }
 
     /** The kinds of objects that belong to users, or to departments. */
@@ -76,7 +86,7 @@ public final class Modules {
 
     /** The kind that messages call so, such as {@code webhook}. */
     public static Optional<Kind<?>> kind(String name) {
-        return Kinds.ALL.stream().filter(kind -> kind.name().equals(name)).findFirst();
+        return allKinds().stream().filter(kind -> kind.name().equals(name)).findFirst();
     }
 
     /** The operation of a request, implemented or not. */

@@ -13,7 +13,8 @@ final class ResourceModule {
                     List.<Operation>of(list("list-namespace-roles", Roles.ROLE)
                             .within("code")
                             .searching("code", "name")),
-                    Resources.OPERATIONS)
+                    Resources.OPERATIONS,
+                    AuthorizationOperations.OPERATIONS)
             .flatMap(List::stream)
             .toList();
 

@@ -79,7 +79,9 @@ public final class Resources {
             .answering(
                     "namespaceName",
                     (in, resource) -> namespace(in, resource).it().name())
-            .answering("userPoolId", (in, resource) -> in.call().userPoolId());
+            .answering("userPoolId", (in, resource) -> in.call().userPoolId())
+            .beforeDeletion((draft, resource) -> Authorizations.forget(
+                    draft, resource.it().namespace(), resource.it().code()));
 
     /** The tenants that resources are linked to. */
     public static final Relation TENANTS = Relation.between(RESOURCE, Tenants.TENANT);

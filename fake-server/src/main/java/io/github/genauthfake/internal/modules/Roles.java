@@ -62,7 +62,8 @@ public final class Roles {
             create("create-role", ROLE),
             get("get-role", ROLE),
             list("list-roles", ROLE).searching("code", "name"),
-            delete("delete-roles-batch", ROLE).by("codeList"));
+            delete("delete-roles-batch", ROLE).by("codeList"),
+            AuthorizationOperations.OF_ROLE);
 
     private Roles() {}
 

@@ -252,7 +252,7 @@ public final class StateView implements PoolState {
         Optional<Stored<E>> named = kind.key().isPresent()
                 ? kind.named(directory, name)
                 : directory.get(kind).all().stream()
-                        .filter(object -> kind.nameOf(object.it()).equals(name))
+                        .filter(object -> kind.nameOf(directory, object.it()).equals(name))
                         .findFirst();
         return named.or(() -> kind.findById(directory, name));
     }
@@ -261,7 +261,7 @@ public final class StateView implements PoolState {
         return Modules.kind(name)
                 .orElseThrow(
                         () -> new IllegalArgumentException("There is no kind of object \"" + name + "\"; there are "
-                                + Modules.kinds().stream().map(Kind::name).collect(Collectors.joining(", "))));
+                                + Modules.allKinds().stream().map(Kind::name).collect(Collectors.joining(", "))));
     }
 
     @Override

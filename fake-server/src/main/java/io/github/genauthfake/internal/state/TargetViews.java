@@ -152,7 +152,7 @@ final class TargetViews {
         return new ObjectRecord(
                 kind.name(),
                 stored.id(),
-                kind.nameOf(stored.it()),
+                kind.nameOf(directory, stored.it()),
                 Collections.unmodifiableMap(properties),
                 kind.attachment()
                         .map(values -> customData(((CustomValues) values).targetType(), stored.id()))

@@ -70,7 +70,7 @@ final class FullWalk {
     }
 
     private void walk() {
-        for (Kind<?> kind : Modules.kinds()) {
+        for (Kind<?> kind : Modules.allKinds()) {
             if (kind.hasDifferences() && !kind.isOwnedBy(Users.END)) {
                 walkKind(kind);
             }

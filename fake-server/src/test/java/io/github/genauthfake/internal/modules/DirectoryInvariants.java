@@ -84,6 +84,18 @@ public final class DirectoryInvariants {
             }
             exists(ORGANIZATION.find(directory, department.organizationCode()), department);
         }
+        for (Stored<Authorizations.Authorization> each :
+                directory.get(Authorizations.AUTHORIZATION).all()) {
+            exists(Namespaces.NAMESPACE.find(directory, each.it().namespace()), each);
+            boolean isThere = switch (each.it().targetType()) {
+                case USER -> Users.of(directory).find(each.it().userId()).isPresent();
+                case ROLE -> Roles.ROLE.findById(directory, each.it().roleId()).isPresent();
+                case GROUP -> Groups.GROUP.findById(directory, each.it().groupId()).isPresent();
+                case DEPARTMENT ->
+                    Departments.of(directory).find(each.it().departmentId()).isPresent();
+            };
+            exists(isThere ? Optional.of(each) : Optional.empty(), each);
+        }
         for (Stored<Role> role : directory.get(Roles.ROLE).all()) {
             exists(Namespaces.NAMESPACE.find(directory, role.it().namespace()), role);
         }
@@ -116,6 +128,7 @@ public final class DirectoryInvariants {
         Modules.kinds().forEach(this::objectsAreIndexedAsTheyAre);
         objectsAreIndexedAsTheyAre(ORGANIZATION);
         objectsAreIndexedAsTheyAre(RoleAssignments.ASSIGNMENT);
+        objectsAreIndexedAsTheyAre(Authorizations.AUTHORIZATION);
     }
 
     private <E extends Record> void objectsAreIndexedAsTheyAre(Kind<E> kind) {

@@ -194,6 +194,7 @@ public final class RandomState {
             case "namespace", "appId", "newCode" ->
                 TextNode.valueOf(List.of("default", "shop", "n").get(random.nextInt(3)));
             case "ids" -> oneOf(idsOf(Resources.RESOURCE));
+            case "targetIdentifiers" -> TextNode.valueOf(parameters.userId());
             case "url" -> TextNode.valueOf("https://example.com/" + random.nextInt(3));
             case "extIdpId" -> TextNode.valueOf("i" + random.nextInt(9));
             case "userIdInIdp" -> TextNode.valueOf("ou" + random.nextInt(20));

@@ -5,6 +5,7 @@ import static io.github.genauthfake.internal.kind.Operation.write;
 
 import io.github.genauthfake.internal.kind.Operation;
 import io.github.genauthfake.internal.modules.ApplicationAccess;
+import io.github.genauthfake.internal.modules.AuthorizationOperations;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -47,6 +48,7 @@ public final class UserModule {
                     UserRequests.GetUserDepartments.class,
                     UserDepartmentOperations::getUserDepartments),
             write("update-user-batch", UserRequests.UpdateUsers.class, UserBatchOperations::updateUserBatch),
+            AuthorizationOperations.OF_USER,
             read("is-user-exists", UserRequests.IsUserExists.class, UserOperations::isUserExists),
             read("get-user-password-ciphertext", UserRequests.NamedUser.class, UserOperations::getPasswordCiphertext));
 

@@ -9,8 +9,10 @@ import io.github.genauthfake.internal.kind.Properties;
 import io.github.genauthfake.internal.kind.Property;
 import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.SeedForm;
+import io.github.genauthfake.internal.modules.Groups;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.Resources;
+import io.github.genauthfake.internal.modules.Roles;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.users.Users;
@@ -147,6 +149,9 @@ public final class SeedSchemaCompiler {
             if (relation.right() == kind) {
                 names(properties, "departments", "The departments that have it, by path.");
             }
+        }
+        if (kind == (Kind<?>) Roles.ROLE || kind == (Kind<?>) Groups.GROUP) {
+            refer(properties, "authorizations");
         }
         if (kind == (Kind<?>) Resources.RESOURCE) {
             names(properties, "linkedTo", "The tenants that it is linked to, by their names in this file.");

@@ -9,6 +9,8 @@ import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.SeedForm;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.kind.collection.Ordered;
+import io.github.genauthfake.internal.modules.Authorizations;
+import io.github.genauthfake.internal.modules.Authorizations.Authorization;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.RoleAssignments.RoleAssignment;
 import io.github.genauthfake.internal.modules.Roles;
@@ -122,6 +124,25 @@ public final class Export {
                             .findFirst()
                             .orElse("user")));
         }
+    }
+
+    /** Writes what was granted to a target; {@code usual} is the namespace that is meant where none is written. */
+    void authorizations(Sheet sheet, TargetType type, String id, String usual) {
+        List<Map<String, Object>> authorizations = new ArrayList<>();
+        for (Stored<Authorization> stored : Authorizations.of(directory, type, id)) {
+            Authorization authorization = stored.it();
+            authorizations.add(new Sheet()
+                    .unless(usual, "namespace", authorization.namespace())
+                    .put("resource", authorization.resource())
+                    .put("type", authorization.resourceType())
+                    .unless(List.of(), "actions", authorization.actions())
+                    .unless("ALLOW", "effect", authorization.effect())
+                    .unless(List.of(), "condition", authorization.condition())
+                    .put("order", stored.sequence())
+                    .moments(stored.createdAt(), stored.updatedAt())
+                    .members());
+        }
+        sheet.unless(List.of(), "authorizations", authorizations);
     }
 
     /** The name in the file of a tenant or another object without a key, of a user, or of a department: its path. */

@@ -1,12 +1,16 @@
 package io.github.genauthfake.internal.seed.export;
 
 import io.github.genauthfake.internal.kind.End;
+import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Property;
 import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.Groups;
 import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.Namespaces;
 import io.github.genauthfake.internal.modules.Resources;
+import io.github.genauthfake.internal.modules.Roles;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.customfields.CustomValues;
 import io.github.genauthfake.internal.modules.organizations.Departments;
@@ -116,6 +120,11 @@ final class KindExport {
                         .toList();
                 sheet.unless(List.of(), "departments", paths);
             }
+        }
+        if (kind == (Kind<?>) Roles.ROLE) {
+            export.authorizations(sheet, TargetType.ROLE, object.id(), kind.ownerOf(object.it()));
+        } else if (kind == (Kind<?>) Groups.GROUP) {
+            export.authorizations(sheet, TargetType.GROUP, object.id(), Namespaces.DEFAULT);
         }
         if (kind == (Kind<?>) Resources.RESOURCE) {
             List<String> tenants = export.directory()

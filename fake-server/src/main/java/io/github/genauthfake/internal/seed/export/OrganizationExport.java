@@ -5,6 +5,7 @@ import static io.github.genauthfake.internal.modules.organizations.Organizations
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Handles;
 import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.Namespaces;
 import io.github.genauthfake.internal.modules.RoleAssignments;
 import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
@@ -50,13 +51,18 @@ final class OrganizationExport {
                 .unless(true, "status", root.status())
                 .part("syncRelations", SyncRelation.byProvider(root.syncRelations()))
                 .part("root", ownOfRoot);
-        export.data(sheet, TargetType.DEPARTMENT, root.id());
-        export.roles(sheet, RoleAssignments.ofDepartment(export.directory(), root.id()));
+        belongings(sheet, root.id());
         export.named(root.id(), organization.organizationCode());
         return sheet.key(root.id(), stored.sequence())
                 .moments(stored.createdAt(), stored.updatedAt())
                 .part("departments", departments(root.id(), organization.organizationCode()))
                 .members();
+    }
+
+    private void belongings(Sheet sheet, String departmentId) {
+        export.data(sheet, TargetType.DEPARTMENT, departmentId);
+        export.roles(sheet, RoleAssignments.ofDepartment(export.directory(), departmentId));
+        export.authorizations(sheet, TargetType.DEPARTMENT, departmentId, Namespaces.DEFAULT);
     }
 
     private Map<String, Object> departments(String parentId, String parentPath) {
@@ -74,8 +80,7 @@ final class OrganizationExport {
                     .given("i18n", department.i18n())
                     .unless(true, "status", department.status())
                     .part("syncRelations", SyncRelation.byProvider(department.syncRelations()));
-            export.data(sheet, TargetType.DEPARTMENT, id);
-            export.roles(sheet, RoleAssignments.ofDepartment(export.directory(), id));
+            belongings(sheet, id);
             String path = parentPath + "/" + handle;
             export.named(id, path);
             departments.put(

@@ -4,6 +4,7 @@ import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.Namespaces;
 import io.github.genauthfake.internal.modules.RoleAssignments;
 import io.github.genauthfake.internal.modules.organizations.Membership;
 import io.github.genauthfake.internal.modules.organizations.Memberships;
@@ -48,6 +49,7 @@ final class UserExport {
         attributes(sheet, user);
         departments(sheet, user);
         export.roles(sheet, RoleAssignments.ofUser(directory, user.id()));
+        export.authorizations(sheet, TargetType.USER, user.id(), Namespaces.DEFAULT);
         for (Relation relation : Modules.relationsOf(Users.END)) {
             sheet.unless(List.of(), relation.right().section(), relation.namesOf(directory, user.id()));
         }

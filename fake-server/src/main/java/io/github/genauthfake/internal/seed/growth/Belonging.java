@@ -1,9 +1,15 @@
 package io.github.genauthfake.internal.seed.growth;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.genauthfake.TargetType;
+import io.github.genauthfake.internal.json.Json;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Numbered;
 import io.github.genauthfake.internal.kind.Relation;
+import io.github.genauthfake.internal.kind.Request;
 import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.Authorizations;
+import io.github.genauthfake.internal.modules.Authorizations.Authorization;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.RoleAssignments;
 import io.github.genauthfake.internal.modules.RoleAssignments.RoleAssignment;
@@ -23,6 +29,7 @@ import java.util.Set;
 final class Belonging {
     private final Growth growth;
     private final List<Holder> holders = new ArrayList<>();
+    private final List<Authorized> authorized = new ArrayList<>();
 
     Belonging(Growth growth) {
         this.growth = growth;
@@ -89,6 +96,40 @@ final class Belonging {
     }
 
     private record Holder(Part part, String target, String id) {}
+
+    /** Keeps what a part is granted for {@link #authorize()}: namespaces are not there yet when departments come. */
+    void keepAuthorizations(Part holder, TargetType type, String id, String namespace) {
+        if (holder.mentions("authorizations")) {
+            authorized.add(new Authorized(holder, type, id, namespace));
+        }
+    }
+
+    private record Authorized(Part part, TargetType type, String id, String namespace) {}
+
+    /** Grants what was kept. */
+    void authorize() {
+        for (Authorized target : authorized) {
+            for (Part item : target.part().items("authorizations", "resource")) {
+                authorize(item, target);
+            }
+        }
+    }
+
+    private void authorize(Part item, Authorized target) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("namespace", item.text("namespace", target.namespace()));
+        values.put(Authorizations.propertyOf(target.type()), target.id());
+        values.put("resourceType", item.text("type"));
+        item.copy(values, "resource", "actions", "effect", "condition");
+        values.putIfAbsent("effect", "ALLOW");
+        Kind<Authorization> kind = Authorizations.AUTHORIZATION;
+        Authorization wanted = kind.make(new Request((ObjectNode) Json.tree(values)).of(kind));
+        if (Authorizations.like(growth.draft(), wanted).isPresent()) {
+            throw item.refusal("resource", "the resource \"" + wanted.resource() + "\" is there twice; write it once");
+        }
+        String created = growth.create(item, kind, values, List.of(growth.numbers().withoutId(item))).id();
+        growth.remember(kind, item, created);
+    }
 
     /** Assigns the roles that were kept. */
     void assignRoles() {

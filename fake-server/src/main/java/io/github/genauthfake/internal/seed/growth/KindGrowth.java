@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.seed.growth;
 
+import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.contract.Contract;
 import io.github.genauthfake.internal.kind.End;
 import io.github.genauthfake.internal.kind.Kind;
@@ -8,8 +9,11 @@ import io.github.genauthfake.internal.kind.Property;
 import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.SeedForm;
 import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.Groups;
 import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.Namespaces;
 import io.github.genauthfake.internal.modules.Resources;
+import io.github.genauthfake.internal.modules.Roles;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.customfields.CustomValues;
 import io.github.genauthfake.internal.modules.organizations.Departments;
@@ -28,12 +32,14 @@ final class KindGrowth {
     private final Growth growth;
     private final FieldGrowth fields;
     private final DataGrowth data;
+    private final Belonging belonging;
     private final List<Runnable> withUsers = new ArrayList<>();
 
-    KindGrowth(Growth growth, FieldGrowth fields, DataGrowth data) {
+    KindGrowth(Growth growth, FieldGrowth fields, DataGrowth data, Belonging belonging) {
         this.growth = growth;
         this.fields = fields;
         this.data = data;
+        this.belonging = belonging;
     }
 
     /** The objects of a kind, and of every kind that they own. */
@@ -88,6 +94,11 @@ final class KindGrowth {
                 String id = growth.idOf(tenant, "tenant", Tenants.TENANT, tenant.text("tenant"));
                 Resources.TENANTS.add(growth.draft(), kind.ref(created), Tenants.TENANT.require(growth.draft(), id));
             }
+        }
+        if (kind == (Kind<?>) Roles.ROLE) {
+            belonging.keepAuthorizations(part, TargetType.ROLE, created.id(), ownerKey);
+        } else if (kind == (Kind<?>) Groups.GROUP) {
+            belonging.keepAuthorizations(part, TargetType.GROUP, created.id(), Namespaces.DEFAULT);
         }
         growth.remember(kind, part, created.id());
         for (Kind<?> owned : Modules.kinds()) {

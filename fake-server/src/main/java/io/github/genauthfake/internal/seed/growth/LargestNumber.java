@@ -57,6 +57,10 @@ final class LargestNumber {
         Long order = part.number("order");
         see(id == null ? 0 : ObjectIds.numberOf(id).orElse(0));
         see(order == null ? 0 : order);
+        part.items("authorizations", "resource").forEach(each -> {
+            Long place = each.number("order");
+            see(place == null ? 0 : place);
+        });
         data(part.part("customData"));
         part.parts("tenantCustomData").forEach(this::data);
     }

@@ -4,6 +4,7 @@ import static io.github.genauthfake.internal.modules.organizations.Organizations
 
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.modules.Namespaces;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.organizations.OrganizationRules;
@@ -174,5 +175,6 @@ final class OrganizationGrowth {
     private void growBelongings(Part part, String id) {
         data.grow(part, new DataGrowth.Target(TargetType.DEPARTMENT, id, id, null));
         belonging.keepRoles(part, "departmentId", id);
+        belonging.keepAuthorizations(part, TargetType.DEPARTMENT, id, Namespaces.DEFAULT);
     }
 }

@@ -27,12 +27,12 @@ public final class Seeder {
         Growth growth = new Growth(createdAt == null ? CREATION : createdAt, LargestNumber.in(top));
         FieldGrowth fields = new FieldGrowth(growth);
         DataGrowth data = new DataGrowth(growth);
-        KindGrowth kinds = new KindGrowth(growth, fields, data);
+        Belonging belonging = new Belonging(growth);
+        KindGrowth kinds = new KindGrowth(growth, fields, data, belonging);
         // Tenants first: fields, organizations and data may be theirs.
         kinds.grow(top, Tenants.TENANT);
         fields.grow(top, null);
         fields.growBaseFields(top);
-        Belonging belonging = new Belonging(growth);
         new OrganizationGrowth(growth, data, belonging).grow(top);
         for (Kind<?> kind : Modules.kinds()) {
             if (kind != (Kind<?>) Tenants.TENANT && !kind.refersTo(Users.END)) {
@@ -48,6 +48,7 @@ public final class Seeder {
         }
         // Last, so that the numbers of everything else do not depend on who has which roles.
         belonging.assignRoles();
+        belonging.authorize();
         AnswerGrowth.grow(growth, top);
         return growth.draft().publish();
     }

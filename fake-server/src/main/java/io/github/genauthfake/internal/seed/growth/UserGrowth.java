@@ -4,6 +4,7 @@ import static io.github.genauthfake.internal.modules.IdentitySources.IDENTITY_SO
 
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Numbered;
+import io.github.genauthfake.internal.modules.Namespaces;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.UserProperties;
@@ -44,6 +45,7 @@ final class UserGrowth {
             kinds.growOwned(user, Users.END, id);
             remember(user, created);
             belonging.keepRoles(user, "userId", id);
+            belonging.keepAuthorizations(user, TargetType.USER, id, Namespaces.DEFAULT);
         }
     }
 

@@ -60,7 +60,7 @@ final class NamesInUse implements RequestMaker.Vocabulary {
             case "customData" -> customData(operation);
             case "url" -> JSON.textNode("https://example.com/" + random.nextInt(5));
             case "key" -> JSON.textNode(key(operation));
-            case "targetIdentifier" -> oneOf(everything());
+            case "targetIdentifier", "targetIdentifiers" -> oneOf(everything());
             case "privateKey", "encryptedContent" -> oneOf(List.of("nonsense", "AAAA"));
             case "salt", "password", "secret", "accessKeySecret", "accessKeyId" -> JSON.textNode("secret");
             default -> name(operation.name(), property);
