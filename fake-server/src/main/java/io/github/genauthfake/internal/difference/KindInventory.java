@@ -67,8 +67,11 @@ final class KindInventory<E extends Record> implements Inventory<String> {
     public Optional<Item> find(NamedState state, String idOrName) {
         Optional<Stored<E>> found =
                 kind.hasId() ? kind.findById(state.directory(), idOrName) : kind.named(state.directory(), idOrName);
-        return found.map(object ->
-                new Item(idOrName, object.sequence(), () -> kind.nameOf(state.directory(), object.it()), () -> sheet(state, object)));
+        return found.map(object -> new Item(
+                idOrName,
+                object.sequence(),
+                () -> kind.nameOf(state.directory(), object.it()),
+                () -> sheet(state, object)));
     }
 
     /** @param start what the names of the properties begin with on the sheet of the owner; empty on the object's own */

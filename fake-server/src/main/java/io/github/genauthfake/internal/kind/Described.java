@@ -208,9 +208,8 @@ abstract class Described<E extends Record> extends Seeded<E> {
             return ownerProperty == null ? name : ownerOf(object);
         }
         String own = String.valueOf(label().of(object));
-        boolean isNamedAlone = key == null
-                || owner == null
-                || ownerOf(object).equals(defaultOwner) && own.indexOf('/') < 0;
+        boolean isNamedAlone =
+                key == null || owner == null || ownerOf(object).equals(defaultOwner) && own.indexOf('/') < 0;
         return isNamedAlone ? own : ownerOf(object) + "/" + own;
     }
 

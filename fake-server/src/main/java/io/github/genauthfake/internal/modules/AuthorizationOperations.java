@@ -162,10 +162,11 @@ public final class AuthorizationOperations {
     private static Object isAllowed(DirectoryView directory, IsActionAllowed request, Call call) {
         String namespace = namespace(directory, request.namespace());
         String userId = Users.END.require(directory, request.userId()).id();
-        List<Authorization> about = Grants.about(
-                Grants.of(directory, call.now(), userId, namespace), request.action(), request.resource());
+        List<Authorization> about =
+                Grants.about(Grants.of(directory, call.now(), userId, namespace), request.action(), request.resource());
         if (about.stream().anyMatch(grant -> !grant.condition().isEmpty())) {
-            call.report("What was granted here has a condition, which the fake does not evaluate: it counts as fulfilled.");
+            call.report(
+                    "What was granted here has a condition, which the fake does not evaluate: it counts as fulfilled.");
         }
         return Map.of("allowed", Grants.allow(about));
     }
@@ -176,8 +177,7 @@ public final class AuthorizationOperations {
         Map<String, List<Authorization>> byTarget = new LinkedHashMap<>();
         for (Stored<Authorization> each : Grants.on(directory, namespace, request.resource())) {
             Authorization grant = each.it();
-            if (grant.isAllowing()
-                    && (request.targetType() == null || request.targetType() == grant.targetType())) {
+            if (grant.isAllowing() && (request.targetType() == null || request.targetType() == grant.targetType())) {
                 List<Authorization> others = byTarget.remove(grant.targetId());
                 List<Authorization> all = new ArrayList<>(others == null ? List.of() : others);
                 all.add(grant);
@@ -194,9 +194,18 @@ public final class AuthorizationOperations {
     private static Map<String, Object> target(DirectoryView directory, List<Authorization> grants) {
         Authorization first = grants.get(0);
         String identifier = switch (first.targetType()) {
-            case ROLE -> Roles.ROLE.findById(directory, first.roleId()).orElseThrow().it().code();
+            case ROLE ->
+                Roles.ROLE
+                        .findById(directory, first.roleId())
+                        .orElseThrow()
+                        .it()
+                        .code();
             case GROUP ->
-                Groups.GROUP.findById(directory, first.groupId()).orElseThrow().it().code();
+                Groups.GROUP
+                        .findById(directory, first.groupId())
+                        .orElseThrow()
+                        .it()
+                        .code();
             default -> first.targetId();
         };
         Map<String, Object> target = new LinkedHashMap<>();
@@ -210,9 +219,9 @@ public final class AuthorizationOperations {
         UserIdType type = UserOperations.userIdType(request.userIdType(), call);
         String userId = UserRules.resolve(directory, type, request.userId()).id();
         String namespace = namespace(directory, request.namespace());
-        List<Map<String, Object>> views =
-                views(directory, Grants.of(directory, call.now(), userId, namespace), request.resourceType())
-                        .toList();
+        List<Map<String, Object>> views = views(
+                        directory, Grants.of(directory, call.now(), userId, namespace), request.resourceType())
+                .toList();
         return Answers.page(views.size(), views);
     }
 

@@ -103,8 +103,7 @@ public final class Authorizations {
     }
 
     /** What was granted to a target itself in a namespace, the oldest first. */
-    static List<Stored<Authorization>> of(
-            DirectoryView directory, TargetType type, String targetId, String namespace) {
+    static List<Stored<Authorization>> of(DirectoryView directory, TargetType type, String targetId, String namespace) {
         return of(directory, type, targetId).stream()
                 .filter(each -> each.it().namespace().equals(namespace))
                 .toList();

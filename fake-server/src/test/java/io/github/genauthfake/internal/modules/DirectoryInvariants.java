@@ -90,7 +90,8 @@ public final class DirectoryInvariants {
             boolean isThere = switch (each.it().targetType()) {
                 case USER -> Users.of(directory).find(each.it().userId()).isPresent();
                 case ROLE -> Roles.ROLE.findById(directory, each.it().roleId()).isPresent();
-                case GROUP -> Groups.GROUP.findById(directory, each.it().groupId()).isPresent();
+                case GROUP ->
+                    Groups.GROUP.findById(directory, each.it().groupId()).isPresent();
                 case DEPARTMENT ->
                     Departments.of(directory).find(each.it().departmentId()).isPresent();
             };

@@ -72,8 +72,8 @@ class ExportTest {
         RandomState states = new RandomState(Generated.random());
         assertThat(states.after(3_000).written())
                 .as("a new part of the state needs its place in Export, in the schema and in docs/seeds.md")
-                .filteredOn(
-                        slot -> !(slot instanceof Relation) && !Modules.allKinds().contains(slot))
+                .filteredOn(slot ->
+                        !(slot instanceof Relation) && !Modules.allKinds().contains(slot))
                 .containsExactlyInAnyOrder(
                         Users.SLOT,
                         Departments.SLOT,

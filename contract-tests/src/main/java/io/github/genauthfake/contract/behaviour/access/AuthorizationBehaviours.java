@@ -45,14 +45,7 @@ class AuthorizationBehaviours extends Behaviours {
     }
 
     private Answer granted(String namespace, String type, String target) {
-        return get(
-                "get-authorized-resources",
-                "namespace",
-                namespace,
-                "targetType",
-                type,
-                "targetIdentifier",
-                target);
+        return get("get-authorized-resources", "namespace", namespace, "targetType", type, "targetIdentifier", target);
     }
 
     /** Something is granted. */
@@ -84,13 +77,15 @@ class AuthorizationBehaviours extends Behaviours {
         @KnownDifference(why = "newer documents name a default")
         void needs_the_namespace() {
             in(CHINESE, "authorize-resources")
-                    .post(object("list", list(object(
-                            "targetType",
-                            "USER",
-                            "targetIdentifiers",
-                            list(given.user()),
-                            "resources",
-                            list(object("code", "orders", "actions", list("Read"), "resourceType", "DATA"))))))
+                    .post(object(
+                            "list",
+                            list(object(
+                                    "targetType",
+                                    "USER",
+                                    "targetIdentifiers",
+                                    list(given.user()),
+                                    "resources",
+                                    list(object("code", "orders", "actions", list("Read"), "resourceType", "DATA"))))))
                     .isRefusedWith(404)
                     .saysSomethingWith("权限组不存在");
         }
@@ -167,7 +162,8 @@ class AuthorizationBehaviours extends Behaviours {
             String user = given.user();
             String resource = given.resourceIn(namespace);
             grant(namespace, "USER", user, resource, "Read").succeeds();
-            post("delete-resource", object("namespace", namespace, "code", resource)).succeeds();
+            post("delete-resource", object("namespace", namespace, "code", resource))
+                    .succeeds();
             allowed(namespace, user, "Read", resource).data("allowed", equalTo(false));
         }
 
@@ -313,10 +309,7 @@ class AuthorizationBehaviours extends Behaviours {
         @Seen(source = "node getUserAuthorizedResources.spec.ts")
         @Seen(aspect = WORDING, source = "node getUserAuthorizedResources.spec.ts")
         void does_not_find_a_user_that_does_not_exist() {
-            in(CHINESE, OPERATION)
-                    .get("userId", NOBODY)
-                    .isRefusedWith(404)
-                    .saysSomethingWith("用户不存在");
+            in(CHINESE, OPERATION).get("userId", NOBODY).isRefusedWith(404).saysSomethingWith("用户不存在");
         }
     }
 
@@ -332,9 +325,7 @@ class AuthorizationBehaviours extends Behaviours {
             String namespace = given.namespace();
             String group = given.group();
             grant(namespace, "GROUP", group, "orders", "Read").succeeds();
-            get(OPERATION, "code", group, "namespace", namespace)
-                    .succeeds()
-                    .data("resourceCode", contains("orders"));
+            get(OPERATION, "code", group, "namespace", namespace).succeeds().data("resourceCode", contains("orders"));
         }
 
         @Test

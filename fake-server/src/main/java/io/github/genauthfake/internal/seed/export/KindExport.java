@@ -1,7 +1,7 @@
 package io.github.genauthfake.internal.seed.export;
 
-import io.github.genauthfake.internal.kind.End;
 import io.github.genauthfake.TargetType;
+import io.github.genauthfake.internal.kind.End;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Property;
 import io.github.genauthfake.internal.kind.Relation;

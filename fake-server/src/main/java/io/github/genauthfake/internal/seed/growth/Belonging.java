@@ -127,7 +127,9 @@ final class Belonging {
         if (Authorizations.like(growth.draft(), wanted).isPresent()) {
             throw item.refusal("resource", "the resource \"" + wanted.resource() + "\" is there twice; write it once");
         }
-        String created = growth.create(item, kind, values, List.of(growth.numbers().withoutId(item))).id();
+        String created = growth.create(
+                        item, kind, values, List.of(growth.numbers().withoutId(item)))
+                .id();
         growth.remember(kind, item, created);
     }
 
