@@ -235,6 +235,11 @@ class SeedBuilderTest {
             if (schema.path("additionalProperties").isObject()) {
                 object.put("any", example(resolved(schema.get("additionalProperties")), depth + 1));
             }
+        } else {
+            schema.path("required").forEach(name -> {
+                JsonNode property = schema.path("properties").get(name.textValue());
+                object.put(name.textValue(), example(resolved(property), depth + 1));
+            });
         }
         return object;
     }

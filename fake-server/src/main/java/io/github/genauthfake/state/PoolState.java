@@ -68,6 +68,27 @@ public interface PoolState {
      */
     List<String> effectiveRoles(String user);
 
+    /**
+     * What reaches a user in a namespace at the pool's time when the state was taken, each in words such as
+     * {@code role docs/editor: ALLOW Read, Write on docs/repository:*}: what is granted to the user, to its groups, its roles
+     * and its departments; the oldest first. Nothing for an account that is not activated.
+     *
+     * @param user as in {@link #user}
+     * @param namespace the code of the namespace, such as {@code default}
+     * @throws IllegalArgumentException when the pool has no such user or namespace
+     */
+    List<String> grants(String user, String namespace);
+
+    /**
+     * Whether a user may do something with a resource, as is-action-allowed answers it at the pool's time when the state was
+     * taken.
+     *
+     * @param user as in {@link #user}
+     * @param namespace the code of the namespace, such as {@code default}
+     * @throws IllegalArgumentException when the pool has no such user or namespace
+     */
+    boolean mayDo(String user, String namespace, String action, String resource);
+
     /** All groups, the oldest first. */
     List<GroupState> groups();
 

@@ -6,6 +6,7 @@ import io.github.genauthfake.state.UserState;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -142,6 +143,45 @@ public class UserAssert extends AbstractTargetAssert<UserAssert, UserState> {
     /** The user does not have this role, neither directly nor by a department, see {@link #hasEffectiveRole}. */
     public UserAssert doesNotHaveEffectiveRole(String role) {
         return check(user -> effectiveRoles(user).lack("not to have the effective role", role));
+    }
+
+    /**
+     * The user may do something with a resource of the namespace {@code default} at the pool's present time, as
+     * is-action-allowed answers it. A failure tells what is granted.
+     *
+     * @param resource the code of the resource
+     * @throws IllegalStateException for a user that was not reached by an assertion on a pool
+     */
+    public UserAssert mayDo(String action, String resource) {
+        return mayDo(action, resource, "default");
+    }
+
+    /** The user may do something with a resource of a namespace, see {@link #mayDo(String, String)}. */
+    public UserAssert mayDo(String action, String resource, String namespace) {
+        return check(user -> permission(user, true, action, resource, namespace));
+    }
+
+    /** The user may not do something with a resource of {@code default}, see {@link #mayDo(String, String)}. */
+    public UserAssert mayNotDo(String action, String resource) {
+        return mayNotDo(action, resource, "default");
+    }
+
+    /** The user may not do something with a resource of a namespace, see {@link #mayDo(String, String)}. */
+    public UserAssert mayNotDo(String action, String resource, String namespace) {
+        return check(user -> permission(user, false, action, resource, namespace));
+    }
+
+    private Optional<String> permission(
+            UserState user, boolean expected, String action, String resource, String namespace) {
+        PoolState state = surroundings()
+                .orElseThrow(() -> new IllegalStateException(
+                        "Rights are known of a user in a pool: write assertThat(pool).user(…) instead"));
+        List<String> grants = state.grants(user.id(), namespace);
+        return unless(
+                state.mayDo(user.id(), namespace, action, resource) == expected,
+                "Expected " + nameOf(user) + (expected ? " to be allowed to do " : " not to be allowed to do ") + action
+                        + " on " + resource + " in the namespace " + namespace + ", but there is granted"
+                        + (grants.isEmpty() ? " nothing" : ":\n  " + String.join("\n  ", grants)));
     }
 
     /** These roles and no other are assigned to the user itself; none at all where none is named. */

@@ -84,6 +84,39 @@ class UserAssertTest {
                 "Expected user alice to have the status \"Suspended\", but it is \"Activated\"");
     }
 
+    @Test
+    void may_do_what_is_granted_to_it_and_denied_nowhere() {
+        UserPool pool = server.createPool(Seed.parse("""
+            roles: {reader: {authorizations: [{resource: "repository:*", type: DATA, actions: [read]}]}}
+            namespaces: {docs: {}}
+            groups: {interns: {authorizations: [{resource: "repository:2", type: DATA, actions: [read], effect: DENY}]}}
+            users:
+              carol:
+                roles: [reader]
+                groups: [interns]
+                authorizations: [{namespace: docs, resource: handbook, type: DATA, actions: [write]}]
+            """, "grants.yaml"));
+        assertThat(pool)
+                .user("carol")
+                .mayDo("read", "repository:1")
+                .mayNotDo("read", "repository:2")
+                .mayDo("write", "handbook", "docs")
+                .mayNotDo("write", "handbook");
+        fails(
+                () -> assertThat(pool).user("carol").mayDo("write", "repository:1"),
+                "Expected user carol to be allowed to do write on repository:1 in the namespace default, but there is"
+                        + " granted:\n"
+                        + "  role reader: ALLOW read on repository:*\n"
+                        + "  group interns: DENY read on repository:2");
+        fails(
+                () -> assertThat(pool).user("carol").mayNotDo("write", "handbook", "docs"),
+                "Expected user carol not to be allowed to do write on handbook in the namespace docs, but there is"
+                        + " granted:\n  user carol: ALLOW write on docs/handbook");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> pool.state().grants("carol", "nowhere"))
+                .withMessage("The pool has no namespace nowhere");
+    }
+
     @Nested
     class Its_names_and_properties {
         @Test
@@ -142,13 +175,13 @@ class UserAssertTest {
     class Its_sessions {
         private final PoolState signedIn =
                 server.createPool(Seed.parse("""
-                        applications: {Shop: {id: 65f0000000000000000000a1}, Desk: {}}
-                        users:
-                          alice:
-                            sessions: [Shop, {app: Desk, expiresAt: 2020-01-01T00:00:00Z}]
-                            logins: [{app: Shop, time: 2024-03-01T08:00:00Z, clientIp: 10.0.0.7}]
-                          bob: {status: Suspended, sessions: [Shop]}
-                        """, "signed-in.yaml")).state();
+                    applications: {Shop: {id: 65f0000000000000000000a1}, Desk: {}}
+                    users:
+                      alice:
+                        sessions: [Shop, {app: Desk, expiresAt: 2020-01-01T00:00:00Z}]
+                        logins: [{app: Shop, time: 2024-03-01T08:00:00Z, clientIp: 10.0.0.7}]
+                      bob: {status: Suspended, sessions: [Shop]}
+                    """, "signed-in.yaml")).state();
 
         private UserAssert user(String name) {
             return assertThat(signedIn).user(name);
@@ -329,8 +362,8 @@ class UserAssertTest {
             fails(
                     () -> alice().isIn("acme/Saels"),
                     "Expected user alice to be in acme/Saels, but the departments are acme/Sales (main, leader),"
-                            + " acme/Legal; there is no department acme/Saels; the departments are acme, acme/Engineering,"
-                            + " acme/Sales, acme/Legal, acme/Engineering/Platform, store");
+                        + " acme/Legal; there is no department acme/Saels; the departments are acme, acme/Engineering,"
+                        + " acme/Sales, acme/Legal, acme/Engineering/Platform, store");
             fails(
                     () -> alice().isNotIn("Engineering"),
                     "There is no department Engineering; the departments are acme, acme/Engineering, acme/Sales,"

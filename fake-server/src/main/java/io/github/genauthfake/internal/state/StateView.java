@@ -12,7 +12,10 @@ import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.kind.collection.Ordered;
+import io.github.genauthfake.internal.modules.Authorizations;
+import io.github.genauthfake.internal.modules.Authorizations.Authorization;
 import io.github.genauthfake.internal.modules.EffectiveRoles;
+import io.github.genauthfake.internal.modules.Grants;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.Namespaces.Namespace;
 import io.github.genauthfake.internal.modules.Roles.Role;
@@ -153,11 +156,33 @@ public final class StateView implements PoolState {
     }
 
     @Override
-    public List<String> effectiveRoles(String user) {
-        String id = user(user)
+    public List<String> grants(String user, String namespace) {
+        return grantsOf(user, namespace).stream()
+                .map(grant -> Authorizations.AUTHORIZATION.nameOf(directory, grant.it()))
+                .toList();
+    }
+
+    @Override
+    public boolean mayDo(String user, String namespace, String action, String resource) {
+        return Grants.allow(Grants.about(grantsOf(user, namespace), action, resource));
+    }
+
+    private List<Stored<Authorization>> grantsOf(String user, String namespace) {
+        if (NAMESPACE.find(directory, namespace).isEmpty()) {
+            throw new IllegalArgumentException("The pool has no namespace " + namespace);
+        }
+        return Grants.of(directory, now, requireUser(user), namespace);
+    }
+
+    private String requireUser(String user) {
+        return user(user)
                 .orElseThrow(() -> new IllegalArgumentException("The pool has no user " + user))
                 .id();
-        return EffectiveRoles.of(directory, now).rolesOf(id).stream()
+    }
+
+    @Override
+    public List<String> effectiveRoles(String user) {
+        return EffectiveRoles.of(directory, now).rolesOf(requireUser(user)).stream()
                 .map(role -> ROLE.nameOf(role.it()))
                 .toList();
     }
