@@ -175,6 +175,24 @@ public final class Given {
         require("set-user-departments", object("userId", userId, "departments", list(departments)));
     }
 
+    /** A role of administrators; its code. */
+    public String adminRole() {
+        Map<String, Object> role = TestedKinds.ADMIN_ROLE.example(genauth::unique);
+        require("create-admin-role", role);
+        return (String) role.get("code");
+    }
+
+    /** Adds a user to a group. */
+    public void member(String userId, String group) {
+        require("add-group-members", object("code", group, "userIds", list(userId)));
+    }
+
+    /** Assigns a role of the namespace {@code default} to a user, or to a department. */
+    public void assignment(String role, String targetType, String id) {
+        Object target = object("targetType", targetType, "targetIdentifier", id);
+        require("assign-role", object("code", role, "targets", list(target)));
+    }
+
     private String create(String operation, Map<String, Object> body, String path) {
         return genauth.require(operation, body).read(path);
     }

@@ -1,6 +1,7 @@
 package io.github.genauthfake.contract.client;
 
 import static io.github.genauthfake.contract.client.Json.object;
+import static io.github.genauthfake.contract.client.Json.with;
 
 import io.github.genauthfake.contract.kind.TestedKind;
 import io.github.genauthfake.contract.kind.TestedKinds;
@@ -34,6 +35,11 @@ final class UndoSteps {
             return List.of(
                     Optional.of(new UndoStep("whitelist entry", body.text(), "delete-whitelist", body.properties())));
         }
+        if (body.properties().get("newCode") instanceof String newCode && isOwn(newCode)) {
+            return TestedKinds.renamedBy(operation).stream()
+                    .map(kind -> kind.deletion(with(body.properties(), kind.key(), newCode), tenant))
+                    .toList();
+        }
         return TestedKinds.createdBy(operation)
                 .map(kind -> body.objectsToCreate(operation, kind).stream()
                         .map(object -> kind.deletionBefore(object, tenant, this::isOwn))
@@ -44,7 +50,11 @@ final class UndoSteps {
     /** The same when the service has answered, by the ids and codes that it gave, in the same order. */
     List<UndoStep> afterCreating(String operation, Object data, Object tenant) {
         Optional<TestedKind> created = TestedKinds.createdBy(operation);
-        return RequestBody.objects(data instanceof Map<?, ?> ? List.of(data) : data).stream()
+        // A group that is created or changed is answered below another "data"; some operations answer their success
+        // alone.
+        Object made = data instanceof Map<?, ?> answer && answer.get("data") instanceof Map<?, ?> whole ? whole : data;
+        return RequestBody.objects(made instanceof Map<?, ?> ? List.of(made) : made).stream()
+                .filter(object -> created.stream().allMatch(kind -> object.containsKey(kind.key())))
                 .flatMap(object -> created.stream().flatMap(kind -> kind.deletion(object, tenant).stream()))
                 .toList();
     }

@@ -36,6 +36,7 @@ public class TestedKind {
     private boolean isFoundByKeyAlone;
     private List<String> names = List.of("code", "name");
     private Set<String> batches = Set.of();
+    private Set<String> otherCreations = Set.of();
     private boolean goesWithItsOwner;
     private boolean sharesBehaviours = true;
     private Set<String> required = Set.of();
@@ -84,6 +85,12 @@ public class TestedKind {
     /** Names the operation that creates several, whose request has a {@code list}. */
     final TestedKind createdInListsBy(String operation) {
         batches = Set.of(operation);
+        return this;
+    }
+
+    /** Names one more operation that creates one, where it does not change one that is there. */
+    final TestedKind createdOrChangedBy(String operation) {
+        otherCreations = Set.of(operation);
         return this;
     }
 
@@ -213,6 +220,11 @@ public class TestedKind {
         return isListed && !goesWithItsOwner;
     }
 
+    /** The operation that changes one. */
+    public final String updateOperation() {
+        return update;
+    }
+
     /** The operation that deletes one or several. */
     public final String deleteOperation() {
         return delete;
@@ -291,7 +303,7 @@ public class TestedKind {
 
     /** Whether an operation creates objects of this kind. */
     public final boolean isCreatedBy(String operation) {
-        return operation.equals(create) || createsLists(operation);
+        return operation.equals(create) || otherCreations.contains(operation) || createsLists(operation);
     }
 
     /** Whether the body of this operation holds a list of objects to create. */

@@ -49,6 +49,8 @@ public final class TestedKinds {
 
     /** Groups. */
     public static final TestedKind GROUP = new TestedKind("group")
+            .createdInListsBy("create-groups-batch")
+            .createdOrChangedBy("create-or-update-group")
             .deletedInListsBy("delete-groups-batch", "codeList")
             .refusesToDeleteNothing()
             .withCustomDataOf("GROUP")
@@ -71,6 +73,7 @@ public final class TestedKinds {
     /** Roles in a namespace. */
     public static final TestedKind ROLE = new TestedKind("role")
             .within(NAMESPACE, "namespace", "default")
+            .createdInListsBy("create-roles-batch")
             .deletedInListsBy("delete-roles-batch", "codeList")
             .refusesToDeleteNothing()
             .withCustomDataOf("ROLE")
@@ -91,6 +94,9 @@ public final class TestedKinds {
                 String code = unique.apply("resource");
                 return object("code", code, "name", code, "description", "precious", "type", "DATA");
             });
+
+    /** Roles of administrators, all of them in one namespace. */
+    public static final TestedKind ADMIN_ROLE = new AdminRoleKind();
 
     /** Definitions of custom fields. */
     public static final TestedKind CUSTOM_FIELD = new CustomFieldKind();
@@ -140,6 +146,7 @@ public final class TestedKinds {
             ORGANIZATION,
             GROUP,
             ROLE,
+            ADMIN_ROLE,
             RESOURCE,
             NAMESPACE,
             CUSTOM_FIELD,
@@ -176,6 +183,13 @@ public final class TestedKinds {
     public static Optional<TestedKind> deletedBy(String operation) {
         return ALL.stream()
                 .filter(kind -> kind.deleteOperation().equals(operation))
+                .findAny();
+    }
+
+    /** The kind that an operation gives other codes. */
+    public static Optional<TestedKind> renamedBy(String operation) {
+        return ALL.stream()
+                .filter(kind -> kind.updateOperation().equals(operation))
                 .findAny();
     }
 

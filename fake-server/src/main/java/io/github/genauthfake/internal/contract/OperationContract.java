@@ -165,6 +165,20 @@ public final class OperationContract {
         return bodyProperties().has(property);
     }
 
+    /** Whether a property of the body can be {@code null}, by itself or as one of several types. */
+    public boolean takesNull(String property) {
+        JsonNode declared = bodyProperties().path(property);
+        if (declared.isMissingNode()) {
+            return false;
+        }
+        ObjectNode schema = document.schemas().effective(declared);
+        boolean takesNull = schema.path("nullable").asBoolean();
+        for (JsonNode alternative : schema.path("anyOf")) {
+            takesNull |= alternative.path("nullable").asBoolean();
+        }
+        return takesNull;
+    }
+
     /** Whether the body must have a property. */
     public boolean requires(String property) {
         JsonNode body = body();

@@ -104,6 +104,16 @@ final class AnswerPlan<E extends Record> {
         };
     }
 
+    /** Objects that requests of their own have made. */
+    Object answer(DirectoryView directory, Map<Stored<E>, Request> objects, Call call) {
+        if (form.shape() != AnswerForm.Shape.LIST) {
+            return success();
+        }
+        List<Object> views = new ArrayList<>();
+        objects.forEach((object, request) -> views.add(view(new Answering.In(directory, request, call), object)));
+        return views;
+    }
+
     Object page(Answering.In in, int totalCount, List<Stored<E>> objects) {
         List<?> views = views(in, objects);
         return isPaged() ? Answers.page(totalCount, views) : views;

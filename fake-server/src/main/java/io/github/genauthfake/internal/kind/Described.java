@@ -20,6 +20,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What a {@link Kind} was declared to be, and what follows for its objects: defaults, rules, names.
@@ -221,21 +222,23 @@ abstract class Described<E extends Record> extends Seeded<E> {
     /**
      * An object with what a request says of it. {@code null} leaves a property as it is that must have a value: the key, one
      * with a default, and one that a creation requires.
+     *
+     * @param takesNull whether {@code null} is a value nevertheless of a property that a creation requires
      */
-    public E changed(E object, Map<String, Object> said) {
+    public E changed(E object, Map<String, Object> said, Predicate<String> takesNull) {
         Map<String, Object> values = Properties.valuesOf(object);
         said.forEach((property, value) -> {
-            if (value != null || !mustHaveValue(property)) {
+            if (value != null || !mustHaveValue(property, takesNull)) {
                 values.put(property, value);
             }
         });
         return make(values);
     }
 
-    private boolean mustHaveValue(String property) {
+    private boolean mustHaveValue(String property, Predicate<String> takesNull) {
         return defaults.containsKey(property)
                 || key != null && key.name().equals(property)
-                || creation != null && Contract.get().named(creation).requires(property);
+                || creation != null && Contract.get().named(creation).requires(property) && !takesNull.test(property);
     }
 
     /** What is kept of the value of a property in a request or a seed. */
@@ -314,13 +317,10 @@ abstract class Described<E extends Record> extends Seeded<E> {
 
     /** The objects that refer to one of another sort. */
     List<Stored<E>> referring(DirectoryView directory, End end, String id) {
-        List<Stored<E>> referring = new ArrayList<>();
-        for (Reference<E> reference : references.values()) {
-            if (reference.end() == end) {
-                referring.addAll(reference.index().of(directory, id).all());
-            }
-        }
-        return referring;
+        return references.values().stream()
+                .filter(reference -> reference.end() == end)
+                .flatMap(reference -> reference.index().of(directory, id).all().stream())
+                .toList();
     }
 
     /** The objects whose property refers to one that exists, by the id of that. */

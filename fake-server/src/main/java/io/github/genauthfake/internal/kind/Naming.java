@@ -14,6 +14,7 @@ final class Naming<E extends Record> {
     private boolean isById;
     private String ids;
     private String ownerParameter;
+    private String fixedOwner;
     private Failure missing;
     private boolean ignoresMissing;
 
@@ -36,6 +37,10 @@ final class Naming<E extends Record> {
         ownerParameter = parameter;
     }
 
+    void ofOwner(String key) {
+        fixedOwner = key;
+    }
+
     void missing(Failure failure) {
         missing = failure;
     }
@@ -53,6 +58,11 @@ final class Naming<E extends Record> {
         return find(directory, owner(directory, request), names.get(0))
                 .filter(object -> selection.hasValues(request, object.it()))
                 .orElseThrow(() -> ApiError.of(missing, names.get(0)));
+    }
+
+    /** The object that the request names, if there is one. */
+    Optional<Stored<E>> find(DirectoryView directory, Request request) {
+        return find(directory, owner(directory, request), request.text(parameter()));
     }
 
     /** The objects that the request names, each once. */
@@ -105,6 +115,9 @@ final class Naming<E extends Record> {
 
     /** The owner that the request means, which exists; {@code null} for a kind without owners. */
     private String owner(DirectoryView directory, Request request) {
+        if (fixedOwner != null) {
+            return fixedOwner;
+        }
         return ownerParameter == null ? null : kind.requireOwner(directory, request.text(ownerParameter));
     }
 }

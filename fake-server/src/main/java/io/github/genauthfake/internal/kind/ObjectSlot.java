@@ -1,7 +1,6 @@
 package io.github.genauthfake.internal.kind;
 
 import io.github.genauthfake.internal.errors.ApiError;
-import io.github.genauthfake.internal.errors.Failure;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,8 +16,6 @@ public abstract class ObjectSlot<E extends Record> extends Slot<Table<E>> implem
     public abstract Optional<Kind<?>> owner();
 
     public abstract String defaultOwner();
-
-    public abstract Failure notFound();
 
     /** What readers call an object. */
     public abstract String nameOf(E object);
@@ -72,8 +69,13 @@ public abstract class ObjectSlot<E extends Record> extends Slot<Table<E>> implem
     }
 
     @Override
-    public End.Ref require(DirectoryView directory, String id) {
-        return ref(findById(directory, id).orElseThrow(() -> ApiError.of(notFound(), id)));
+    public Optional<End.Ref> refTo(DirectoryView directory, String id) {
+        return findById(directory, id).map(this::ref);
+    }
+
+    /** What relations know of the object with a key, for a kind without owners. */
+    End.Ref requireRef(DirectoryView directory, String keyValue) {
+        return ref(require(directory, null, keyValue));
     }
 
     /** What relations know of an object. */

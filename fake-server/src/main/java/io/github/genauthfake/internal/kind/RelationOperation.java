@@ -11,8 +11,8 @@ public final class RelationOperation implements Operation {
     private String one;
     private Finder findOne;
     private String many;
-    private Finder findMany;
     private boolean oneIsLeft = true;
+    private boolean ignoresMissing;
     private volatile Object success;
     private After after = (draft, object) -> {};
 
@@ -60,18 +60,21 @@ public final class RelationOperation implements Operation {
         return of(parameter, relation.left()::require, true);
     }
 
-    /** The parameter that names the one object, on the right, and how it is found. */
-    public RelationOperation ofRight(String parameter, Finder finder) {
-        return of(parameter, finder, false);
+    /** The parameter that names the one object, on the right, by its key. */
+    public RelationOperation ofRight(String parameter) {
+        return of(parameter, relation.right()::requireRef, false);
     }
 
     private RelationOperation of(String parameter, Finder finder, boolean isLeft) {
         one = parameter;
         findOne = finder;
         oneIsLeft = isLeft;
-        if (findMany == null) {
-            findMany = (isLeft ? relation.right() : relation.left())::require;
-        }
+        return this;
+    }
+
+    /** Others that do not exist are passed over. */
+    public RelationOperation ignoringMissing() {
+        ignoresMissing = true;
         return this;
     }
 
@@ -100,14 +103,19 @@ public final class RelationOperation implements Operation {
     /** Changes the draft. */
     public Object apply(Draft draft, Request request) {
         End.Ref object = findOne.find(draft, request.text(one));
-        List<End.Ref> others = new ArrayList<>();
-        for (String named : request.texts(many)) {
-            others.add(findMany.find(draft, named));
+        List<End.Ref> named = new ArrayList<>();
+        End others = oneIsLeft ? relation.right() : relation.left();
+        for (String id : request.texts(many)) {
+            if (ignoresMissing) {
+                others.refTo(draft, id).ifPresent(named::add);
+            } else {
+                named.add(others.require(draft, id));
+            }
         }
         switch (change) {
-            case ADD -> others.forEach(other -> relation.add(draft, left(object, other), right(object, other)));
-            case REMOVE -> others.forEach(other -> relation.remove(draft, left(object, other), right(object, other)));
-            case SET -> set(draft, object, others);
+            case ADD -> named.forEach(each -> relation.add(draft, left(object, each), right(object, each)));
+            case REMOVE -> named.forEach(each -> relation.remove(draft, left(object, each), right(object, each)));
+            case SET -> set(draft, object, named);
         }
         after.happen(draft, object);
         return success();

@@ -75,4 +75,18 @@ final class Selection<E extends Record> {
         String keywords = request.mentions("keyword") ? request.text("keyword") : request.text("keywords");
         return searched.isEmpty() || keywords == null ? "" : keywords;
     }
+
+    /** One page of the objects that are selected, the newest first. */
+    Object page(AnswerPlan<E> plan, Answering.In in, String owner) {
+        Table<E> table = in.directory().get(kind);
+        var order = owner == null ? table.order() : table.of(owner);
+        Paging paging = plan.isPaged() ? in.request().paging() : Paging.EVERYTHING;
+        if (!isNarrow(in.request())) {
+            return plan.page(in, order.size(), paging.newestOf(order));
+        }
+        List<Stored<E>> found = Paging.EVERYTHING.newestOf(order).stream()
+                .filter(object -> holds(in.request(), object.it()))
+                .toList();
+        return plan.page(in, found.size(), paging.of(found));
+    }
 }

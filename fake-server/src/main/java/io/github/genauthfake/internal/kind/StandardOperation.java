@@ -3,10 +3,10 @@ package io.github.genauthfake.internal.kind;
 import io.github.genauthfake.internal.contract.AnswerForm;
 import io.github.genauthfake.internal.contract.Contract;
 import io.github.genauthfake.internal.errors.Failure;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
@@ -28,6 +28,7 @@ public final class StandardOperation<E extends Record> implements Operation {
     private final Selection<E> selection;
     private String list = "list";
     private String newKey;
+    private String answeredLike;
     private After<E> after = (draft, object, request) -> {};
     private volatile AnswerPlan<E> plan;
 
@@ -35,18 +36,6 @@ public final class StandardOperation<E extends Record> implements Operation {
     @FunctionalInterface
     private interface Doing<E extends Record> {
         Object answer(StandardOperation<E> operation, DirectoryView directory, Draft draft, Request request, Call call);
-    }
-
-    /** What happens to an object beside what its kind says. */
-    @FunctionalInterface
-    public interface After<E extends Record> {
-        void happen(Draft draft, Stored<E> object, Request request);
-    }
-
-    /** Makes the object that a request asks for. */
-    @FunctionalInterface
-    public interface Maker<E extends Record> {
-        E make(Draft draft, Request request, Call call);
     }
 
     private StandardOperation(String name, Kind<E> kind, boolean isWrite, Doing<E> doing) {
@@ -82,10 +71,10 @@ public final class StandardOperation<E extends Record> implements Operation {
     /** Creates the objects in a list, all or none, and answers them or their success. */
     public static <E extends Record> StandardOperation<E> createBatch(String name, Kind<E> kind) {
         return new StandardOperation<>(name, kind, true, (operation, directory, draft, request, call) -> {
-            List<Stored<E>> created = new ArrayList<>();
+            Map<Stored<E>, Request> created = new LinkedHashMap<>();
             request.requests(operation.list)
-                    .forEach(each -> created.add(operation.created(draft, operation.withOwner(each, request))));
-            return operation.answerOf(new Answering.In(draft, request, call), created);
+                    .forEach(each -> created.put(operation.created(draft, operation.withOwner(each, request)), each));
+            return operation.plan().answer(draft, created, call);
         });
     }
 
@@ -105,46 +94,53 @@ public final class StandardOperation<E extends Record> implements Operation {
                         name,
                         kind,
                         false,
-                        (operation, directory, draft, request, call) -> operation.answerOf(
-                                new Answering.In(directory, request, call), operation.allNamed(directory, request)))
+                        (operation, directory, draft, request, call) -> operation
+                                .plan()
+                                .answer(
+                                        new Answering.In(directory, request, call),
+                                        operation.allNamed(directory, request)))
                 .ignoringMissing();
     }
 
     /** Answers a page of objects, or all of them where the contract has no pages. The newest comes first. */
     public static <E extends Record> StandardOperation<E> list(String name, Kind<E> kind) {
-        return new StandardOperation<>(name, kind, false, StandardOperation::page);
+        return new StandardOperation<>(name, kind, false, (operation, directory, draft, request, call) -> {
+            String owner =
+                    operation.selection.isOfAllOwners() ? null : operation.naming.listedOwner(directory, request);
+            return operation.selection.page(operation.plan(), new Answering.In(directory, request, call), owner);
+        });
+    }
+
+    /** Answers objects that are found in a way of their own, in their order; a page of them where the request has pages. */
+    public static <E extends Record> StandardOperation<E> list(String name, Kind<E> kind, Finding<E> finding) {
+        return new StandardOperation<>(name, kind, false, (operation, directory, draft, request, call) -> {
+            List<Stored<E>> found = finding.find(directory, request, call);
+            Paging paging = request.mentions("page") ? request.paging() : Paging.EVERYTHING;
+            return operation.plan().page(new Answering.In(directory, request, call), found.size(), paging.of(found));
+        });
     }
 
     /** Answers the objects on the right of a relation that the object on the left has which {@code of} names. */
     public static <E extends Record> StandardOperation<E> listRelated(
             String name, Kind<E> kind, Relation relation, String of) {
-        return new StandardOperation<>(name, kind, false, (operation, directory, draft, request, call) -> {
-            List<Stored<E>> related = operation.related(directory, relation, request.text(of));
-            Paging paging = operation.plan().isPaged() ? request.paging() : Paging.EVERYTHING;
-            return operation
-                    .plan()
-                    .page(new Answering.In(directory, request, call), related.size(), paging.of(related));
-        });
+        return list(name, kind, (directory, request, call) -> related(directory, kind, relation, request.text(of)));
     }
 
     /** Answers the oldest object of {@link #listRelated}, or {@code null} as data. */
     public static <E extends Record> StandardOperation<E> getRelated(
             String name, Kind<E> kind, Relation relation, String of) {
         return new StandardOperation<>(name, kind, false, (operation, directory, draft, request, call) -> {
-            List<Stored<E>> related = operation.related(directory, relation, request.text(of));
-            return related.isEmpty()
-                    ? null
-                    : operation.answerOf(new Answering.In(directory, request, call), related.get(0));
+            List<Stored<E>> related = related(directory, kind, relation, request.text(of));
+            Answering.In in = new Answering.In(directory, request, call);
+            return related.isEmpty() ? null : operation.answerOf(in, related.get(0));
         });
     }
 
-    private List<Stored<E>> related(DirectoryView directory, Relation relation, String leftId) {
-        return directory
-                .get(relation)
-                .ofLeft(relation.left().require(directory, leftId).id())
-                .all()
-                .stream()
-                .map(id -> kind.findById(directory, id).orElseThrow())
+    private static <E extends Record> List<Stored<E>> related(
+            DirectoryView directory, Kind<E> kind, Relation relation, String leftId) {
+        String id = relation.left().require(directory, leftId).id();
+        return directory.get(relation).ofLeft(id).all().stream()
+                .map(right -> kind.findById(directory, right).orElseThrow())
                 .toList();
     }
 
@@ -157,6 +153,21 @@ public final class StandardOperation<E extends Record> implements Operation {
                 (operation, directory, draft, request, call) -> operation.answerOf(
                         new Answering.In(draft, request, call),
                         operation.updated(draft, operation.named(draft, request), request)));
+    }
+
+    /** Changes the object with the key of the request or, where there is none, creates it; answers which, and the object. */
+    public static <E extends Record> StandardOperation<E> createOrUpdate(String name, Kind<E> kind) {
+        StandardOperation<E> operation =
+                new StandardOperation<>(name, kind, true, (self, directory, draft, request, call) -> {
+                    Optional<Stored<E>> before = self.naming.find(draft, request);
+                    Stored<E> after = before.isEmpty()
+                            ? self.created(draft, request)
+                            : self.updated(draft, before.get(), request);
+                    Object data = self.answerOf(new Answering.In(draft, request, call), after);
+                    return Map.of("created", before.isEmpty(), "data", data);
+                });
+        operation.answeredLike = kind.creation().orElseThrow();
+        return operation;
     }
 
     /** Switches something about an object, and answers it or its success. */
@@ -176,6 +187,19 @@ public final class StandardOperation<E extends Record> implements Operation {
                 operation.after.happen(draft, object, request);
                 draft.delete(kind, object);
             }
+            return operation.plan().success();
+        });
+    }
+
+    /** Deletes the objects that the requests in a list name, all or none. */
+    public static <E extends Record> StandardOperation<E> deleteEach(String name, Kind<E> kind) {
+        return new StandardOperation<>(name, kind, true, (operation, directory, draft, request, call) -> {
+            Map<String, Stored<E>> found = new LinkedHashMap<>();
+            for (Request each : request.requests(operation.list)) {
+                Stored<E> object = operation.named(draft, each);
+                found.put(object.id(), object);
+            }
+            found.values().forEach(object -> draft.delete(kind, object));
             return operation.plan().success();
         });
     }
@@ -207,6 +231,12 @@ public final class StandardOperation<E extends Record> implements Operation {
     /** The parameter that names the owner by key, where it is not called as the kind says. */
     public StandardOperation<E> within(String parameter) {
         naming.within(parameter);
+        return this;
+    }
+
+    /** The key of the owner whose objects it is about, whatever the request says. */
+    public StandardOperation<E> ofOwner(String key) {
+        naming.ofOwner(key);
         return this;
     }
 
@@ -313,7 +343,8 @@ public final class StandardOperation<E extends Record> implements Operation {
     AnswerPlan<E> plan() {
         if (plan == null) {
             // Two threads may both make it; the results are equal.
-            AnswerForm form = Contract.get().named(name).answerForm();
+            String like = answeredLike == null ? name : answeredLike;
+            AnswerForm form = Contract.get().named(like).answerForm();
             plan = AnswerPlan.of(name, form, kind, answers);
         }
         return plan;
@@ -321,10 +352,6 @@ public final class StandardOperation<E extends Record> implements Operation {
 
     private Object answerOf(Answering.In in, Stored<E> object) {
         return plan().answer(in, object);
-    }
-
-    private Object answerOf(Answering.In in, List<Stored<E>> objects) {
-        return plan().answer(in, objects);
     }
 
     private Stored<E> created(Draft draft, Request request) {
@@ -348,7 +375,8 @@ public final class StandardOperation<E extends Record> implements Operation {
         if (key != null && !key.isEmpty()) {
             said.put(kind.key().orElseThrow().name(), key);
         }
-        Stored<E> object = draft.change(kind, before, kind.changed(before.it(), said));
+        E next = kind.changed(before.it(), said, Contract.get().named(name)::takesNull);
+        Stored<E> object = draft.change(kind, before, next);
         attach(draft, object, request);
         after.happen(draft, object, request);
         return object;
@@ -366,22 +394,5 @@ public final class StandardOperation<E extends Record> implements Operation {
 
     private List<Stored<E>> allNamed(DirectoryView directory, Request request) {
         return naming.all(directory, request);
-    }
-
-    private static <E extends Record> Object page(
-            StandardOperation<E> operation, DirectoryView directory, Draft draft, Request request, Call call) {
-        Table<E> table = directory.get(operation.kind);
-        String owner = operation.selection.isOfAllOwners() ? null : operation.naming.listedOwner(directory, request);
-        var order = owner == null ? table.order() : table.of(owner);
-        AnswerPlan<E> plan = operation.plan();
-        Answering.In in = new Answering.In(directory, request, call);
-        Paging paging = plan.isPaged() ? request.paging() : Paging.EVERYTHING;
-        if (!operation.selection.isNarrow(request)) {
-            return plan.page(in, order.size(), paging.newestOf(order));
-        }
-        List<Stored<E>> found = Paging.EVERYTHING.newestOf(order).stream()
-                .filter(object -> operation.selection.holds(request, object.it()))
-                .toList();
-        return plan.page(in, found.size(), paging.of(found));
     }
 }

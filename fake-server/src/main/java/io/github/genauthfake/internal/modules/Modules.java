@@ -133,14 +133,23 @@ public final class Modules {
             case "organizations" -> OrganizationModule.OPERATIONS;
             case "posts" -> Posts.OPERATIONS;
             case "resources" -> ResourceModule.OPERATIONS;
-            case "roles" -> Roles.OPERATIONS;
+            case "roles" -> together(Roles.OPERATIONS, RoleAssignmentOperations.OPERATIONS);
             case "tenants" -> Tenants.OPERATIONS;
             case "token" -> Token.OPERATIONS;
-            case "users" -> UserModule.OPERATIONS;
+            case "users" -> together(UserModule.OPERATIONS, Roles.OF_USERS, Groups.OF_USERS);
             case "verify" -> VerifyConfigs.OPERATIONS;
             case "webhooks" -> Webhooks.OPERATIONS;
             case "whitelist" -> Whitelist.OPERATIONS;
             default -> List.of();
         };
+    }
+
+    @SafeVarargs
+    private static List<Operation> together(List<Operation>... operations) {
+        List<Operation> all = new ArrayList<>();
+        for (List<Operation> each : operations) {
+            all.addAll(each);
+        }
+        return all;
     }
 }

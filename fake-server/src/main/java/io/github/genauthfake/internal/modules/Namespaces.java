@@ -27,6 +27,9 @@ public final class Namespaces {
     /** So that the built-in ones, whose places are not above 0, have positive numbers. */
     private static final long FIRST_NUMBER = 2;
 
+    /** The code of the namespace that holds the roles of administrators (documented: it is a default of the API). */
+    public static final String SYSTEM = "system";
+
     public record Namespace(String code, String name, String description) {}
 
     public static final Failure INVALID_CODE = Failure.of(
@@ -52,7 +55,8 @@ public final class Namespaces {
             .key("code", CODE_TAKEN)
             .withoutId()
             .pattern("code", "[A-Za-z0-9_-]{1,64}", INVALID_CODE)
-            .inEveryPool(new Namespace(DEFAULT, "默认权限组", null));
+            .inEveryPool(new Namespace(DEFAULT, "默认权限组", null))
+            .inEveryPool(new Namespace(SYSTEM, "系统", null));
 
     static final List<Operation> OPERATIONS = List.of(
             create("create-namespace", NAMESPACE),
@@ -60,7 +64,10 @@ public final class Namespaces {
             get("get-namespace", NAMESPACE).missing(NOT_EXISTS),
             getBatch("get-namespaces-batch", NAMESPACE).by("codeList"),
             // Namespaces of the fake are always in force, which their status says with 1.
-            list("list-namespaces", NAMESPACE).searching("code").answering("status", (in, namespace) -> 1),
+            list("list-namespaces", NAMESPACE)
+                    .searching("code")
+                    .only(namespace -> !namespace.code().equals(SYSTEM))
+                    .answering("status", (in, namespace) -> 1),
             update("update-namespace", NAMESPACE)
                     .renaming("newCode")
                     .answering("newCode", (in, namespace) -> in.request().text("newCode"))

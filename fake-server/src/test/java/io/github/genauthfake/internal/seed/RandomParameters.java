@@ -162,6 +162,29 @@ final class RandomParameters extends RandomChoices {
         return role;
     }
 
+    Map<String, ?> assignment() {
+        Map<String, Object> assignment = new LinkedHashMap<>(revocation());
+        some(assignment, "enableTime", one(5L, 1_700_000_000_000L, -1L, -4_000_000_000_000_000L));
+        some(assignment, "endTime", one(4_000_000_000_000L, 4_000_000_000_000_000L));
+        return assignment;
+    }
+
+    Map<String, ?> revocation() {
+        Department department = anyDepartment();
+        Map<String, ?> target = department == null || random.nextBoolean()
+                ? Map.of("targetType", "USER", "targetIdentifier", userId())
+                : Map.of("targetType", "DEPARTMENT", "targetIdentifier", department.id());
+        return Map.of("code", roleCode(), "namespace", namespaceCode(), "targets", List.of(target));
+    }
+
+    String roleCode() {
+        return one("admin", "no", "12", "r1");
+    }
+
+    String namespaceCode() {
+        return one("default", "default", "shop", "n", "system");
+    }
+
     Map<String, ?> deletedRole() {
         return Map.of("codeList", List.of(one("admin", "no", "12")), "namespace", one("default", "shop"));
     }

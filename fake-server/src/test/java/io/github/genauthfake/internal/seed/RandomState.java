@@ -25,9 +25,6 @@ import io.github.genauthfake.internal.modules.Applications;
 import io.github.genauthfake.internal.modules.Endpoint;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.Resources;
-import io.github.genauthfake.internal.modules.RoleAssignments;
-import io.github.genauthfake.internal.modules.RoleAssignments.RoleAssignment;
-import io.github.genauthfake.internal.modules.Roles;
 import io.github.genauthfake.internal.modules.VerifyConfigs;
 import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
@@ -69,7 +66,9 @@ public final class RandomState {
             "delete-department",
             "delete-organization",
             "delete-namespace",
-            "delete-tenant");
+            "delete-tenant",
+            "assign-role",
+            "revoke-role");
 
     /** Of namespaces and of resources, which have fewer rules. */
     private static final List<String> RESOURCE_CODES = List.of("shop", "n", "orders:1", "a,b/c", "*", "");
@@ -188,13 +187,24 @@ public final class RandomState {
         return switch (property) {
             case "code" ->
                 TextNode.valueOf(
-                        operation.module().equals("resources")
-                                ? RESOURCE_CODES.get(random.nextInt(RESOURCE_CODES.size()))
-                                : parameters.groupCode());
-            case "namespace", "appId", "newCode" ->
-                TextNode.valueOf(List.of("default", "shop", "n").get(random.nextInt(3)));
+                        switch (operation.module()) {
+                            case "resources" -> RESOURCE_CODES.get(random.nextInt(RESOURCE_CODES.size()));
+                            case "roles" -> parameters.roleCode();
+                            default -> parameters.groupCode();
+                        });
+            case "codeList", "newCode" ->
+                TextNode.valueOf(
+                        switch (operation.module()) {
+                            case "resources" -> List.of("default", "shop", "n").get(random.nextInt(3));
+                            case "roles" -> parameters.roleCode();
+                            default -> parameters.groupCode();
+                        });
+            case "namespace", "appId" -> TextNode.valueOf(parameters.namespaceCode());
             case "ids" -> oneOf(idsOf(Resources.RESOURCE));
             case "targetIdentifiers" -> TextNode.valueOf(parameters.userId());
+            case "targetType" -> TextNode.valueOf("USER");
+            case "targetIdentifier", "userIds" -> TextNode.valueOf(parameters.userId());
+            case "status" -> operation.module().equals("roles") ? TextNode.valueOf("Disable") : null;
             case "url" -> TextNode.valueOf("https://example.com/" + random.nextInt(3));
             case "extIdpId" -> TextNode.valueOf("i" + random.nextInt(9));
             case "userIdInIdp" -> TextNode.valueOf("ou" + random.nextInt(20));
@@ -268,7 +278,7 @@ public final class RandomState {
         }
     }
 
-    /** Roles of users and departments, groups of users, and what only seeds can say of them. */
+    /** Groups and posts of users, which requests by chance seldom hit, roles, and what only seeds can say of users. */
     private void belong() {
         Draft draft = new Draft(directory, NOW);
         String userId = parameters.userId();
@@ -281,28 +291,17 @@ public final class RandomState {
                         relation.right().require(draft, ids.get(random.nextInt(ids.size()))));
             }
         }
-        Department department = parameters.anyDepartment();
-        for (String roleId : idsOf(Roles.ROLE)) {
-            boolean toUser = department == null || random.nextBoolean();
-            String target = toUser ? userId : department.id();
-            if (random.nextInt(4) == 0
-                    && RoleAssignments.ofRole(draft, roleId).all().stream()
-                            .noneMatch(each -> each.it().targetId().equals(target))) {
-                draft.create(
-                        RoleAssignments.ASSIGNMENT,
-                        new RoleAssignment(roleId, toUser ? target : null, toUser ? null : target, moment(), moment()));
-            }
-        }
         Users.of(draft).find(userId).ifPresent(user -> {
             if (draft.get(PRINCIPAL_AUTHENTICATION).of(userId).isEmpty()) {
                 draft.create(PRINCIPAL_AUTHENTICATION, new PrincipalAuthentication(userId, "P", "1", "\u738b: #", NOW));
             }
         });
         directory = draft.publish();
-    }
-
-    private Long moment() {
-        return random.nextBoolean() ? null : random.nextLong() >> random.nextInt(64);
+        if (random.nextInt(4) > 0) {
+            request("assign-role", parameters.assignment());
+        } else {
+            request("revoke-role", parameters.revocation());
+        }
     }
 
     private <E extends Record> List<String> idsOf(Kind<E> kind) {

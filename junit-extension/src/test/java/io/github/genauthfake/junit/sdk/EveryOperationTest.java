@@ -68,6 +68,9 @@ class EveryOperationTest {
             Map.entry("get-user-departments", Set.of("list.i18n.name.en-US")),
             Map.entry("get-group", Set.of("customData")),
             Map.entry("list-groups", Set.of("list.customData")),
+            Map.entry("get-all-groups", Set.of("customData")),
+            Map.entry("create-groups-batch", Set.of("customData")),
+            Map.entry("update-group", Set.of("customData")),
             // Posts have neither ids nor custom data in the SDK, and two answers are declared without an envelope.
             Map.entry("create-post", Set.of("id")),
             Map.entry("update-post", Set.of("id")),

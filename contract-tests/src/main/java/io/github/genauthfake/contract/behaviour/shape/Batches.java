@@ -22,12 +22,38 @@ final class Batches {
         return Stream.concat(
                         TestedKinds.ALL.stream()
                                 .filter(TestedKind::deletesLists)
+                                // The answer to their creation does not show them.
+                                .filter(kind -> kind != TestedKinds.ADMIN_ROLE)
                                 .map(Batches::deletion),
                         Stream.of(
                                 post(
                                         "create-users-batch",
                                         "list",
                                         given -> new Contents(object(), () -> object("username", given.name("user")))),
+                                post(
+                                        "create-groups-batch",
+                                        "list",
+                                        given -> new Contents(object(), () -> {
+                                            String code = given.name("group");
+                                            return object("code", code, "name", code, "description", "who develops");
+                                        })),
+                                post(
+                                        "create-roles-batch",
+                                        "list",
+                                        given -> new Contents(object(), () -> object("code", given.name("role")))),
+                                post("add-group-members", "userIds", Batches::memberOfAGroup),
+                                post("remove-group-members", "userIds", Batches::memberOfAGroup),
+                                post("assign-role", "targets", Batches::holderOfARole),
+                                post("revoke-role", "targets", Batches::holderOfARole),
+                                post("delete-admin-roles", "codeList", given -> same(object(), given.adminRole())),
+                                post(
+                                        "multiple-namespace-delete-roles-batch",
+                                        "roleList",
+                                        given -> same(object(), object("code", given.role(), "namespace", "default"))),
+                                post(
+                                        "has-any-role",
+                                        "roles",
+                                        given -> same(object("userId", given.user()), object("code", given.role()))),
                                 new Batch("get-user-batch", true, "userIds", given -> same(object(), given.user())),
                                 new Batch(
                                         "get-organization-batch",
@@ -110,6 +136,14 @@ final class Batches {
     private static Contents codesOfResources(Given given) {
         String namespace = given.namespace();
         return same(object("namespace", namespace), given.resourceIn(namespace));
+    }
+
+    private static Contents memberOfAGroup(Given given) {
+        return same(object("code", given.group()), given.user());
+    }
+
+    private static Contents holderOfARole(Given given) {
+        return same(object("code", given.role()), object("targetType", "USER", "targetIdentifier", given.user()));
     }
 
     private static Contents values(Given given) {

@@ -38,6 +38,9 @@ final class Listings {
                                 other("list-archived-users", "userId", true, Listings::deletedUsers),
                                 other("list-department-members", "userId", false, Listings::membersOfADepartment),
                                 other("search-department-members", "userId", true, Listings::membersCalledAlike),
+                                other("list-group-members", "userId", true, Listings::membersOfAGroup),
+                                other("list-role-members", "userId", true, Listings::usersWithARole),
+                                other("list-role-departments", "id", true, Listings::departmentsWithARole),
                                 other("get-user-departments", "departmentId", false, Listings::departmentsOfAUser)))
                 .toList();
     }
@@ -111,6 +114,34 @@ final class Listings {
                     given.membership(user, department);
                     return user;
                 });
+    }
+
+    private static Place membersOfAGroup(Given given) {
+        String group = given.group();
+        return new Place(object("code", group), name -> {
+            String user = given.user("username", name);
+            given.member(user, group);
+            return user;
+        });
+    }
+
+    private static Place usersWithARole(Given given) {
+        String role = given.role();
+        return new Place(object("code", role), name -> {
+            String user = given.user("username", name);
+            given.assignment(role, "USER", user);
+            return user;
+        });
+    }
+
+    private static Place departmentsWithARole(Given given) {
+        String role = given.role();
+        String organization = given.organization();
+        return new Place(object("code", role), name -> {
+            String department = given.departmentIn(organization, "name", name);
+            given.assignment(role, "DEPARTMENT", department);
+            return department;
+        });
     }
 
     private static Place departmentsOfAUser(Given given) {

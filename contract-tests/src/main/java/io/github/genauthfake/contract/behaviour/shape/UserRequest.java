@@ -101,6 +101,24 @@ record UserRequest(
                                 .get("userId", user)
                                 .data("mfaToken", equalTo("stored"))),
                 new UserRequest(
+                        "get-user-roles",
+                        true,
+                        "userId",
+                        nothing,
+                        (answer, user, genauth) -> answer.data("totalCount", equalTo(0))),
+                new UserRequest(
+                        "get-user-groups",
+                        true,
+                        "userId",
+                        nothing,
+                        (answer, user, genauth) -> answer.data("totalCount", equalTo(0))),
+                new UserRequest(
+                        "has-any-role",
+                        false,
+                        "userId",
+                        given -> object("roles", list(object("code", given.role()))),
+                        (answer, user, genauth) -> answer.data("hasAnyRole", equalTo(false))),
+                new UserRequest(
                         "delete-users-batch",
                         false,
                         "userIds",

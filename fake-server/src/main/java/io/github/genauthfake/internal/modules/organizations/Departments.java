@@ -1,7 +1,7 @@
 package io.github.genauthfake.internal.modules.organizations;
 
-import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
+import io.github.genauthfake.internal.errors.Failure;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.End;
 import io.github.genauthfake.internal.kind.Slot;
@@ -31,11 +31,13 @@ public final class Departments {
         }
 
         @Override
-        public Ref require(DirectoryView directory, String id) {
-            return of(directory)
-                    .find(id)
-                    .map(Department::ref)
-                    .orElseThrow(() -> ApiError.of(ErrorCode.DEPARTMENT_NOT_FOUND));
+        public Optional<Ref> refTo(DirectoryView directory, String id) {
+            return of(directory).find(id).map(Department::ref);
+        }
+
+        @Override
+        public Failure notFound() {
+            return ErrorCode.DEPARTMENT_NOT_FOUND;
         }
     };
 

@@ -22,6 +22,16 @@ public enum UserIdType {
         this.wireName = wireName;
     }
 
+    /** The type that a valid request names so; {@code null} means the id. */
+    static UserIdType named(String wireName) {
+        for (UserIdType type : values()) {
+            if (type.wireName.equals(wireName)) {
+                return type;
+            }
+        }
+        return USER_ID;
+    }
+
     /** The value as it stands in a request. */
     @JsonValue
     public String wireName() {

@@ -8,6 +8,7 @@ import io.github.genauthfake.internal.errors.Failure;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.kind.Request;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.organizations.DepartmentIdType;
 import io.github.genauthfake.internal.modules.organizations.DepartmentRules;
@@ -129,6 +130,12 @@ public final class UserOperations {
                     return view;
                 })
                 .toList();
+    }
+
+    /** The user that a request names by {@code userId} and {@code userIdType}. */
+    public static User named(DirectoryView directory, Request request, Call call) {
+        UserIdType type = UserIdType.named(request.text("userIdType"));
+        return UserRules.resolve(directory, userIdType(type, call), request.text("userId"));
     }
 
     /** By what the request names users. */

@@ -1,5 +1,7 @@
 package io.github.genauthfake.internal.modules.users;
 
+import io.github.genauthfake.internal.errors.ErrorCode;
+import io.github.genauthfake.internal.errors.Failure;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.End;
 import io.github.genauthfake.internal.kind.Slot;
@@ -29,8 +31,13 @@ public final class Users {
         }
 
         @Override
-        public Ref require(DirectoryView directory, String id) {
-            return UserRules.resolve(directory, UserIdType.USER_ID, id).ref();
+        public Optional<Ref> refTo(DirectoryView directory, String id) {
+            return of(directory).find(id).map(User::ref);
+        }
+
+        @Override
+        public Failure notFound() {
+            return ErrorCode.USER_NOT_FOUND;
         }
     };
 

@@ -58,11 +58,17 @@ final class KindExport {
     private <E extends Record> Map<String, Object> named(Kind<E> kind, List<Stored<E>> objects) {
         Map<String, Object> section = new LinkedHashMap<>();
         for (Stored<E> object : objects) {
-            // The number 0 is that of what every pool has.
+            String handle = kind.key().isPresent() ? (String) kind.label().of(object.it()) : export.name(object.id());
             if (object.sequence() > 0) {
-                String handle =
-                        kind.key().isPresent() ? (String) kind.label().of(object.it()) : export.name(object.id());
                 section.put(handle, object(kind, object, handle));
+            } else if (object.sequence() < 0) {
+                // Every pool has it, and only what belongs to it is written. What belongs to the number 0 is at the
+                // top.
+                Sheet sheet = new Sheet();
+                writeOwned(sheet, kind, object);
+                if (!sheet.members().isEmpty()) {
+                    section.put(handle, sheet.members());
+                }
             }
         }
         return section;
@@ -138,11 +144,15 @@ final class KindExport {
                 .map(values -> ((CustomValues) values).targetType())
                 .ifPresent(target -> export.data(sheet, target, object.id()));
         sheet.key(object.id(), object.sequence()).moments(object.createdAt(), object.updatedAt());
+        writeOwned(sheet, kind, object);
+        return sheet.members();
+    }
+
+    private <E extends Record> void writeOwned(Sheet sheet, Kind<E> kind, Stored<E> object) {
         for (Kind<?> owned : Modules.kinds()) {
             if (owned.owner().filter(kind::equals).isPresent()) {
                 write(sheet, owned, kind.keyOf(object));
             }
         }
-        return sheet.members();
     }
 }

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the users of a seed belong to: departments, roles and groups; and the roles of departments. */
+/** What the users of a seed belong to and have, and the roles of its departments. */
 final class Belonging {
     private final Growth growth;
     private final List<Holder> holders = new ArrayList<>();

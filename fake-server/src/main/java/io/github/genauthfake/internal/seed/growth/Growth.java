@@ -94,7 +94,8 @@ final class Growth {
             return object;
         }
         Request request = new Request((ObjectNode) Json.tree(values));
-        return refusedBy(part, () -> draft.change(kind, object, kind.changed(object.it(), request.of(kind))));
+        return refusedBy(
+                part, () -> draft.change(kind, object, kind.changed(object.it(), request.of(kind), property -> false)));
     }
 
     private <T> T refusedBy(Part part, Supplier<T> rules) {

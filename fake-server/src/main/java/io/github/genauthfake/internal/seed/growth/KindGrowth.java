@@ -23,7 +23,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The objects of a seed that a kind describes: each is created by the operation that the API has for it. */
 final class KindGrowth {
@@ -61,6 +63,11 @@ final class KindGrowth {
     }
 
     private <E extends Record> void grow(Part part, Kind<E> kind, String ownerKey) {
+        Optional<Stored<E>> builtIn = builtIn(part, kind);
+        if (builtIn.isPresent()) {
+            growWithin(part, kind, builtIn.get());
+            return;
+        }
         Map<String, Object> parameters = new LinkedHashMap<>();
         if (kind.seedForm().style() == SeedForm.Style.NAMED) {
             parameters.put(kind.label().name(), part.name());
@@ -101,9 +108,13 @@ final class KindGrowth {
             belonging.keepAuthorizations(part, TargetType.GROUP, created.id(), Namespaces.DEFAULT);
         }
         growth.remember(kind, part, created.id());
+        growWithin(part, kind, created);
+    }
+
+    private <E extends Record> void growWithin(Part part, Kind<E> kind, Stored<E> owner) {
         for (Kind<?> owned : Modules.kinds()) {
             if (owned.owner().filter(kind::equals).isPresent()) {
-                growOwned(part, owned, kind.keyOf(created));
+                growOwned(part, owned, kind.keyOf(owner));
             }
         }
     }
@@ -119,6 +130,20 @@ final class KindGrowth {
     /** What had to wait for the users. */
     void growWithUsers() {
         withUsers.forEach(Runnable::run);
+    }
+
+    /** What every pool has beside the default owner, of which a part says nothing but what belongs to it. */
+    private <E extends Record> Optional<Stored<E>> builtIn(Part part, Kind<E> kind) {
+        if (kind.key().isEmpty() || kind.owner().isPresent()) {
+            return Optional.empty();
+        }
+        Set<String> sections = Modules.kinds().stream()
+                .filter(owned -> owned.owner().filter(kind::equals).isPresent())
+                .map(Kind::section)
+                .collect(Collectors.toSet());
+        return kind.find(growth.draft(), part.name())
+                .filter(object -> object.sequence() < 0
+                        && sections.containsAll(part.mapping().members().keySet()));
     }
 
     private void copy(Part part, Kind<?> kind, Property property, Map<String, Object> parameters) {

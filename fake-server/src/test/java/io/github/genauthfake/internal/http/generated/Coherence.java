@@ -12,6 +12,7 @@ import io.github.genauthfake.internal.modules.AccessKeys;
 import io.github.genauthfake.internal.modules.Groups;
 import io.github.genauthfake.internal.modules.Resources;
 import io.github.genauthfake.internal.modules.Roles;
+import io.github.genauthfake.internal.modules.Roles.Role;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinition;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
@@ -41,6 +42,12 @@ final class Coherence {
             case "set-custom-data", "get-custom-data" -> customData(parameters);
             case "get-access-key" -> accessKey(parameters);
             case "associate-tenant-resource" -> resource(parameters);
+            case "assign-role", "assign-role-batch", "revoke-role", "revoke-role-batch" ->
+                roles(parameters, operation.name().equals("assign-role"));
+            case "update-role" ->
+                parameters
+                        .put("status", random.nextBoolean() ? "enable" : "DISABLE")
+                        .remove("disableTime");
             case "users-field-decrypt" -> cipherTexts(parameters);
             case "get-management-token" ->
                 parameters
@@ -48,6 +55,39 @@ final class Coherence {
                         .put("accessKeySecret", pool.accessKey().secret());
             default -> {}
         }
+    }
+
+    /** Roles, users and departments that exist. */
+    private void roles(ObjectNode parameters, boolean isTimed) {
+        Directory directory = pool.directory();
+        List<String> users = Users.of(directory).newestFirst(0, 100);
+        List<String> departments =
+                directory.get(ORGANIZATION).all().stream().map(Stored::id).toList();
+        List<Stored<Role>> roles = directory.get(Roles.ROLE).all();
+        if (users.isEmpty() || departments.isEmpty() || roles.isEmpty()) {
+            return;
+        }
+        parameters.path("targets").forEach(each -> {
+            boolean isUser = random.nextBoolean();
+            List<String> ids = isUser ? users : departments;
+            ((ObjectNode) each)
+                    .put("targetType", isUser ? "USER" : "DEPARTMENT")
+                    .put("targetIdentifier", ids.get(random.nextInt(ids.size())));
+        });
+        if (parameters.has("code")) {
+            name(parameters, roles);
+        }
+        parameters.path("roles").forEach(each -> name((ObjectNode) each, roles));
+        parameters.remove(List.of("enableTime", "endTime"));
+        if (isTimed && random.nextBoolean()) {
+            long now = pool.clock().now().toEpochMilli();
+            parameters.put("enableTime", now + random.nextInt(1_000)).put("endTime", now + 60_000);
+        }
+    }
+
+    private void name(ObjectNode parameters, List<Stored<Role>> roles) {
+        Role role = roles.get(random.nextInt(roles.size())).it();
+        parameters.put("namespace", role.namespace()).put("code", role.code());
     }
 
     private void accessKey(ObjectNode parameters) {

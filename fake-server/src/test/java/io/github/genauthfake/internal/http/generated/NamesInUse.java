@@ -117,11 +117,10 @@ final class NamesInUse implements RequestMaker.Vocabulary {
                 operation.equals("create-organization")
                         ? JSON.textNode("org" + random.nextInt(6))
                         : oneOf(organizations());
-            case "code", "codeList", "departmentCode" ->
+            case "code", "codeList", "newCode", "roleCode", "departmentCode" ->
                 JSON.textNode((random.nextInt(20) == 0 ? "no such code " : "code") + random.nextInt(12));
-            case "newCode" -> JSON.textNode("code" + random.nextInt(12));
             case "ids" -> oneOf(idsOf(Resources.RESOURCE));
-            case "namespace", "appId", "namespaceCodeList" ->
+            case "namespace", "namespaceCode", "appId", "namespaceCodeList" ->
                 JSON.textNode(random.nextInt(4) > 0 ? "default" : "code" + random.nextInt(12));
             case "tenantId", "tenantIds" -> oneOf(tenants());
             case "openDepartmentId" -> JSON.textNode("open" + random.nextInt(20));

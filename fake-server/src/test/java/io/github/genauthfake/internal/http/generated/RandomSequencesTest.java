@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RandomSequencesTest {
-    private static final int STEPS = Generated.cases(5_000, 200_000);
+    private static final int STEPS = Generated.cases(7_000, 200_000);
     /** While the state is small, everything is checked after each step; later the references alone, and now and then all. */
     private static final int STEPS_WITH_WHOLE_CHECKS = 1_500;
 
