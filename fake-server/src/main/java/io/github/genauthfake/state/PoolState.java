@@ -95,7 +95,7 @@ public interface PoolState {
     /** The group with this code; else with this id. */
     Optional<GroupState> group(String code);
 
-    /** All namespaces, {@code system} and {@code default} included, the oldest first. */
+    /** All namespaces, {@code default} included and {@code system} not, as the API lists them, the oldest first. */
     List<NamespaceState> namespaces();
 
     /** The namespace with this code. */

@@ -48,10 +48,7 @@ class PoolViewOfAccessTest {
             assertThat(state.roles()).extracting(RoleState::handle).containsExactly("admin", "shop/seller");
             assertThat(state.namespaces())
                     .extracting(NamespaceState::code, NamespaceState::roles)
-                    .containsExactly(
-                            tuple("system", List.of()),
-                            tuple("default", List.of("admin")),
-                            tuple("shop", List.of("seller")));
+                    .containsExactly(tuple("default", List.of("admin")), tuple("shop", List.of("seller")));
         }
 
         @Test

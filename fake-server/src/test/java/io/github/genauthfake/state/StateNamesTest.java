@@ -27,7 +27,7 @@ class StateNamesTest {
             assertThat(state.department("acme/Engineering")).hasToString("Optional[department acme/Engineering]");
             assertThat(state.roles()).hasToString("[role admin, role shop/seller]");
             assertThat(state.groups()).hasToString("[group developers]");
-            assertThat(state.namespaces()).hasToString("[namespace system, namespace default, namespace shop]");
+            assertThat(state.namespaces()).hasToString("[namespace default, namespace shop]");
             assertThat(state.tenants()).hasToString("[tenant Shop]");
             assertThat(state.customFields(TargetType.ROLE)).hasToString("[custom field ROLE.rank]");
             assertThat(state.customFields(TargetType.USER, "Shop"))

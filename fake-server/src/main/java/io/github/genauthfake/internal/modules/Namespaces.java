@@ -66,7 +66,7 @@ public final class Namespaces {
             // Namespaces of the fake are always in force, which their status says with 1.
             list("list-namespaces", NAMESPACE)
                     .searching("code")
-                    .only(namespace -> !namespace.code().equals(SYSTEM))
+                    .only(Namespaces::isListed)
                     .answering("status", (in, namespace) -> 1),
             update("update-namespace", NAMESPACE)
                     .renaming("newCode")
@@ -83,6 +83,11 @@ public final class Namespaces {
                     .after(Namespaces::requireDeletable));
 
     private Namespaces() {}
+
+    /** The API lists no namespace {@code system}, though it finds it (inferred). */
+    public static boolean isListed(Namespace namespace) {
+        return !namespace.code().equals(SYSTEM);
+    }
 
     /** A number of its own, which answers have beside the code. */
     static long numberOf(Stored<Namespace> namespace) {

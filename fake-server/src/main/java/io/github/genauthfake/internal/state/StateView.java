@@ -17,6 +17,7 @@ import io.github.genauthfake.internal.modules.Authorizations.Authorization;
 import io.github.genauthfake.internal.modules.EffectiveRoles;
 import io.github.genauthfake.internal.modules.Grants;
 import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.Namespaces;
 import io.github.genauthfake.internal.modules.Namespaces.Namespace;
 import io.github.genauthfake.internal.modules.Roles.Role;
 import io.github.genauthfake.internal.modules.Tenants;
@@ -199,7 +200,10 @@ public final class StateView implements PoolState {
 
     @Override
     public List<NamespaceState> namespaces() {
-        return each(NAMESPACE, this::namespace);
+        List<Stored<Namespace>> listed = directory.get(NAMESPACE).all().stream()
+                .filter(namespace -> Namespaces.isListed(namespace.it()))
+                .toList();
+        return new LazyList<>(listed.size(), index -> namespace(listed.get(index)));
     }
 
     @Override
