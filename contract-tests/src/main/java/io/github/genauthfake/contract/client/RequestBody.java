@@ -48,9 +48,19 @@ final class RequestBody {
         return objects(properties().get("list"));
     }
 
-    /** The objects that an operation would create. */
+    /** The objects that an operation would create; what all of a list belong to is named once, beside the list. */
     List<Map<String, Object>> objectsToCreate(String operation, TestedKind kind) {
-        return kind.createsLists(operation) ? list() : List.of(properties());
+        if (!kind.createsLists(operation)) {
+            return List.of(properties());
+        }
+        Object owner = kind.ownerProperty() == null ? null : properties().get(kind.ownerProperty());
+        return owner == null
+                ? list()
+                : list().stream()
+                        .map(item -> item.containsKey(kind.ownerProperty())
+                                ? item
+                                : Json.with(item, kind.ownerProperty(), owner))
+                        .toList();
     }
 
     /** Those elements of a list that are objects. */

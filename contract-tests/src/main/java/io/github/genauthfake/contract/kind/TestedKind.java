@@ -345,12 +345,13 @@ public class TestedKind {
     }
 
     /**
-     * How an object that the service has answered is deleted; empty when it goes with its owner.
+     * How an object that the service has answered is deleted; empty when it goes with its owner, or when the answer says no more
+     * than that something was created.
      *
      * @param tenant the tenant that the request was about; {@code null} for the pool itself
      */
     public Optional<UndoStep> deletion(Map<String, Object> object, Object tenant) {
-        if (goesWithItsOwner) {
+        if (goesWithItsOwner || object.get(key) == null) {
             return Optional.empty();
         }
         Map<String, Object> body = deletionOf(list(object.get(key)));

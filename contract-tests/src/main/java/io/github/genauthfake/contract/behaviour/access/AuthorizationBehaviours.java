@@ -144,7 +144,7 @@ class AuthorizationBehaviours extends Behaviours {
         }
 
         @Test
-        @Documented(source = "user profile: a disabled account has no rights, and has them again when it is enabled")
+        @Documented(source = "guides: a disabled account has no rights, and has them again when it is enabled")
         void allows_nothing_while_the_account_is_suspended() {
             String namespace = given.namespace();
             String user = given.user();
