@@ -20,7 +20,7 @@ const KNOWN = {
   "UserDto.metadataSource": "the fake keeps no metadata",
   "UserDto.signedUp": "what the real service answers is not known",
   "RoleDto.enablePermissionApply": "what the real service answers is not known",
-  "get-department-by-id.appTypeList": "of a later API; what the real service answers with it is not known",
+  "UpdateRoleDto.enablePermissionApply": "what the real service does with it is not known",
   "TenantDto.host": "the fake has no hosts of tenants",
   "TenantRespDto.host": "the fake has no hosts of tenants",
   "TenantRespDto.membersCount": "the fake keeps no members of tenants",

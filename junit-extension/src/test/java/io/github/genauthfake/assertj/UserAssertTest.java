@@ -362,8 +362,8 @@ class UserAssertTest {
             fails(
                     () -> alice().isIn("acme/Saels"),
                     "Expected user alice to be in acme/Saels, but the departments are acme/Sales (main, leader),"
-                        + " acme/Legal; there is no department acme/Saels; the departments are acme, acme/Engineering,"
-                        + " acme/Sales, acme/Legal, acme/Engineering/Platform, store");
+                            + " acme/Legal; there is no department acme/Saels; the departments are acme, acme/Engineering,"
+                            + " acme/Sales, acme/Legal, acme/Engineering/Platform, store");
             fails(
                     () -> alice().isNotIn("Engineering"),
                     "There is no department Engineering; the departments are acme, acme/Engineering, acme/Sales,"

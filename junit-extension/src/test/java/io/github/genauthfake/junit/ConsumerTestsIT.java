@@ -94,7 +94,7 @@ class ConsumerTestsIT {
                             "io.github.genauthfake.junit.example.DepartmentSyncTest",
                             "io.github.genauthfake.junit.example.FaultRecipesTest",
                             "com.example.SignUpTest");
-            assertThat(tests.run).isEqualTo(4);
+            assertThat(tests.run).isEqualTo(6);
             assertThat(tests.failed).as(maven.output()).isZero();
         }
 

@@ -17,7 +17,11 @@ final class Words {
     /** How many behaviours ended in which way. */
     static String outcomes(Map<Outcome, Integer> counts) {
         return counts.entrySet().stream()
-                .map(count -> count.getValue() + " " + count.getKey().titleOf(count.getValue()))
+                .map(count -> String.format(
+                        Locale.ENGLISH,
+                        "%,d %s",
+                        count.getValue(),
+                        count.getKey().titleOf(count.getValue())))
                 .collect(Collectors.joining(", "));
     }
 

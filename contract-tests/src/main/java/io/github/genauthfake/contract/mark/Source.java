@@ -28,9 +28,7 @@ public enum Source {
             "user profile",
             "The provider's page about user fields: GenAuth-Official/genauth-docs @70ebb78, "
                     + "docs/guides/user/user-profile.md"),
-    GUIDES(
-            "guides",
-            "The provider's guides to its console: GenAuth-Official/genauth-docs @70ebb78, docs/guides/"),
+    GUIDES("guides", "The provider's guides to its console: GenAuth-Official/genauth-docs @70ebb78, docs/guides/"),
     NODE_MANUAL("node manual", "The manual of the Node SDK: Authing/docs-v3, docs/reference/sdk/node/install.md"),
     METHOD_PAGES(
             "method pages",

@@ -11,6 +11,7 @@ import io.github.genauthfake.contract.report.Run;
 import io.github.genauthfake.contract.report.Target;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,7 +49,8 @@ class CheckTheFakeIT {
                 .contains(
                         "] every operation: a failure travels over HTTP 200: holds",
                         "[" + ALL.size() + "/" + ALL.size() + "] ")
-                .contains("Everything that was tried holds: " + ALL.size() + " behaviours, " + ALL.size() + " hold")
+                .contains(String.format(
+                        Locale.ENGLISH, "Everything that was tried holds: %1$,d behaviours, %1$,d hold", ALL.size()))
                 .contains("report.html");
     }
 

@@ -36,7 +36,7 @@ final class RunInAProcess implements AutoCloseable {
                         RemoteTarget.ACCESS_KEY_ID, target.accessKeyId(),
                         RemoteTarget.ACCESS_KEY_SECRET, target.accessKeySecret(),
                         RemoteTarget.USER_POOL_ID, target.userPoolId(),
-                        RemoteTarget.REQUESTS_PER_SECOND, "100000",
+                        RemoteTarget.REQUESTS_PER_SECOND, "1000",
                         RemoteTarget.RECORDS, target.records().toString()));
         try {
             process = builder.start();
