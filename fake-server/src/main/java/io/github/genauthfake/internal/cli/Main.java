@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -42,9 +42,9 @@ public final class Main implements Callable<Integer> {
     };
 
     private final CommandSpec command = CommandSpec.wrapWithoutInspection(this);
-    private final Consumer<Standalone> whileRunning;
+    private final BiConsumer<Standalone, Runnable> whileRunning;
 
-    private Main(Consumer<Standalone> whileRunning) {
+    private Main(BiConsumer<Standalone, Runnable> whileRunning) {
         this.whileRunning = whileRunning;
     }
 
@@ -68,7 +68,8 @@ public final class Main implements Callable<Integer> {
     /**
      * Does what the arguments say.
      *
-     * @param whileRunning is handed the running server; what it does lasts as long as the server should
+     * @param whileRunning is handed the running server, and what tells that it runs; what it does lasts as long as the server
+     *     should
      * @return the exit code
      */
     static int run(
@@ -76,7 +77,7 @@ public final class Main implements Callable<Integer> {
             Map<String, String> environment,
             PrintWriter out,
             PrintWriter errors,
-            Consumer<Standalone> whileRunning) {
+            BiConsumer<Standalone, Runnable> whileRunning) {
         CommandLine commandLine = commandLine(whileRunning);
         commandLine.setOut(out).setErr(errors);
         Settings settings = new Settings(List.of(arguments), environment);
@@ -102,7 +103,7 @@ public final class Main implements Callable<Integer> {
         return commandLine.execute(arguments);
     }
 
-    static CommandLine commandLine(Consumer<Standalone> whileRunning) {
+    static CommandLine commandLine(BiConsumer<Standalone, Runnable> whileRunning) {
         CommandSpec command = new Main(whileRunning).command;
         command.name("genauth-fake").versionProvider(new VersionText());
         command.usageMessage()
@@ -131,11 +132,7 @@ public final class Main implements Callable<Integer> {
     public Integer call() {
         try {
             Standalone running = Standalone.start(Options.of(command));
-            PrintWriter out = command.commandLine().getOut();
-            running.introduction().forEach(out::println);
-            out.flush();
-            Launcher.find().ifPresent(Launcher::started);
-            whileRunning.accept(running);
+            whileRunning.accept(running, () -> announce(running));
             return CommandLine.ExitCode.OK;
         } catch (Refusal refusal) {
             throw refusal.option() == null
@@ -149,13 +146,22 @@ public final class Main implements Callable<Integer> {
         }
     }
 
+    private void announce(Standalone running) {
+        PrintWriter out = command.commandLine().getOut();
+        running.introduction().forEach(out::println);
+        out.flush();
+        Launcher.find().ifPresent(Launcher::started);
+    }
+
     private static void endForWantOfMemory(OutOfMemoryError error) {
         System.err.println(NO_MEMORY);
         Runtime.getRuntime().halt(OUT_OF_MEMORY);
     }
 
-    private static void untilTheProcessEnds(Standalone running) {
+    private static void untilTheProcessEnds(Standalone running, Runnable announce) {
+        // First, since whoever reads that the server runs may end it at once.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running), "genauth-fake-shutdown"));
+        announce.run();
         try {
             // The server's own threads are daemons, so this thread keeps the process alive until a signal ends it.
             Optional<Launcher> launcher = Launcher.find();

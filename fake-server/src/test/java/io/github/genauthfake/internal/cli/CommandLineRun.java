@@ -19,8 +19,13 @@ record CommandLineRun(int exitCode, String output, String errors, boolean hasSta
         StringWriter errors = new StringWriter();
         AtomicReference<Standalone> started = new AtomicReference<>();
         int exitCode = Main.run(
-                arguments, environment, new PrintWriter(output, true), new PrintWriter(errors, true), running -> {
+                arguments,
+                environment,
+                new PrintWriter(output, true),
+                new PrintWriter(errors, true),
+                (running, announce) -> {
                     started.set(running);
+                    announce.run();
                     try {
                         whileRunning.accept(running);
                     } finally {

@@ -69,7 +69,7 @@ class ExportTest {
     }
 
     private static Standalone started(Path file) {
-        CommandLine commandLine = Main.commandLine(running -> {});
+        CommandLine commandLine = Main.commandLine((running, announce) -> {});
         commandLine.parseArgs("--port=0", "--export-on-exit=" + file);
         return Standalone.start(Options.of(commandLine.getCommandSpec()));
     }

@@ -15,9 +15,10 @@ import picocli.CommandLine.Model.OptionSpec;
 /** The flags as they are, as --help tells them, and as docs/standalone.md does. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FlagsDocumentationTest {
-    private final List<OptionSpec> options = Main.commandLine(running -> {}).getCommandSpec().options().stream()
-            .filter(option -> !option.usageHelp() && !option.versionHelp())
-            .toList();
+    private final List<OptionSpec> options =
+            Main.commandLine((running, announce) -> {}).getCommandSpec().options().stream()
+                    .filter(option -> !option.usageHelp() && !option.versionHelp())
+                    .toList();
 
     @Test
     void the_table_in_the_documentation_is_up_to_date() throws IOException {
