@@ -34,6 +34,9 @@ final class FindingText {
     }
 
     private static List<String> lines(List<Finding> findings, Function<Finding, String> form) {
+        if (findings.isEmpty()) {
+            return List.of(); // as of most requests
+        }
         List<String> lines = new ArrayList<>();
         findings.stream().limit(MOST).map(form).forEach(lines::add);
         if (findings.size() > MOST) {

@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes requests into the journal of their pool, or that of the server. */
 final class Recorder {
     private static final int LONGEST_HEADER = 200;
-    private static final List<String> HEADERS = List.of("userpool-id", "tenant-id", "app-id", "lang");
+    private static final List<String> HEADERS = Stream.of("userpool-id", "tenant-id", "app-id", "lang")
+            .flatMap(name -> Stream.of(SignatureDialect.values()).map(brand -> brand.headerPrefix() + name))
+            .toList();
 
     private final Pools pools;
     private final RequestLog log;
@@ -89,13 +92,10 @@ final class Recorder {
 
     private static Map<String, String> headers(Incoming request) {
         Map<String, String> headers = new LinkedHashMap<>();
-        for (String header : HEADERS) {
-            for (SignatureDialect brand : SignatureDialect.values()) {
-                String name = brand.headerPrefix() + header;
-                String value = request.anyHeader(name);
-                if (value != null) {
-                    headers.put(name, Masking.cut(value, LONGEST_HEADER));
-                }
+        for (String name : HEADERS) {
+            String value = request.anyHeader(name);
+            if (value != null) {
+                headers.put(name, Masking.cut(value, LONGEST_HEADER));
             }
         }
         return headers.isEmpty() ? Map.of() : Collections.unmodifiableMap(headers);
