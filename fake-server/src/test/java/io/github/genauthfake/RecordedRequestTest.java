@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.entry;
 
-import io.github.genauthfake.wire.Recorded;
+import io.github.genauthfake.it.Recorded;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;

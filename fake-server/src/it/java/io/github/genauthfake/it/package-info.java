@@ -1,2 +1,2 @@
-/** Builds projects of other people with what is published, as both modules that are published test themselves. */
+/** What the tests of both published modules share, above all to build projects of other people with what is published. */
 package io.github.genauthfake.it;

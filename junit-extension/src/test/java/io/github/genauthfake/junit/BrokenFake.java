@@ -4,6 +4,7 @@ import io.github.genauthfake.Finding;
 import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.UserPool;
 import io.github.genauthfake.internal.pool.JournalledFinding;
+import io.github.genauthfake.it.Recorded;
 import java.lang.reflect.Field;
 
 /** Does as if the fake had failed, for which no request is known. */

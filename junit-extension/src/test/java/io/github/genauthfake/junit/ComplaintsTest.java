@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.Finding.Kind;
 import io.github.genauthfake.internal.pool.JournalledFinding;
+import io.github.genauthfake.it.Recorded;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

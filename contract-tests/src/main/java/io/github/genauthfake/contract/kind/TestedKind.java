@@ -19,43 +19,9 @@ import java.util.function.UnaryOperator;
  * A kind of object that behaviours create. Its operations are called create-x, get-x, list-xs, update-x and delete-x, and
  * its key is the property {@code code}, unless the description says otherwise.
  */
-public class TestedKind {
-    private final String name;
-    private String create;
-    private String get;
-    private String list;
-    private String search;
-    private boolean isListed = true;
-    private String update;
-    private String delete;
-    private String key = "code";
-    private boolean keyIsChosen = true;
-    private String deletionProperty;
-    private boolean deletesLists;
-    private boolean refusesToDeleteNothing;
-    private boolean isFoundByKeyAlone;
-    private List<String> names = List.of("code", "name");
-    private Set<String> batches = Set.of();
-    private Set<String> otherCreations = Set.of();
-    private boolean goesWithItsOwner;
-    private boolean sharesBehaviours = true;
-    private Set<String> required = Set.of();
-    private Set<String> answeredOtherwise = Set.of();
-    private Set<String> references = Set.of();
-    private TestedKind owner;
-    private String ownerProperty;
-    private String defaultOwner;
-    private String targetType;
-    private Function<UnaryOperator<String>, Map<String, Object>> example;
-
+public class TestedKind extends DescribedKind {
     TestedKind(String name) {
-        this.name = name;
-        create = "create-" + name;
-        get = "get-" + name;
-        list = "list-" + name + "s";
-        search = list;
-        update = "update-" + name;
-        delete = "delete-" + name;
+        super(name);
     }
 
     /** Names the operation that creates one. */
@@ -193,112 +159,6 @@ public class TestedKind {
     final TestedKind madeOf(Function<UnaryOperator<String>, Map<String, Object>> properties) {
         example = properties;
         return this;
-    }
-
-    /** What it is called in reports, for example {@code custom field}. */
-    public final String name() {
-        return name;
-    }
-
-    /** The operation that creates one. */
-    public final String createOperation() {
-        return create;
-    }
-
-    /** The operation that reads one. */
-    public final String getOperation() {
-        return get;
-    }
-
-    /** The operation that lists them. */
-    public final String listOperation() {
-        return list;
-    }
-
-    /** Whether the fake lists them. */
-    public final boolean isListed() {
-        return isListed && !goesWithItsOwner;
-    }
-
-    /** The operation that changes one. */
-    public final String updateOperation() {
-        return update;
-    }
-
-    /** The operation that deletes one or several. */
-    public final String deleteOperation() {
-        return delete;
-    }
-
-    /** The property that identifies one. */
-    public final String key() {
-        return key;
-    }
-
-    /** Whether the operation that lists them finds them by a part of a code or name. */
-    public final boolean isSearched() {
-        return search.equals(list) && !isFoundByKeyAlone && keyIsChosen;
-    }
-
-    /** Whether who creates one chooses its key. */
-    public final boolean keyIsChosen() {
-        return keyIsChosen;
-    }
-
-    /** Whether one request deletes several. */
-    public final boolean deletesLists() {
-        return deletesLists;
-    }
-
-    /** Whether its operations share the behaviours of their shapes. */
-    public final boolean sharesBehaviours() {
-        return sharesBehaviours;
-    }
-
-    /** The properties without which none is created. */
-    public final Set<String> required() {
-        return required;
-    }
-
-    /** What the service answers of an object that was sent like this: the same, but for some properties. */
-    public final Map<String, Object> answered(Map<String, Object> sent) {
-        Map<String, Object> answered = object();
-        sent.forEach((property, value) -> {
-            if (!answeredOtherwise.contains(property)) {
-                answered.put(property, value);
-            }
-        });
-        return answered;
-    }
-
-    /** The kind of target under which it can have custom data. */
-    public final Optional<String> targetType() {
-        return Optional.ofNullable(targetType);
-    }
-
-    /** The kind that each belongs to one of. */
-    public final Optional<TestedKind> owner() {
-        return Optional.ofNullable(owner);
-    }
-
-    /** Whether it goes when its owner goes, so that it need neither be looked for nor deleted. */
-    public final boolean isGoneWithItsOwner() {
-        return goesWithItsOwner;
-    }
-
-    /** What names the owner in requests. */
-    public final String ownerProperty() {
-        return ownerProperty;
-    }
-
-    /** The owner of those that name none. */
-    public final Optional<String> defaultOwner() {
-        return Optional.ofNullable(defaultOwner);
-    }
-
-    /** Whether the service was seen to delete nothing when a request to delete names nothing. */
-    public final boolean isSeenToDeleteNothing() {
-        return refusesToDeleteNothing;
     }
 
     /** Whether an operation creates objects of this kind. */

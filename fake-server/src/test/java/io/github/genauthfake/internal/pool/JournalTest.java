@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.genauthfake.RecordedRequest;
-import io.github.genauthfake.wire.Recorded;
+import io.github.genauthfake.it.Recorded;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

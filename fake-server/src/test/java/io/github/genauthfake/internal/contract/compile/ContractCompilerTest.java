@@ -1,5 +1,11 @@
 package io.github.genauthfake.internal.contract.compile;
 
+import static io.github.genauthfake.internal.contract.compile.SmallSources.FACTS;
+import static io.github.genauthfake.internal.contract.compile.SmallSources.SHARED;
+import static io.github.genauthfake.internal.contract.compile.SmallSources.WORDS;
+import static io.github.genauthfake.internal.contract.compile.SmallSources.assertMistake;
+import static io.github.genauthfake.internal.contract.compile.SmallSources.compiled;
+import static io.github.genauthfake.internal.contract.compile.SmallSources.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,8 +18,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,67 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ContractCompilerTest {
-
-    private static final String FACTS = """
-        {
-        "shared": {"operations": {}, "answers": {"DoneRespDto": {"required": true, "ref": "DoneDto"}},
-          "dtos": {"DoneDto": {"success": {"required": true, "type": "boolean"}}}},
-        "ants": {
-          "operations": {
-            "POST /api/v3/create-ant": {"body": "CreateAntDto", "answer": "AntRespDto"},
-            "GET /api/v3/get-ant": {"query": {"antId": {"required": true, "type": "string"}}, "answer": "AntDto"},
-            "GET /api/v3/ants/{id}": {"path": {"id": {"required": true, "type": "string"}}}
-          },
-          "answers": {"AntRespDto": {"required": true, "ref": "AntDto"}},
-          "dtos": {
-            "CreateAntDto": {"name": {"required": true, "type": "string"}, "legs": {"type": "number", "default": 6}},
-            "AntDto": {"antId": {"required": true, "type": "string"}, "name": {"type": "string"},
-              "nest": {"type": "object"}}
-          }
-        },
-        "bees": {"operations": {"POST /api/v3/count-bees": {"answer": "DoneRespDto"}}, "answers": {}, "dtos": {}}
-        }
-        """;
-
-    private static final String SHARED = """
-        openapi: 3.0.3
-        info: {title: T, version: '1'}
-        components:
-          responses:
-            NotImplemented: {description: 'Not implemented.'}
-          schemas:
-            Envelope: {type: object, properties: {statusCode: {type: number}}}
-        """;
-
-    private static final String WORDS = """
-        operations:
-          create-ant: Create an ant
-        words:
-          name: How people call the ant.
-          legs: How many legs it has.
-          antId: The id of the ant.
-          nest: Where it lives.
-        """;
-
-    private static Map<String, String> words(String... filesAndTexts) {
-        Map<String, String> words = new LinkedHashMap<>(Map.of("_shared.yaml", SHARED));
-        for (int index = 0; index < filesAndTexts.length; index += 2) {
-            words.put(filesAndTexts[index], filesAndTexts[index + 1]);
-        }
-        return words;
-    }
-
-    private static JsonNode compiled(String... filesAndTexts) throws IOException {
-        return new JsonMapper()
-                .readTree(ContractCompiler.compile(FACTS, words(filesAndTexts)).document());
-    }
-
-    private static void assertMistake(String expected, String... filesAndTexts) {
-        assertThatThrownBy(() -> ContractCompiler.compile(FACTS, words(filesAndTexts)))
-                .isInstanceOf(ContractException.class)
-                .hasMessageContaining(expected);
-    }
-
     @Nested
     class Good_sources {
         @Test

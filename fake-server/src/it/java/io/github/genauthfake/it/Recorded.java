@@ -1,4 +1,4 @@
-package io.github.genauthfake.junit;
+package io.github.genauthfake.it;
 
 import io.github.genauthfake.Finding;
 import io.github.genauthfake.RecordedRequest;
@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /** Requests as a journal would have them. */
-final class Recorded {
+public final class Recorded {
     private Recorded() {}
 
     /** A success. */
-    static RecordedRequest success(String operation, String parameters, Finding... findings) {
+    public static RecordedRequest success(String operation, String parameters, Finding... findings) {
         return answered(operation, parameters, 200, "", findings);
     }
 
-    static RecordedRequest answered(
+    public static RecordedRequest answered(
             String operation, String parameters, int statusCode, String message, Finding... findings) {
         return new JournalledRequest(
                 Instant.EPOCH,
