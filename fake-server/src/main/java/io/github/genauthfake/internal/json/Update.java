@@ -39,11 +39,6 @@ public final class Update<T> {
         return isMentioned ? value : current;
     }
 
-    /** The property after the update, for one that cannot be cleared: {@code null} leaves it as it is. */
-    public T ofRequired(T current) {
-        return value == null ? current : value;
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Update<?> update

@@ -19,11 +19,6 @@ final class ContractMistakes {
         origins.put(place, file);
     }
 
-    /** The file of a part, or null if there is none of that name yet. */
-    String originOf(String place) {
-        return origins.get(place);
-    }
-
     void add(String file, String place, String mistake) {
         mistakes.add(file + ": " + place + ": " + mistake);
     }
