@@ -1,32 +1,61 @@
 package io.github.genauthfake.bench;
 
 import io.github.genauthfake.Seed;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A pool of a given size: users in two departments, one custom field. The ids are fixed, so that requests can name them. */
+/**
+ * A pool of a given size: users in two departments, one of them at the fifth level, and one custom field. The ids are
+ * fixed, so that requests can name them.
+ */
 public record Company(int size) {
+    private static final int GROUPS = 100;
     private static final String[] DEPARTMENTS = {"6500000000000000000000e1", "6500000000000000000000e2"};
+
+    /** The roles and groups of a company, in which every user has a role of its own and two of its departments. */
+    private static final String RIGHTS = """
+            {"namespaces": {"docs": {
+               "resources": {"repository:1": {"type": "DATA", "actions": {"Read": "May read", "Write": "May write"}}},
+               "roles": {"editor": {"authorizations": [
+                 {"resource": "repository:*", "type": "DATA", "actions": ["Read", "Write"]}]}}}},
+             "roles": {"member": {}, "reader": {}, "guest": {}},
+             "organizations": {"acme": {"roles": ["reader"], "departments": {"Engineering": {"roles": ["docs/editor"]}}}},
+             "groups": {%s},
+             "users": {%s}}
+            """;
 
     public Seed seed() {
         return Seed.parse(json(), "company.json");
     }
 
+    /** The same with roles, rights and groups. */
+    public Seed seedWithRights() {
+        String groups = join(GROUPS, number -> "\"group-" + number + "\": {}");
+        String users = join(size, number -> "\"user-" + number + "\": {\"roles\": [\"member\"]}");
+        return Seed.merge(seed(), Seed.parse(RIGHTS.formatted(groups, users), "rights.json"));
+    }
+
     /** A seed file. */
     String json() {
-        String users = IntStream.range(0, size).mapToObj(Company::user).collect(Collectors.joining(",\n"));
+        String users = join(size, Company::user);
         return """
                 {"customFields": {"USER": {"school": {"dataType": "STRING"}}},
                  "organizations": {"acme": {"departments": {
-                   "Engineering": {"id": "%s"}, "Sales": {"id": "%s"}}}},
+                   "Engineering": {"departments": {"Platform": {"departments": {"Core": {"id": "%s"}}}}},
+                   "Sales": {"id": "%s"}}}},
                  "users": {
                 %s}}
                 """.formatted(DEPARTMENTS[0], DEPARTMENTS[1], users);
     }
 
+    private static String join(int size, IntFunction<String> each) {
+        return IntStream.range(0, size).mapToObj(each).collect(Collectors.joining(",\n"));
+    }
+
     private static String user(int number) {
         return "\"user-" + number + "\": {\"id\": \"" + userId(number) + "\", \"email\": \"" + email(number)
-                + "\", \"departments\": [\"acme/" + (number % 2 == 0 ? "Engineering" : "Sales")
+                + "\", \"departments\": [\"acme/" + (number % 2 == 0 ? "Engineering/Platform/Core" : "Sales")
                 + "\"], \"customData\": {\"school\": \"pku\"}}";
     }
 

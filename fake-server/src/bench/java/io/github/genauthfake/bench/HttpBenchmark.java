@@ -35,7 +35,13 @@ public class HttpBenchmark {
         /** As many requests as the fake keeps of each pool. */
         private static final int JOURNAL = 1_000;
 
-        @Param
+        @Param({
+            "GET_USER_BY_ID",
+            "GET_USER_BY_EMAIL",
+            "SET_CUSTOM_DATA",
+            "SET_USER_DEPARTMENTS",
+            "FIRST_PAGE_OF_LIST_USERS"
+        })
         private Operation operation;
 
         @Param({"fake-100", "fake-10000", "fake-100000", "bareJavalin", "wireMock", "wireMock-no-journal"})

@@ -1,5 +1,8 @@
 package io.github.genauthfake.bench;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /** What is measured of the API. */
 public enum Operation {
     GET_USER_BY_ID {
@@ -50,6 +53,62 @@ public enum Operation {
         @Override
         Request request(int number) {
             return filter("status", "Suspended");
+        }
+    },
+    /** Roles of the user itself and of departments above it, from the fifth level up. */
+    GET_USER_ROLES {
+        @Override
+        Request request(int number) {
+            return Request.get("get-user-roles", "userId=" + Company.userId(number / 2 * 2));
+        }
+    },
+    /** By a role of a department that is three levels above the user's. */
+    IS_ACTION_ALLOWED {
+        @Override
+        Request request(int number) {
+            return Request.post(
+                    "is-action-allowed",
+                    "{\"namespace\":\"docs\",\"userId\":\"" + Company.userId(number / 2 * 2)
+                            + "\",\"action\":\"Read\",\"resource\":\"repository:1\"}");
+        }
+    },
+    /** Of a role that all users have. */
+    FIRST_PAGE_OF_LIST_ROLE_MEMBERS {
+        @Override
+        Request request(int number) {
+            return Request.get("list-role-members", "code=member&limit=10");
+        }
+    },
+    ASSIGN_ROLE_TO_50_USERS {
+        @Override
+        Request request(int number) {
+            String targets = IntStream.range(number / 50 * 50, number / 50 * 50 + 50)
+                    .mapToObj(user -> "{\"targetType\":\"USER\",\"targetIdentifier\":\"" + Company.userId(user) + "\"}")
+                    .collect(Collectors.joining(","));
+            return Request.post("assign-role", "{\"code\":\"guest\",\"targets\":[" + targets + "]}");
+        }
+    },
+    LIST_GROUPS {
+        @Override
+        Request request(int number) {
+            return Request.get("list-groups", "limit=10");
+        }
+    },
+    /** Each run of the requests begins with the pool of the seed, since a code is taken once. */
+    CREATE_GROUP {
+        @Override
+        Request request(int number) {
+            throw new UnsupportedOperationException("its requests are not about users");
+        }
+
+        @Override
+        public Request[] requests(int users) {
+            return IntStream.range(0, VARIANTS)
+                    .mapToObj(number -> Request.post(
+                            "create-group",
+                            "{\"type\":\"STATIC\",\"code\":\"new-" + number + "\",\"name\":\"New " + number
+                                    + "\",\"description\":\"A group\"}"))
+                    .toArray(Request[]::new);
         }
     };
 

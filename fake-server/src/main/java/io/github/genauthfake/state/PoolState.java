@@ -1,7 +1,6 @@
 package io.github.genauthfake.state;
 
 import io.github.genauthfake.TargetType;
-import io.github.genauthfake.UserPool;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +13,7 @@ import java.util.Optional;
  * <p>Objects are named as in seeds: users by username, departments by path ({@code acme/Engineering/Platform}), roles by
  * code, with the namespace before it unless that is {@code default} ({@code shop/seller}). A department's path
  * consists of current names; of two departments with the same name and parent, the younger one is
- * {@code Sales (2)}, and a slash in a name is a dash there. {@link UserPool#export()} has the same paths.
+ * {@code Sales (2)}, and a slash in a name is a dash there. Exports have the same paths.
  */
 public interface PoolState {
     /** All users, the oldest first. */
@@ -88,6 +87,9 @@ public interface PoolState {
      * @throws IllegalArgumentException when the pool has no such user or namespace
      */
     boolean mayDo(String user, String namespace, String action, String resource);
+
+    /** Which users and departments have which roles by themselves, the oldest first; also those that are not in force. */
+    List<RoleAssignmentState> roleAssignments();
 
     /** All groups, the oldest first. */
     List<GroupState> groups();

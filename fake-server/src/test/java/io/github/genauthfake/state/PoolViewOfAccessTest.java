@@ -8,9 +8,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.genauthfake.DataType;
 import io.github.genauthfake.FakeGenAuth;
+import io.github.genauthfake.Seed;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.UserPool;
 import io.github.genauthfake.wire.Api;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -63,6 +65,36 @@ class PoolViewOfAccessTest {
             assertThat(state.role("shop/seller").orElseThrow().name()).isEqualTo("Seller");
             assertThat(state.role("seller")).isEmpty();
             assertThat(state.namespace("nosuch")).isEmpty();
+        }
+
+        @Test
+        void it_lists_assignments_of_roles_with_their_times() {
+            Seed seed = Seed.parse("""
+                    roles: {admin: {}, guest: {}}
+                    organizations: {acme: {departments: {Sales: {roles: [guest]}}}}
+                    users: {bob: {roles: [admin, {role: guest, endTime: 2024-06-01T00:00:00Z}]}}
+                    """, "assignments.yaml");
+            try (UserPool pool = server.createPool(seed)) {
+                pool.clock().freezeAt(Instant.parse("2024-06-02T00:00:00Z"));
+                PoolState now = pool.state();
+                assertThat(now.roleAssignments())
+                        .extracting(
+                                RoleAssignmentState::role,
+                                RoleAssignmentState::user,
+                                RoleAssignmentState::department,
+                                RoleAssignmentState::endTime,
+                                RoleAssignmentState::inForce)
+                        .containsExactlyInAnyOrder(
+                                tuple("guest", null, "acme/Sales", null, true),
+                                tuple("admin", "bob", null, null, true),
+                                tuple("guest", "bob", null, Instant.parse("2024-06-01T00:00:00Z"), false));
+                assertThat(now.roleAssignments())
+                        .extracting(RoleAssignmentState::enableTime)
+                        .containsOnlyNulls();
+                assertThat(now.roleAssignments())
+                        .extracting(Object::toString)
+                        .contains("role guest of department acme/Sales", "role admin of user bob");
+            }
         }
 
         @Test

@@ -4,6 +4,7 @@ import io.github.genauthfake.DirectoryOf;
 import io.github.genauthfake.bench.Company;
 import io.github.genauthfake.bench.Operation;
 import io.github.genauthfake.bench.Request;
+import io.github.genauthfake.internal.kind.Directory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
@@ -34,21 +35,29 @@ public class InProcessBenchmark {
     @Param({"100", "10000", "100000"})
     private int users;
 
+    private Directory start;
     private InProcess pool;
     private RawRequest[] requests;
+    private String[] queries;
     private int calls;
 
     @Setup(Level.Trial)
     public void fill() {
-        pool = new InProcess(DirectoryOf.seed(new Company(users).seed()));
+        start = DirectoryOf.seed(new Company(users).seedWithRights());
+        pool = new InProcess(start);
         requests = Arrays.stream(operation.requests(users))
                 .map(InProcessBenchmark::raw)
                 .toArray(RawRequest[]::new);
+        queries = Arrays.stream(requests).map(RawRequest::encodedQuery).toArray(String[]::new);
     }
 
     @Benchmark
     public Answer call() {
-        Answer answer = pool.send(requests[calls++ % requests.length]);
+        int number = calls++ % requests.length;
+        if (number == 0) {
+            pool.pool().replace(start);
+        }
+        Answer answer = pool.send(requests[number], queries[number]);
         if (answer.body()[14] != '2') {
             throw new IllegalStateException(new String(answer.body(), StandardCharsets.UTF_8));
         }

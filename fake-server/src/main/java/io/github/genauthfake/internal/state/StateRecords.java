@@ -11,6 +11,7 @@ import io.github.genauthfake.state.MembershipState;
 import io.github.genauthfake.state.NamespaceState;
 import io.github.genauthfake.state.ObjectState;
 import io.github.genauthfake.state.OrganizationState;
+import io.github.genauthfake.state.RoleAssignmentState;
 import io.github.genauthfake.state.RoleState;
 import io.github.genauthfake.state.TenantState;
 import io.github.genauthfake.state.UserState;
@@ -72,6 +73,15 @@ final class StateRecords {
         @Override
         public String toString() {
             return "department " + path;
+        }
+    }
+
+    record RoleAssignmentRecord(
+            String role, String user, String department, Instant enableTime, Instant endTime, boolean inForce)
+            implements RoleAssignmentState {
+        @Override
+        public String toString() {
+            return "role " + role + " of " + (user == null ? "department " + department : "user " + user);
         }
     }
 

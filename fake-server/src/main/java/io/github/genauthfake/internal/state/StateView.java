@@ -3,6 +3,7 @@ package io.github.genauthfake.internal.state;
 import static io.github.genauthfake.internal.modules.Applications.APPLICATION;
 import static io.github.genauthfake.internal.modules.Groups.GROUP;
 import static io.github.genauthfake.internal.modules.Namespaces.NAMESPACE;
+import static io.github.genauthfake.internal.modules.RoleAssignments.ASSIGNMENT;
 import static io.github.genauthfake.internal.modules.Roles.ROLE;
 import static io.github.genauthfake.internal.modules.Tenants.TENANT;
 import static io.github.genauthfake.internal.modules.organizations.Organizations.ORGANIZATION;
@@ -42,6 +43,7 @@ import io.github.genauthfake.state.NamespaceState;
 import io.github.genauthfake.state.ObjectState;
 import io.github.genauthfake.state.OrganizationState;
 import io.github.genauthfake.state.PoolState;
+import io.github.genauthfake.state.RoleAssignmentState;
 import io.github.genauthfake.state.RoleState;
 import io.github.genauthfake.state.TenantState;
 import io.github.genauthfake.state.UserState;
@@ -92,10 +94,7 @@ public final class StateView implements PoolState {
 
     @Override
     public List<String> signedInTo(String user) {
-        String id = user(user)
-                .orElseThrow(() -> new IllegalArgumentException("The pool has no user " + user))
-                .id();
-        return Sessions.liveOf(directory, id, now).stream()
+        return Sessions.liveOf(directory, requireUser(user), now).stream()
                 .map(session -> APPLICATION.nameOrId(directory, session.appId()))
                 .toList();
     }
@@ -154,6 +153,11 @@ public final class StateView implements PoolState {
     @Override
     public Optional<RoleState> role(String name) {
         return find(ROLE, name).map(targets::role);
+    }
+
+    @Override
+    public List<RoleAssignmentState> roleAssignments() {
+        return each(ASSIGNMENT, assignment -> targets.roleAssignment(assignment.it(), now));
     }
 
     @Override

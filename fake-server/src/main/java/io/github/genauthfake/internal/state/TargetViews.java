@@ -28,6 +28,7 @@ import io.github.genauthfake.internal.state.StateRecords.GroupRecord;
 import io.github.genauthfake.internal.state.StateRecords.IdentityRecord;
 import io.github.genauthfake.internal.state.StateRecords.MembershipRecord;
 import io.github.genauthfake.internal.state.StateRecords.ObjectRecord;
+import io.github.genauthfake.internal.state.StateRecords.RoleAssignmentRecord;
 import io.github.genauthfake.internal.state.StateRecords.RoleRecord;
 import io.github.genauthfake.internal.state.StateRecords.UserRecord;
 import io.github.genauthfake.state.DepartmentState;
@@ -35,6 +36,7 @@ import io.github.genauthfake.state.GroupState;
 import io.github.genauthfake.state.IdentityState;
 import io.github.genauthfake.state.MembershipState;
 import io.github.genauthfake.state.ObjectState;
+import io.github.genauthfake.state.RoleAssignmentState;
 import io.github.genauthfake.state.RoleState;
 import io.github.genauthfake.state.UserState;
 import java.time.Instant;
@@ -122,12 +124,26 @@ final class TargetViews {
                 role.namespace(),
                 role.name(),
                 role.description(),
-                role.disableTime() == null ? null : Instant.ofEpochMilli(role.disableTime()),
+                moment(role.disableTime()),
                 roleHolders(stored.id()),
                 customData(TargetType.ROLE, stored.id()),
                 tenantCustomData(TargetType.ROLE, stored.id()),
                 stored.createdAt(),
                 stored.updatedAt());
+    }
+
+    RoleAssignmentState roleAssignment(RoleAssignment assignment, Instant now) {
+        return new RoleAssignmentRecord(
+                Roles.ROLE.nameOrId(directory, assignment.roleId()),
+                assignment.userId() == null ? null : handle(assignment.userId()),
+                assignment.departmentId() == null ? null : names.path(assignment.departmentId()),
+                moment(assignment.enableTime()),
+                moment(assignment.endTime()),
+                assignment.isLiveAt(now));
+    }
+
+    private static Instant moment(Long epochMilli) {
+        return epochMilli == null ? null : Instant.ofEpochMilli(epochMilli);
     }
 
     GroupState group(Stored<Group> stored) {

@@ -40,6 +40,11 @@ public final class InProcess {
 
     /** Sends a request as it is. */
     public Answer send(RawRequest request) {
+        return send(request, request.encodedQuery());
+    }
+
+    /** Sends a request whose query was encoded before. */
+    Answer send(RawRequest request, String encodedQuery) {
         Map<String, String> headers = new LinkedHashMap<>(request.headers());
         headers.putIfAbsent("authorization", token);
         AtomicReference<Answer> answer = new AtomicReference<>();
@@ -49,7 +54,7 @@ public final class InProcess {
                         request.path(),
                         () -> headers,
                         headers::get,
-                        request.encodedQuery(),
+                        encodedQuery,
                         request.body().length,
                         new ByteArrayInputStream(request.body()),
                         bytes -> true),
