@@ -6,7 +6,7 @@ import io.github.genauthfake.internal.seed.BuilderTree;
 import io.github.genauthfake.internal.seed.document.Documents;
 import io.github.genauthfake.internal.seed.document.Layers;
 import io.github.genauthfake.internal.seed.document.Mapping;
-import io.github.genauthfake.internal.seed.document.Values;
+import io.github.genauthfake.internal.seed.document.NodeValues;
 import io.github.genauthfake.internal.seed.growth.Seeder;
 import io.github.genauthfake.internal.seed.shape.SeedSchema;
 import java.nio.file.Path;
@@ -95,7 +95,7 @@ public final class Seed {
 
     /** The access key that the seed chooses for its pool, completed by {@code otherwise}. */
     AccessKey accessKey(AccessKey otherwise) {
-        Map<?, ?> chosen = tree.get("pool") instanceof Mapping pool ? (Map<?, ?>) Values.of(pool) : Map.of();
+        Map<?, ?> chosen = tree.get("pool") instanceof Mapping pool ? (Map<?, ?>) NodeValues.of(pool) : Map.of();
         return AccessKey.chosen(
                 Objects.requireNonNullElse((String) chosen.get("accessKeyId"), otherwise.id()),
                 Objects.requireNonNullElse((String) chosen.get("accessKeySecret"), otherwise.secret()));

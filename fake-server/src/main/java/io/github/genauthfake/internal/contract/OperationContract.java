@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.internal.contract.validation.AnswerChecker;
-import io.github.genauthfake.internal.contract.validation.Finding;
 import io.github.genauthfake.internal.contract.validation.ObjectRule;
 import io.github.genauthfake.internal.contract.validation.OperationRules;
+import io.github.genauthfake.internal.contract.validation.ParameterFinding;
 import io.github.genauthfake.internal.contract.validation.RequestReport;
 import io.github.genauthfake.internal.contract.validation.RequestValidation;
 import java.util.ArrayList;
@@ -79,7 +79,7 @@ public final class OperationContract {
         }
         RequestReport report = new RequestReport();
         rule.check(value, null, report);
-        List<Finding> findings = report.findings();
+        List<ParameterFinding> findings = report.findings();
         // What is unknown is a finding, so that the usual request is not copied.
         boolean copied = report.violations().isEmpty() && !findings.isEmpty();
         return new RequestValidation(copied ? rule.known(value) : value, report.violations(), findings);

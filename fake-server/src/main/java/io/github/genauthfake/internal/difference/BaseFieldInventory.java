@@ -28,8 +28,8 @@ final class BaseFieldInventory implements Inventory<String> {
         return BaseFields.of(state.directory()).find(key).map(field -> new Item(key, 0, () -> key, () -> sheet(field)));
     }
 
-    private static Sheet sheet(BaseField field) {
-        return new Sheet()
+    private static PropertySheet sheet(BaseField field) {
+        return new PropertySheet()
                 .put("label", field.label())
                 .put("description", field.description())
                 .put("userEditable", field.userEditable())

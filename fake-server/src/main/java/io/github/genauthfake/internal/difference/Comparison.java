@@ -29,7 +29,7 @@ record Comparison(StateChange.ObjectType type, Inventory.Item earlier, Inventory
                 type,
                 item().id(),
                 item().name().get(),
-                Sheet.difference(
+                PropertySheet.difference(
                         earlier == null ? null : earlier.sheet().get(),
                         later == null ? null : later.sheet().get()));
     }

@@ -53,8 +53,8 @@ final class CustomFieldInventory implements Inventory<CustomFieldInventory.Key> 
                 + (tenantId == null ? "" : " of tenant " + state.tenantName(tenantId));
     }
 
-    private static Sheet sheet(FieldDefinition field) {
-        return new Sheet()
+    private static PropertySheet sheet(FieldDefinition field) {
+        return new PropertySheet()
                 .put("dataType", field.dataType().name())
                 .put("label", field.label(), field.key())
                 .put("description", field.description())

@@ -35,9 +35,9 @@ final class DepartmentInventory implements Inventory<String> {
                 .map(found -> new Item(id, found.sequence(), () -> state.pathOf(found), () -> sheet(state, found)));
     }
 
-    private static Sheet sheet(NamedState state, Department department) {
+    private static PropertySheet sheet(NamedState state, Department department) {
         String path = state.pathOf(department);
-        Sheet sheet = new Sheet()
+        PropertySheet sheet = new PropertySheet()
                 .put("name", department.name(), department.isRoot() ? path : department.name())
                 .put("description", department.description())
                 .put("code", department.code())

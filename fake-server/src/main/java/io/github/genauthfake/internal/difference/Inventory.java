@@ -25,5 +25,5 @@ interface Inventory<K> {
      *
      * @param sequence its place in the order of creation
      */
-    record Item(String id, long sequence, Supplier<String> name, Supplier<Sheet> sheet) {}
+    record Item(String id, long sequence, Supplier<String> name, Supplier<PropertySheet> sheet) {}
 }

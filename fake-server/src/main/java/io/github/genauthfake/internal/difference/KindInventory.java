@@ -75,7 +75,7 @@ final class KindInventory<E extends Record> implements Inventory<String> {
     }
 
     /** @param start what the names of the properties begin with on the sheet of the owner; empty on the object's own */
-    static <E extends Record> void putProperties(Sheet sheet, String start, Kind<E> kind, E object) {
+    static <E extends Record> void putProperties(PropertySheet sheet, String start, Kind<E> kind, E object) {
         for (Property property : kind.properties()) {
             Object value = property.of(object);
             if (!start.isEmpty() && kind.isInTheName(property)) {
@@ -90,8 +90,8 @@ final class KindInventory<E extends Record> implements Inventory<String> {
         }
     }
 
-    private Sheet sheet(NamedState state, Stored<E> object) {
-        Sheet sheet = new Sheet();
+    private PropertySheet sheet(NamedState state, Stored<E> object) {
+        PropertySheet sheet = new PropertySheet();
         putProperties(sheet, "", kind, object.it());
         for (Relation relation : Modules.relationsOf(Departments.END)) {
             if (relation.right() == kind) {

@@ -71,7 +71,7 @@ record NamedState(Directory directory) {
     }
 
     /** Puts the roles of a user or department onto its sheet. */
-    void putRoles(Sheet sheet, Ordered<Long, Stored<RoleAssignment>> assignments) {
+    void putRoles(PropertySheet sheet, Ordered<Long, Stored<RoleAssignment>> assignments) {
         List<Held> held = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (Stored<RoleAssignment> each : assignments.all()) {
@@ -97,7 +97,7 @@ record NamedState(Directory directory) {
     }
 
     /** Puts the custom data of an object onto its sheet. */
-    void putCustomData(Sheet sheet, TargetType type, String targetId) {
+    void putCustomData(PropertySheet sheet, TargetType type, String targetId) {
         putCustomData(sheet, "customData.", new FieldScope(null, type), targetId);
         for (Stored<Tenant> tenant : directory.get(Tenants.TENANT).all()) {
             // By the id, as names of tenants may be the same and a property must be one and the same in both states.
@@ -105,11 +105,11 @@ record NamedState(Directory directory) {
         }
     }
 
-    private void putCustomData(Sheet sheet, String start, FieldScope scope, String targetId) {
+    private void putCustomData(PropertySheet sheet, String start, FieldScope scope, String targetId) {
         CustomData.of(directory).of(scope, targetId).forEach((key, value) -> put(sheet, start + key, value));
     }
 
-    private static void put(Sheet sheet, String property, StoredValue value) {
+    private static void put(PropertySheet sheet, String property, StoredValue value) {
         if (value.isEncrypted()) {
             sheet.conceal(property, List.of(value.plain()));
         } else {

@@ -37,9 +37,9 @@ final class OrganizationInventory implements Inventory<String> {
                 .map(found -> new Item(code, found.sequence(), () -> code, () -> sheet(state, found)));
     }
 
-    private static Sheet sheet(NamedState state, Stored<Organization> stored) {
+    private static PropertySheet sheet(NamedState state, Stored<Organization> stored) {
         Organization organization = stored.it();
-        return new Sheet()
+        return new PropertySheet()
                 .put("name", organization.organizationName(), organization.organizationCode())
                 .put("description", organization.description())
                 .put("i18n", organization.i18n())

@@ -62,8 +62,8 @@ final class UserInventory implements Inventory<String> {
                 .map(user -> new Item(id, user.sequence(), () -> NamedState.nameOf(user), () -> sheet(state, user)));
     }
 
-    private static Sheet sheet(NamedState state, User user) {
-        Sheet sheet = new Sheet()
+    private static PropertySheet sheet(NamedState state, User user) {
+        PropertySheet sheet = new PropertySheet()
                 .put("username", user.username(), NamedState.nameOf(user))
                 .put("email", user.email(), NamedState.nameOf(user))
                 .put("phone", user.phone(), NamedState.nameOf(user))
@@ -81,7 +81,7 @@ final class UserInventory implements Inventory<String> {
         return sheet;
     }
 
-    private static <E extends Record> void putOwned(Sheet sheet, Kind<E> kind, Directory directory, User user) {
+    private static <E extends Record> void putOwned(PropertySheet sheet, Kind<E> kind, Directory directory, User user) {
         List<E> objects =
                 directory.get(kind).of(user.id()).all().stream().map(Stored::it).toList();
         if (kind.seedForm().style() == SeedForm.Style.SINGLE) {
@@ -104,7 +104,7 @@ final class UserInventory implements Inventory<String> {
                 .orElse(name);
     }
 
-    private static void putPlaces(Sheet sheet, NamedState state, User user) {
+    private static void putPlaces(PropertySheet sheet, NamedState state, User user) {
         List<Membership> memberships = Memberships.of(state.directory()).of(user.id());
         sheet.refer(
                 "departments",
@@ -126,7 +126,7 @@ final class UserInventory implements Inventory<String> {
         }
     }
 
-    private static void putRelated(Sheet sheet, Directory directory, User user) {
+    private static void putRelated(PropertySheet sheet, Directory directory, User user) {
         for (Relation relation : Modules.relationsOf(Users.END)) {
             sheet.refer(
                     relation.right().section(),
@@ -135,7 +135,7 @@ final class UserInventory implements Inventory<String> {
         }
     }
 
-    private static void putAttributes(Sheet sheet, NamedState state, User user) {
+    private static void putAttributes(PropertySheet sheet, NamedState state, User user) {
         Map<String, Object> attributes = new LinkedHashMap<>(user.attributes());
         // The first of the tenants, which has no life of its own.
         attributes.remove("tenantId");

@@ -6,6 +6,7 @@ import io.github.genauthfake.Fault;
 import io.github.genauthfake.Finding;
 import io.github.genauthfake.internal.contract.OperationContract;
 import io.github.genauthfake.internal.contract.OperationsByName;
+import io.github.genauthfake.internal.contract.validation.ParameterFinding;
 import io.github.genauthfake.internal.contract.validation.RequestValidation;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
@@ -293,7 +294,7 @@ final class Pipeline {
         return validation.value();
     }
 
-    private static Finding.Kind kind(io.github.genauthfake.internal.contract.validation.Finding finding) {
+    private static Finding.Kind kind(ParameterFinding finding) {
         return switch (finding.kind()) {
             case UNKNOWN_PROPERTY -> Finding.Kind.UNKNOWN_PROPERTY;
             case NOT_ACTED_ON -> Finding.Kind.NOT_ACTED_ON;

@@ -5,7 +5,7 @@ import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.seed.document.Location;
 import io.github.genauthfake.internal.seed.document.Mapping;
-import io.github.genauthfake.internal.seed.document.Values;
+import io.github.genauthfake.internal.seed.document.NodeValues;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -81,7 +81,7 @@ public final class BuilderTree {
 
     /** The tree. */
     public Mapping build() {
-        return (Mapping) Values.tree(sections, location);
+        return (Mapping) NodeValues.tree(sections, location);
     }
 
     private void add(List<String> place, String name, Object properties) {

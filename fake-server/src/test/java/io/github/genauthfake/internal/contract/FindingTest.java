@@ -4,7 +4,7 @@ import static io.github.genauthfake.internal.contract.SmallContract.judge;
 import static io.github.genauthfake.internal.contract.SmallContract.withBody;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.genauthfake.internal.contract.validation.Finding;
+import io.github.genauthfake.internal.contract.validation.ParameterFinding;
 import io.github.genauthfake.internal.contract.validation.RequestValidation;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -37,7 +37,7 @@ class FindingTest {
         Options: {type: object, properties: {userIdType: {type: string}}}
         """);
 
-    private List<Finding> findings(String body) {
+    private List<ParameterFinding> findings(String body) {
         RequestValidation validation = judge(operation, body);
         assertThat(validation.violations()).isEmpty();
         return validation.findings();
@@ -48,8 +48,8 @@ class FindingTest {
         @Test
         void is_told_with_its_place_and_the_likely_name() {
             assertThat(findings("{\"list\":[{},{\"lable\":\"x\"}]}"))
-                    .containsExactly(new Finding(
-                            Finding.Kind.UNKNOWN_PROPERTY,
+                    .containsExactly(new ParameterFinding(
+                            ParameterFinding.Kind.UNKNOWN_PROPERTY,
                             "list[1].lable",
                             "`list[1].lable` is not part of this request in the API; it was ignored, as the real"
                                     + " service does. Did you mean `label`?"));
@@ -71,7 +71,7 @@ class FindingTest {
         void is_compared_with_the_names_there(String name, String likely) {
             assertThat(findings("{\"list\":[{\"" + name + "\":1}]}"))
                     .singleElement()
-                    .extracting(Finding::message)
+                    .extracting(ParameterFinding::message)
                     .asString()
                     .endsWith("Did you mean `" + likely + "`?");
         }
@@ -80,7 +80,7 @@ class FindingTest {
         void is_told_without_a_guess_when_nothing_is_like_it() {
             assertThat(findings("{\"somethingElse\":1}"))
                     .singleElement()
-                    .extracting(Finding::message)
+                    .extracting(ParameterFinding::message)
                     .asString()
                     .doesNotContain("Did you mean");
         }
@@ -89,7 +89,7 @@ class FindingTest {
         void is_sent_to_the_nested_object_that_knows_it() {
             assertThat(findings("{\"userIdType\":\"email\"}"))
                     .singleElement()
-                    .extracting(Finding::message)
+                    .extracting(ParameterFinding::message)
                     .asString()
                     .endsWith("Did you mean `options.userIdType`?");
         }
@@ -115,7 +115,7 @@ class FindingTest {
         void is_shown_shortened_when_its_name_is_long() {
             assertThat(findings("{\"" + "n".repeat(40_000) + "\":1}"))
                     .singleElement()
-                    .extracting(Finding::path)
+                    .extracting(ParameterFinding::path)
                     .asString()
                     .hasSizeLessThan(100);
         }
@@ -126,7 +126,7 @@ class FindingTest {
             for (int index = 0; index < 250; index++) {
                 body.append(",\"unknown").append(index).append("\":1");
             }
-            List<Finding> findings = findings(body + "}");
+            List<ParameterFinding> findings = findings(body + "}");
             assertThat(findings).hasSize(101);
             assertThat(findings.get(100).message()).isEqualTo("… and 150 more like these.");
         }
@@ -137,8 +137,8 @@ class FindingTest {
         @Test
         void is_told_with_the_reason() {
             assertThat(findings("{\"post\":\"x\"}"))
-                    .containsExactly(new Finding(
-                            Finding.Kind.NOT_ACTED_ON,
+                    .containsExactly(new ParameterFinding(
+                            ParameterFinding.Kind.NOT_ACTED_ON,
                             "post",
                             "`post` is accepted as the real service accepts it, but the fake does not act on it: the"
                                     + " fake keeps no posts."));
@@ -147,8 +147,8 @@ class FindingTest {
         @Test
         void is_told_apart_when_nothing_depends_on_it() {
             assertThat(findings("{\"salt\":\"x\"}"))
-                    .containsExactly(new Finding(
-                            Finding.Kind.WITHOUT_EFFECT,
+                    .containsExactly(new ParameterFinding(
+                            ParameterFinding.Kind.WITHOUT_EFFECT,
                             "salt",
                             "`salt` changes nothing that the API answers: nobody signs in."));
         }
@@ -162,7 +162,9 @@ class FindingTest {
         @ParameterizedTest
         @ValueSource(strings = {"{\"flat\":true}", "{\"metadata\":{\"a\":1}}", "{\"posts\":[\"a\"]}"})
         void is_told_when_it_asks_for_something(String body) {
-            assertThat(findings(body)).extracting(Finding::kind).containsExactly(Finding.Kind.NOT_ACTED_ON);
+            assertThat(findings(body))
+                    .extracting(ParameterFinding::kind)
+                    .containsExactly(ParameterFinding.Kind.NOT_ACTED_ON);
         }
     }
 }

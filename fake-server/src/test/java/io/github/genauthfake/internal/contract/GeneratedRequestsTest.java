@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.internal.Generated;
-import io.github.genauthfake.internal.contract.validation.Finding;
+import io.github.genauthfake.internal.contract.validation.ParameterFinding;
 import io.github.genauthfake.internal.contract.validation.RequestValidation;
 import io.github.genauthfake.internal.contract.validation.Schemas;
 import java.util.ArrayList;
@@ -82,8 +82,8 @@ class GeneratedRequestsTest {
                 assertThat(validation.violations()).as("%s", body).isEmpty();
                 assertThat(validation.findings())
                         .as("%s", body)
-                        .extracting(Finding::kind)
-                        .doesNotContain(Finding.Kind.UNKNOWN_PROPERTY);
+                        .extracting(ParameterFinding::kind)
+                        .doesNotContain(ParameterFinding.Kind.UNKNOWN_PROPERTY);
             }
         });
     }

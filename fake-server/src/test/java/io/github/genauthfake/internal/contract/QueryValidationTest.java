@@ -5,7 +5,7 @@ import static io.github.genauthfake.internal.contract.SmallContract.query;
 import static io.github.genauthfake.internal.contract.SmallContract.withParameters;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.genauthfake.internal.contract.validation.Finding;
+import io.github.genauthfake.internal.contract.validation.ParameterFinding;
 import io.github.genauthfake.internal.contract.validation.RequestValidation;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -140,8 +140,10 @@ class QueryValidationTest {
             RequestValidation validation = judge("id=a&id=b");
             assertThat(validation.violations()).containsExactly("id must be a string");
             assertThat(validation.findings())
-                    .containsExactly(new Finding(
-                            Finding.Kind.DUPLICATE_PARAMETER, "id", "`id` takes one value but was given 2 times."));
+                    .containsExactly(new ParameterFinding(
+                            ParameterFinding.Kind.DUPLICATE_PARAMETER,
+                            "id",
+                            "`id` takes one value but was given 2 times."));
         }
 
         @Test
@@ -149,8 +151,8 @@ class QueryValidationTest {
             RequestValidation validation = judge("id[]=a");
             assertThat(validation.violations()).containsExactly("id must be a string");
             assertThat(validation.findings())
-                    .extracting(Finding::kind)
-                    .containsExactly(Finding.Kind.DUPLICATE_PARAMETER);
+                    .extracting(ParameterFinding::kind)
+                    .containsExactly(ParameterFinding.Kind.DUPLICATE_PARAMETER);
         }
     }
 
@@ -162,7 +164,7 @@ class QueryValidationTest {
             RequestValidation validation = judge(text);
             assertThat(validation.violations()).isEmpty();
             assertThat(validation.findings()).singleElement().satisfies(finding -> {
-                assertThat(finding.kind()).isEqualTo(Finding.Kind.UNKNOWN_PROPERTY);
+                assertThat(finding.kind()).isEqualTo(ParameterFinding.Kind.UNKNOWN_PROPERTY);
                 assertThat(finding.message()).endsWith("Did you mean `page`?");
             });
         }

@@ -15,7 +15,7 @@ import io.github.genauthfake.internal.json.Json;
 import io.github.genauthfake.internal.seed.document.Documents;
 import io.github.genauthfake.internal.seed.document.Location;
 import io.github.genauthfake.internal.seed.document.Mapping;
-import io.github.genauthfake.internal.seed.document.Values;
+import io.github.genauthfake.internal.seed.document.NodeValues;
 import io.github.genauthfake.internal.seed.export.Export;
 import io.github.genauthfake.internal.seed.shape.SeedSchema;
 import java.net.URI;
@@ -57,12 +57,12 @@ class SeedSchemaTest {
 
     @SuppressWarnings("unchecked") // the top of a seed is an object
     private static JsonNode tree(Mapping seed) {
-        return Json.tree((Map<String, Object>) Values.of(seed));
+        return Json.tree((Map<String, Object>) NodeValues.of(seed));
     }
 
     private static SeedException refusal(Map<String, Object> seed) {
         try {
-            SeedSchema.check((Mapping) Values.tree(seed, Location.BUILDER));
+            SeedSchema.check((Mapping) NodeValues.tree(seed, Location.BUILDER));
             return null;
         } catch (SeedException refusal) {
             return refusal;

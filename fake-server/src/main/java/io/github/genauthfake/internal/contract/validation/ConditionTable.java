@@ -24,13 +24,13 @@ final class ConditionTable {
     }
 
     /** The conditions of an effective schema; whether a value has to be there at all is one of them. */
-    List<Condition> conditions(ObjectNode schema, boolean required) {
-        List<Condition> conditions = new ArrayList<>();
+    List<ValueCondition> conditions(ObjectNode schema, boolean required) {
+        List<ValueCondition> conditions = new ArrayList<>();
         if (schema.has("anyOf")) {
             anyOf(schema, required, conditions);
         } else if (schema.has("enum")) {
             addNotEmpty(required, conditions);
-            conditions.add(new Condition("enum", Sentences.ENUM, allowed(schema.get("enum"))));
+            conditions.add(new ValueCondition("enum", Sentences.ENUM, allowed(schema.get("enum"))));
         } else {
             switch (schema.path("type").asText()) {
                 case "string" -> string(schema, required, conditions);
@@ -38,7 +38,7 @@ final class ConditionTable {
                 case "integer" -> number(schema, Sentences.INTEGER, Values::isInteger, conditions);
                 case "boolean" -> {
                     addNotEmpty(required, conditions);
-                    conditions.add(new Condition("type", Sentences.BOOLEAN, JsonNode::isBoolean));
+                    conditions.add(new ValueCondition("type", Sentences.BOOLEAN, JsonNode::isBoolean));
                 }
                 case "array" -> array(schema, required, conditions);
                 case "object" -> object(schema, required, conditions);
@@ -48,7 +48,7 @@ final class ConditionTable {
         return conditions;
     }
 
-    private static void string(ObjectNode schema, boolean required, List<Condition> conditions) {
+    private static void string(ObjectNode schema, boolean required, List<ValueCondition> conditions) {
         conditions.add(noNul());
         switch (schema.path("format").asText()) {
             case "email" -> conditions.add(text("format", Sentences.EMAIL, EmailSyntax::accepts));
@@ -58,95 +58,95 @@ final class ConditionTable {
         addNotEmpty(required && !schema.path("x-may-be-empty").asBoolean(), conditions);
         if (schema.has("maxLength")) {
             long limit = schema.get("maxLength").longValue();
-            conditions.add(new Condition(
+            conditions.add(new ValueCondition(
                     "maxLength",
                     Sentences.maxLength(limit),
                     value -> value.isTextual() && Values.length(value) <= limit));
         }
         if (schema.has("minLength")) {
             long limit = schema.get("minLength").longValue();
-            conditions.add(new Condition(
+            conditions.add(new ValueCondition(
                     "minLength",
                     Sentences.minLength(limit),
                     value -> value.isTextual() && Values.length(value) >= limit));
         }
-        conditions.add(new Condition("type", Sentences.STRING, JsonNode::isTextual));
+        conditions.add(new ValueCondition("type", Sentences.STRING, JsonNode::isTextual));
     }
 
     private static void number(
-            ObjectNode schema, String sentence, Predicate<JsonNode> type, List<Condition> conditions) {
+            ObjectNode schema, String sentence, Predicate<JsonNode> type, List<ValueCondition> conditions) {
         if (schema.has("maximum")) {
             double limit = schema.get("maximum").doubleValue();
-            conditions.add(new Condition(
+            conditions.add(new ValueCondition(
                     "maximum",
                     Sentences.maximum(schema.get("maximum").asText()),
                     value -> value.isNumber() && value.doubleValue() <= limit));
         }
         if (schema.has("minimum")) {
             double limit = schema.get("minimum").doubleValue();
-            conditions.add(new Condition(
+            conditions.add(new ValueCondition(
                     "minimum",
                     Sentences.minimum(schema.get("minimum").asText()),
                     value -> value.isNumber() && value.doubleValue() >= limit));
         }
-        conditions.add(new Condition("type", sentence, type));
+        conditions.add(new ValueCondition("type", sentence, type));
     }
 
-    private void array(ObjectNode schema, boolean required, List<Condition> conditions) {
+    private void array(ObjectNode schema, boolean required, List<ValueCondition> conditions) {
         ObjectNode items = schemas.effective(schema.get("items"));
         if (!items.has("properties")) {
             conditions(items, false).forEach(condition -> conditions.add(condition.onEach()));
         }
         if (schema.has("maxItems")) {
             long limit = schema.get("maxItems").longValue();
-            conditions.add(new Condition(
+            conditions.add(new ValueCondition(
                     "maxItems", Sentences.maxItems(limit), value -> value.isArray() && value.size() <= limit));
         }
         if (schema.has("minItems")) {
             long limit = schema.get("minItems").longValue();
-            conditions.add(new Condition(
+            conditions.add(new ValueCondition(
                     "minItems", Sentences.minItems(limit), value -> value.isArray() && value.size() >= limit));
         }
         addNotEmpty(required, conditions);
-        conditions.add(new Condition("type", Sentences.ARRAY, JsonNode::isArray));
+        conditions.add(new ValueCondition("type", Sentences.ARRAY, JsonNode::isArray));
     }
 
-    private static void object(ObjectNode schema, boolean required, List<Condition> conditions) {
+    private static void object(ObjectNode schema, boolean required, List<ValueCondition> conditions) {
         boolean open = !schema.has("properties");
         if (open) {
             conditions.add(noNul());
         }
         addNotEmpty(required, conditions);
         if (open) {
-            conditions.add(new Condition("type", Sentences.OBJECT, JsonNode::isObject));
+            conditions.add(new ValueCondition("type", Sentences.OBJECT, JsonNode::isObject));
         }
     }
 
-    private void anyOf(ObjectNode schema, boolean required, List<Condition> conditions) {
+    private void anyOf(ObjectNode schema, boolean required, List<ValueCondition> conditions) {
         List<Alternative> alternatives = new ArrayList<>();
         schema.get("anyOf").forEach(part -> alternatives.add(Alternative.of(schemas, schemas.effective(part))));
         conditions.add(noNul());
         if (required) {
-            conditions.add(new Condition("required", Sentences.NOT_EMPTY, value -> !value.isMissingNode()));
+            conditions.add(new ValueCondition("required", Sentences.NOT_EMPTY, value -> !value.isMissingNode()));
         }
-        conditions.add(new Condition(
+        conditions.add(new ValueCondition(
                 "type",
                 Alternative.sentence(alternatives),
                 value -> alternatives.stream().anyMatch(alternative -> alternative.accepts(value))));
     }
 
-    private static void addNotEmpty(boolean required, List<Condition> conditions) {
+    private static void addNotEmpty(boolean required, List<ValueCondition> conditions) {
         if (required) {
-            conditions.add(new Condition("required", Sentences.NOT_EMPTY, value -> !Values.isEmpty(value)));
+            conditions.add(new ValueCondition("required", Sentences.NOT_EMPTY, value -> !Values.isEmpty(value)));
         }
     }
 
-    private static Condition noNul() {
-        return new Condition("nul", Sentences.NO_NUL, value -> !Values.holdsNul(value));
+    private static ValueCondition noNul() {
+        return new ValueCondition("nul", Sentences.NO_NUL, value -> !Values.holdsNul(value));
     }
 
-    private static Condition text(String keyword, String sentence, Predicate<String> holds) {
-        return new Condition(keyword, sentence, value -> value.isTextual() && holds.test(value.textValue()));
+    private static ValueCondition text(String keyword, String sentence, Predicate<String> holds) {
+        return new ValueCondition(keyword, sentence, value -> value.isTextual() && holds.test(value.textValue()));
     }
 
     private static Predicate<JsonNode> allowed(JsonNode values) {

@@ -122,13 +122,13 @@ record PropertyRule(
         String path = PathStep.property(at, name).toString();
         if (withoutEffect) {
             report.finding(
-                    Finding.Kind.WITHOUT_EFFECT,
+                    ParameterFinding.Kind.WITHOUT_EFFECT,
                     path,
                     "`" + path + "` changes nothing that the API answers: " + notActedOn + ".");
             return;
         }
         report.finding(
-                Finding.Kind.NOT_ACTED_ON,
+                ParameterFinding.Kind.NOT_ACTED_ON,
                 path,
                 "`" + path + "` is accepted as the real service accepts it, but the fake does not act on it: "
                         + notActedOn + ".");

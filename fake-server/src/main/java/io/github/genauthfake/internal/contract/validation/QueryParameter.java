@@ -50,7 +50,7 @@ record QueryParameter(PropertyRule rule, String type, String itemType) {
             return scalar(text(plain.get(0)), type);
         }
         report.finding(
-                Finding.Kind.DUPLICATE_PARAMETER,
+                ParameterFinding.Kind.DUPLICATE_PARAMETER,
                 name(),
                 listed.isEmpty()
                         ? "`" + name() + "` takes one value but was given " + plain.size() + " times."

@@ -13,7 +13,7 @@ public final class RequestReport {
     private static final int MOST_VIOLATIONS = 100;
 
     private final List<String> violations = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<ParameterFinding> findings = new ArrayList<>();
     private int unlisted;
     private int unlistedViolations;
 
@@ -34,8 +34,8 @@ public final class RequestReport {
         return true;
     }
 
-    public void finding(Finding.Kind kind, String path, String message) {
-        findings.add(new Finding(kind, path, message));
+    public void finding(ParameterFinding.Kind kind, String path, String message) {
+        findings.add(new ParameterFinding(kind, path, message));
     }
 
     /** The sentences of the violations; the last one tells how many are not listed, if any. */
@@ -48,10 +48,10 @@ public final class RequestReport {
     }
 
     /** The findings; the last one tells how many are not listed, if any. */
-    public List<Finding> findings() {
+    public List<ParameterFinding> findings() {
         if (unlisted > 0) {
-            Finding last = findings.get(findings.size() - 1);
-            findings.add(new Finding(last.kind(), last.path(), "… and " + unlisted + " more like these."));
+            ParameterFinding last = findings.get(findings.size() - 1);
+            findings.add(new ParameterFinding(last.kind(), last.path(), "… and " + unlisted + " more like these."));
             unlisted = 0;
         }
         return List.copyOf(findings);

@@ -13,7 +13,7 @@ import java.util.List;
  * @param violations the sentences of the answer, in the order in which the real service joins them; empty if valid
  * @param findings what the wire tolerates and the test should know
  */
-public record RequestValidation(ObjectNode value, List<String> violations, List<Finding> findings) {
+public record RequestValidation(ObjectNode value, List<String> violations, List<ParameterFinding> findings) {
 
     /** Whether the request conforms. */
     public boolean isValid() {

@@ -15,7 +15,7 @@ final class UnknownName {
         }
         String path = PathStep.property(at, shortened(name)).toString();
         report.finding(
-                Finding.Kind.UNKNOWN_PROPERTY,
+                ParameterFinding.Kind.UNKNOWN_PROPERTY,
                 path,
                 "`" + path + "` is not part of this request in the API; it was ignored, as the real service does."
                         + hint(name, known));

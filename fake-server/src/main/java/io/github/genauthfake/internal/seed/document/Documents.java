@@ -56,7 +56,7 @@ public final class Documents {
         String beside = name.startsWith("/") || besides.getPackageName().isEmpty() ? fromRoot : inPackage;
         for (String path : List.of(beside, fromRoot)) {
             try {
-                byte[] content = Resources.read(besides, path);
+                byte[] content = ClasspathFiles.read(besides, path);
                 if (content != null) {
                     return read(content, path.substring(1));
                 }
@@ -64,7 +64,7 @@ public final class Documents {
                 throw new SeedException(path.substring(1), 0, "cannot be read: " + unreadable.getMessage(), unreadable);
             }
         }
-        String other = Resources.withOtherEnding(besides, List.of(beside, fromRoot));
+        String other = ClasspathFiles.withOtherEnding(besides, List.of(beside, fromRoot));
         if (other != null) {
             throw new SeedException(
                     name, 0, "is not on the classpath, but " + other.substring(1) + " is. Did you mean that?");

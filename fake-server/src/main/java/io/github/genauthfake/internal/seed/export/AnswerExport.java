@@ -22,7 +22,7 @@ final class AnswerExport {
     }
 
     private static Map<String, Object> answer(CannedReply reply) {
-        Sheet sheet = new Sheet();
+        ObjectSheet sheet = new ObjectSheet();
         if (reply.calls().condition() != null) {
             sheet.put("with", reply.calls().part());
         }

@@ -21,7 +21,7 @@ final class DataExport {
         this.export = export;
     }
 
-    void write(Sheet sheet, TargetType type, String id) {
+    void write(ObjectSheet sheet, TargetType type, String id) {
         sheet.part("customData", values(new FieldScope(null, type), id));
         Map<String, Object> ofTenants = new LinkedHashMap<>();
         for (Stored<Tenant> tenant : export.directory().get(Tenants.TENANT).all()) {
@@ -46,7 +46,7 @@ final class DataExport {
     private static Object value(FieldDefinition field, StoredValue value) {
         Object plain = value.shown();
         boolean isAnOption = field.dataType() != DataType.ENUM || field.hasOption((String) plain);
-        Sheet sheet = new Sheet().put("value", plain);
+        ObjectSheet sheet = new ObjectSheet().put("value", plain);
         if (isAnOption && !value.isEncrypted()) {
             return sheet.members().get("value");
         }

@@ -57,7 +57,7 @@ public final class Export {
         nameUsers();
         FieldExport fields = new FieldExport(this);
         KindExport kinds = new KindExport(this, fields);
-        Sheet top = new Sheet();
+        ObjectSheet top = new ObjectSheet();
         if (directory.lastSequence() > 0) {
             top.put("counter", directory.lastSequence());
         }
@@ -80,15 +80,15 @@ public final class Export {
     }
 
     /** Writes the custom data of an object. */
-    void data(Sheet sheet, TargetType type, String id) {
+    void data(ObjectSheet sheet, TargetType type, String id) {
         data.write(sheet, type, id);
     }
 
     /** Writes the roles of a user or department. */
-    void roles(Sheet sheet, Ordered<Long, Stored<RoleAssignment>> assignments) {
+    void roles(ObjectSheet sheet, Ordered<Long, Stored<RoleAssignment>> assignments) {
         List<Map<String, Object>> roles = new ArrayList<>();
         for (Stored<RoleAssignment> assignment : assignments.all()) {
-            roles.add(new Sheet()
+            roles.add(new ObjectSheet()
                     .put("role", Roles.ROLE.nameOf(directory, assignment.it().roleId()))
                     .moment("enableTime", assignment.it().enableTime())
                     .moment("endTime", assignment.it().endTime())
@@ -127,11 +127,11 @@ public final class Export {
     }
 
     /** Writes what was granted to a target; {@code usual} is the namespace that is meant where none is written. */
-    void authorizations(Sheet sheet, TargetType type, String id, String usual) {
+    void authorizations(ObjectSheet sheet, TargetType type, String id, String usual) {
         List<Map<String, Object>> authorizations = new ArrayList<>();
         for (Stored<Authorization> stored : Authorizations.of(directory, type, id)) {
             Authorization authorization = stored.it();
-            authorizations.add(new Sheet()
+            authorizations.add(new ObjectSheet()
                     .unless(usual, "namespace", authorization.namespace())
                     .put("resource", authorization.resource())
                     .put("type", authorization.resourceType())

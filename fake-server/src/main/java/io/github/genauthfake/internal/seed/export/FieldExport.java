@@ -35,7 +35,7 @@ final class FieldExport {
     }
 
     private static Map<String, Object> customField(FieldDefinition field) {
-        Sheet sheet = new Sheet()
+        ObjectSheet sheet = new ObjectSheet()
                 .put("dataType", field.dataType().name())
                 .unless(field.key(), "label", field.label())
                 .given("description", field.description())
@@ -58,7 +58,7 @@ final class FieldExport {
     private static Object option(FieldOption option) {
         return option.value().equals(option.label())
                 ? option.value()
-                : new Sheet()
+                : new ObjectSheet()
                         .put("value", option.value())
                         .put("label", option.label())
                         .members();
@@ -69,7 +69,7 @@ final class FieldExport {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (BaseField field : BaseFields.of(export.directory()).all()) {
             BaseField usual = BaseFields.ofANewPool().find(field.key()).orElseThrow();
-            Map<String, Object> differences = new Sheet()
+            Map<String, Object> differences = new ObjectSheet()
                     .unless(usual.label(), "label", field.label())
                     .unless(usual.description(), "description", field.description())
                     .unless(usual.userEditable(), "userEditable", field.userEditable())

@@ -29,7 +29,7 @@ final class KindExport {
     }
 
     /** Writes the objects of a kind; those of the default owner, where the kind has owners. */
-    void write(Sheet top, Kind<?> kind) {
+    void write(ObjectSheet top, Kind<?> kind) {
         boolean isBelowItsOwner = kind.ownerProperty().isPresent() && kind.defaultOwner() == null
                 || kind.owner().isPresent() && kind.defaultOwner().isEmpty();
         if (!isBelowItsOwner) {
@@ -38,13 +38,13 @@ final class KindExport {
     }
 
     /** Writes what belongs to a user or a department. */
-    void writeOwned(Sheet sheet, End end, String ownerId) {
+    void writeOwned(ObjectSheet sheet, End end, String ownerId) {
         for (Kind<?> kind : Modules.kindsOf(end)) {
             write(sheet, kind, ownerId);
         }
     }
 
-    private <E extends Record> void write(Sheet sheet, Kind<E> kind, String owner) {
+    private <E extends Record> void write(ObjectSheet sheet, Kind<E> kind, String owner) {
         List<Stored<E>> objects = owner == null
                 ? export.directory().get(kind).all()
                 : export.directory().get(kind).of(owner).all();
@@ -64,7 +64,7 @@ final class KindExport {
             } else if (object.sequence() < 0) {
                 // Every pool has it, and only what belongs to it is written. What belongs to the number 0 is at the
                 // top.
-                Sheet sheet = new Sheet();
+                ObjectSheet sheet = new ObjectSheet();
                 writeOwned(sheet, kind, object);
                 if (!sheet.members().isEmpty()) {
                     section.put(handle, sheet.members());
@@ -74,7 +74,7 @@ final class KindExport {
         return section;
     }
 
-    private <E extends Record> void writeList(Sheet sheet, Kind<E> kind, List<Stored<E>> objects) {
+    private <E extends Record> void writeList(ObjectSheet sheet, Kind<E> kind, List<Stored<E>> objects) {
         String group = kind.seedForm().group();
         if (group == null) {
             sheet.unless(
@@ -97,7 +97,7 @@ final class KindExport {
     }
 
     private <E extends Record> Map<String, Object> object(Kind<E> kind, Stored<E> object, String handle) {
-        Sheet sheet = new Sheet();
+        ObjectSheet sheet = new ObjectSheet();
         for (Property property : kind.properties()) {
             if (kind.ownerProperty().filter(property::equals).isEmpty()
                     && !property.name().equals(kind.seedForm().group())) {
@@ -148,7 +148,7 @@ final class KindExport {
         return sheet.members();
     }
 
-    private <E extends Record> void writeOwned(Sheet sheet, Kind<E> kind, Stored<E> object) {
+    private <E extends Record> void writeOwned(ObjectSheet sheet, Kind<E> kind, Stored<E> object) {
         for (Kind<?> owned : Modules.kinds()) {
             if (owned.owner().filter(kind::equals).isPresent()) {
                 write(sheet, owned, kind.keyOf(object));

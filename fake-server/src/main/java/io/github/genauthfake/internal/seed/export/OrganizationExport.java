@@ -34,7 +34,7 @@ final class OrganizationExport {
     private Map<String, Object> organization(Stored<Organization> stored) {
         Organization organization = stored.it();
         Department root = Departments.of(export.directory()).get(stored.id());
-        Map<String, Object> ownOfRoot = new Sheet()
+        Map<String, Object> ownOfRoot = new ObjectSheet()
                 .unless(organization.organizationName(), "name", root.name())
                 .unless(organization.description(), "description", root.description())
                 .given("code", root.code())
@@ -42,7 +42,7 @@ final class OrganizationExport {
                 .unless(stored.createdAt(), "updatedAt", root.updatedAt())
                 .members();
         String tenant = organization.tenantId() == null ? null : export.name(organization.tenantId());
-        Sheet sheet = new Sheet()
+        ObjectSheet sheet = new ObjectSheet()
                 .unless(organization.organizationCode(), "name", organization.organizationName())
                 .given("description", organization.description())
                 .given("openDepartmentId", root.openDepartmentId())
@@ -59,7 +59,7 @@ final class OrganizationExport {
                 .members();
     }
 
-    private void belongings(Sheet sheet, String departmentId) {
+    private void belongings(ObjectSheet sheet, String departmentId) {
         export.data(sheet, TargetType.DEPARTMENT, departmentId);
         export.roles(sheet, RoleAssignments.ofDepartment(export.directory(), departmentId));
         export.authorizations(sheet, TargetType.DEPARTMENT, departmentId, Namespaces.DEFAULT);
@@ -71,7 +71,7 @@ final class OrganizationExport {
         for (String id : Departments.of(export.directory()).children(parentId).all()) {
             Department department = Departments.of(export.directory()).get(id);
             String handle = handles.of(department.name());
-            Sheet sheet = new Sheet()
+            ObjectSheet sheet = new ObjectSheet()
                     .unless(handle, "name", department.name())
                     .given("description", department.description())
                     .given("code", department.code())

@@ -41,7 +41,7 @@ final class UserExport {
     }
 
     private Map<String, Object> user(User user, String handle) {
-        Sheet sheet = new Sheet()
+        ObjectSheet sheet = new ObjectSheet()
                 .unless(handle, "username", user.username())
                 .given("email", user.email())
                 .given("phone", user.phone())
@@ -63,7 +63,7 @@ final class UserExport {
                 .members();
     }
 
-    private void attributes(Sheet sheet, User user) {
+    private void attributes(ObjectSheet sheet, User user) {
         Map<String, Object> left = new HashMap<>(user.attributes());
         sheet.unless("Activated", "status", left.remove("status"));
         for (String property : UserProperties.PROFILE) {
@@ -87,10 +87,10 @@ final class UserExport {
         }
     }
 
-    private void departments(Sheet sheet, User user) {
+    private void departments(ObjectSheet sheet, User user) {
         List<Object> places = new ArrayList<>();
         for (Membership membership : Memberships.of(directory).of(user.id())) {
-            places.add(new Sheet()
+            places.add(new ObjectSheet()
                     .put("path", export.name(membership.departmentId()))
                     .unless(false, "leader", membership.isLeader())
                     .unless(places.isEmpty(), "main", membership.isMain())
@@ -102,7 +102,7 @@ final class UserExport {
     }
 
     private static Map<String, Object> identity(Identity identity) {
-        return new Sheet()
+        return new ObjectSheet()
                 .put("extIdpId", identity.extIdpId())
                 .put("provider", identity.provider())
                 .put("type", identity.type())

@@ -1,7 +1,7 @@
 package io.github.genauthfake.internal.seed.growth;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.genauthfake.internal.contract.validation.Finding;
+import io.github.genauthfake.internal.contract.validation.ParameterFinding;
 import io.github.genauthfake.internal.contract.validation.RequestValidation;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.Language;
@@ -149,8 +149,8 @@ final class Growth {
         for (String violation : validation.violations()) {
             complaints.add(violation + Advice.on(violation));
         }
-        for (Finding finding : validation.findings()) {
-            if (finding.kind() == Finding.Kind.UNKNOWN_PROPERTY) {
+        for (ParameterFinding finding : validation.findings()) {
+            if (finding.kind() == ParameterFinding.Kind.UNKNOWN_PROPERTY) {
                 complaints.add(finding.message());
             }
         }

@@ -6,8 +6,8 @@ import io.github.genauthfake.internal.seed.document.Listing;
 import io.github.genauthfake.internal.seed.document.Location;
 import io.github.genauthfake.internal.seed.document.Mapping;
 import io.github.genauthfake.internal.seed.document.Node;
+import io.github.genauthfake.internal.seed.document.NodeValues;
 import io.github.genauthfake.internal.seed.document.Scalar;
-import io.github.genauthfake.internal.seed.document.Values;
 import io.github.genauthfake.internal.seed.shape.Trail;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -89,7 +89,7 @@ record Part(Trail trail, String name, Location location, Mapping mapping) {
     /** The value of a property as plain Java values; {@code null} when there is none. */
     Object value(String property) {
         Node node = mapping.get(property);
-        return node == null ? null : Values.of(node);
+        return node == null ? null : NodeValues.of(node);
     }
 
     String text(String property) {

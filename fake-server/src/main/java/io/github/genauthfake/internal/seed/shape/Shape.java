@@ -11,7 +11,7 @@ import java.util.Set;
 final class Shape {
     private static final Shape ANYTHING = anything();
 
-    private Set<Kind> kinds = Set.of();
+    private Set<ValueType> kinds = Set.of();
     private Map<String, Shape> properties = Map.of();
     private Shape others;
     private Shape items;
@@ -36,7 +36,7 @@ final class Shape {
     }
 
     /** The kinds of values that are allowed; empty for all. */
-    Set<Kind> kinds() {
+    Set<ValueType> kinds() {
         return kinds;
     }
 
@@ -72,7 +72,7 @@ final class Shape {
         return names;
     }
 
-    boolean allows(Kind kind) {
+    boolean allows(ValueType kind) {
         return kinds.isEmpty() || kinds.contains(kind);
     }
 
@@ -134,12 +134,12 @@ final class Shape {
             return limit.isNumber() ? limit.longValue() : null;
         }
 
-        private static Set<Kind> kinds(JsonNode type) {
-            Set<Kind> kinds = new LinkedHashSet<>();
+        private static Set<ValueType> kinds(JsonNode type) {
+            Set<ValueType> kinds = new LinkedHashSet<>();
             if (type.isTextual()) {
-                kinds.add(Kind.of(type.textValue()));
+                kinds.add(ValueType.of(type.textValue()));
             }
-            type.forEach(one -> kinds.add(Kind.of(one.textValue())));
+            type.forEach(one -> kinds.add(ValueType.of(one.textValue())));
             return kinds;
         }
 

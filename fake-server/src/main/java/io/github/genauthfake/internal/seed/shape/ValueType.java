@@ -7,7 +7,7 @@ import io.github.genauthfake.internal.seed.document.Scalar;
 import java.math.BigInteger;
 
 /** The kinds of values, under JSON Schema's names and in words. */
-enum Kind {
+enum ValueType {
     STRING("a text"),
     INTEGER("a whole number"),
     NUMBER("a number"),
@@ -18,15 +18,15 @@ enum Kind {
 
     private final String words;
 
-    Kind(String words) {
+    ValueType(String words) {
         this.words = words;
     }
 
-    static Kind of(String name) {
+    static ValueType of(String name) {
         return valueOf(name.toUpperCase(java.util.Locale.ROOT));
     }
 
-    static Kind of(Node node) {
+    static ValueType of(Node node) {
         if (node instanceof Mapping) {
             return OBJECT;
         }

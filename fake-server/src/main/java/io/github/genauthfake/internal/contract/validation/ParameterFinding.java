@@ -7,7 +7,7 @@ package io.github.genauthfake.internal.contract.validation;
  * @param path where, such as {@code list[0].lable}, or the name of the query parameter
  * @param message an English sentence for the report of a test
  */
-public record Finding(Kind kind, String path, String message) {
+public record ParameterFinding(Kind kind, String path, String message) {
 
     /** What was found. */
     public enum Kind {

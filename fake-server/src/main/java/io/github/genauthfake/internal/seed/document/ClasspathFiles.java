@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Files that are found by way of a class. */
-final class Resources {
+final class ClasspathFiles {
     private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json");
 
-    private Resources() {}
+    private ClasspathFiles() {}
 
     /**
      * What a file holds; null when there is none.

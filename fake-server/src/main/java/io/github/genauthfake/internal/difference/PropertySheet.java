@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The properties of an object in one state, in a fixed order. */
-final class Sheet {
+final class PropertySheet {
     private static final Entry NOTHING = new Entry(null, null, null, true);
     private static final String MASK = "***";
 
@@ -25,12 +25,12 @@ final class Sheet {
     private record Entry(Object value, Object shown, Object inFull, boolean isUsual) {}
 
     /** A property that is not set unless somebody sets it. */
-    Sheet put(String property, Object value) {
+    PropertySheet put(String property, Object value) {
         return put(property, value, null);
     }
 
     /** @param usual what the property is of an object of which nobody says it, or what the object's name tells */
-    Sheet put(String property, Object value, Object usual) {
+    PropertySheet put(String property, Object value, Object usual) {
         entries.put(property, new Entry(value, value, value, Objects.equals(value, usual)));
         return this;
     }
@@ -41,7 +41,7 @@ final class Sheet {
      * @param things what they are compared by
      * @param names what they are called, one by one
      */
-    Sheet refer(String property, List<?> things, List<String> names) {
+    PropertySheet refer(String property, List<?> things, List<String> names) {
         List<String> inFull = IntStream.range(0, things.size())
                 .mapToObj(index -> names.get(index) + " (" + things.get(index) + ")")
                 .toList();
@@ -50,19 +50,19 @@ final class Sheet {
     }
 
     /** Another object that is known by a name; neither for none. */
-    Sheet refer(String property, String id, String name) {
+    PropertySheet refer(String property, String id, String name) {
         entries.put(property, new Entry(id, name, name + " (" + id + ")", id == null));
         return this;
     }
 
     /** Another object that the name of this one tells already. */
-    Sheet place(String property, String id, String name) {
+    PropertySheet place(String property, String id, String name) {
         entries.put(property, new Entry(id, name, name + " (" + id + ")", true));
         return this;
     }
 
     /** A value that nobody should read. */
-    Sheet conceal(String property, Object value) {
+    PropertySheet conceal(String property, Object value) {
         entries.put(property, new Entry(value, MASK, MASK, false));
         return this;
     }
@@ -73,7 +73,7 @@ final class Sheet {
      * @param before {@code null} where the object was not there; then only what is not usual counts
      * @param after the same, in the other state
      */
-    static Map<String, StateChange.Values> difference(Sheet before, Sheet after) {
+    static Map<String, StateChange.Values> difference(PropertySheet before, PropertySheet after) {
         Set<String> properties = new LinkedHashSet<>();
         if (after != null) {
             properties.addAll(after.entries.keySet());
@@ -99,7 +99,7 @@ final class Sheet {
                 : new Change.Pair(before.shown(), after.shown());
     }
 
-    private static Entry entry(Sheet sheet, String property) {
+    private static Entry entry(PropertySheet sheet, String property) {
         return sheet == null ? NOTHING : sheet.entries.getOrDefault(property, NOTHING);
     }
 }

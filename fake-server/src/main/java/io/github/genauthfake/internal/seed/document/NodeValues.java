@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /** Trees as plain Java values, and back. */
-public final class Values {
-    private Values() {}
+public final class NodeValues {
+    private NodeValues() {}
 
     /** A Map, List, String, Number or Boolean, or {@code null}. */
     public static Object of(Node node) {

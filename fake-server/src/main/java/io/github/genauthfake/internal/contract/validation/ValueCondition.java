@@ -9,11 +9,11 @@ import java.util.function.Predicate;
  * @param keyword by which {@code x-messages} can give the sentence a literal form
  * @param sentence the default sentence without the name
  */
-record Condition(String keyword, String sentence, Predicate<JsonNode> holds) {
+record ValueCondition(String keyword, String sentence, Predicate<JsonNode> holds) {
 
     /** The condition on every element of a list; a value that is no list is judged itself, as class-validator does. */
-    Condition onEach() {
-        return new Condition("items", sentence, value -> value.isArray() ? holdsForAll(value) : holds.test(value));
+    ValueCondition onEach() {
+        return new ValueCondition("items", sentence, value -> value.isArray() ? holdsForAll(value) : holds.test(value));
     }
 
     private boolean holdsForAll(JsonNode elements) {

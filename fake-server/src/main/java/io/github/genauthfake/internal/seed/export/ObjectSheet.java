@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** An object of a seed file in the making. What a seed makes of itself when nothing is said is left out. */
-final class Sheet {
+final class ObjectSheet {
     private static final long YEAR_10000 =
             Instant.parse("+10000-01-01T00:00:00Z").toEpochMilli();
 
@@ -21,7 +21,7 @@ final class Sheet {
     }
 
     /** Writes a value, moments as texts and records as objects of what is set; {@code null} too. */
-    Sheet put(String name, Object value) {
+    ObjectSheet put(String name, Object value) {
         members.put(name, written(value));
         return this;
     }
@@ -34,13 +34,13 @@ final class Sheet {
             return parts;
         }
         if (value instanceof List<?> items) {
-            return items.stream().map(Sheet::written).toList();
+            return items.stream().map(ObjectSheet::written).toList();
         }
         return value instanceof Instant moment ? moment.toString() : value;
     }
 
     /** Writes a moment in epoch milliseconds unless it is {@code null}: as a text, where a seed takes that. */
-    Sheet moment(String name, Long epochMilliseconds) {
+    ObjectSheet moment(String name, Long epochMilliseconds) {
         if (epochMilliseconds == null) {
             return this;
         }
@@ -49,31 +49,31 @@ final class Sheet {
     }
 
     /** Writes a value unless it is {@code null}. */
-    Sheet given(String name, Object value) {
+    ObjectSheet given(String name, Object value) {
         return value == null ? this : put(name, value);
     }
 
     /** Writes a value where it differs from the one that a seed gives by itself. */
-    Sheet unless(Object usual, String name, Object value) {
+    ObjectSheet unless(Object usual, String name, Object value) {
         return Objects.equals(usual, value) ? this : put(name, value);
     }
 
     /** Writes a part that is not empty. */
-    Sheet part(String name, Map<String, Object> part) {
+    ObjectSheet part(String name, Map<String, Object> part) {
         return part.isEmpty() ? this : put(name, part);
     }
 
     /** Writes id and order; the latter where the id does not tell it. */
-    Sheet key(String id, long sequence) {
+    ObjectSheet key(String id, long sequence) {
         put("id", id);
         return ObjectIds.numberOf(id).orElse(-1) == sequence ? this : put("order", sequence);
     }
 
-    Sheet created(Instant createdAt) {
+    ObjectSheet created(Instant createdAt) {
         return unless(Seeder.CREATION, "createdAt", createdAt);
     }
 
-    Sheet moments(Instant createdAt, Instant updatedAt) {
+    ObjectSheet moments(Instant createdAt, Instant updatedAt) {
         return created(createdAt).unless(createdAt, "updatedAt", updatedAt);
     }
 }
