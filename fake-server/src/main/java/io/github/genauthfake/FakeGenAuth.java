@@ -3,12 +3,14 @@ package io.github.genauthfake;
 import io.github.genauthfake.internal.admin.Admin;
 import io.github.genauthfake.internal.admin.AdminGate;
 import io.github.genauthfake.internal.errors.Language;
+import io.github.genauthfake.internal.http.Cors;
 import io.github.genauthfake.internal.http.FakeServer;
 import io.github.genauthfake.internal.http.ServerSettings;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.pool.AccessKey;
 import io.github.genauthfake.internal.pool.Pool;
 import io.github.genauthfake.internal.pool.Pools;
+import java.math.BigInteger;
 import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -148,6 +150,11 @@ public final class FakeGenAuth implements AutoCloseable {
         return pool;
     }
 
+    private UserPool openNext(Seed seed) {
+        BigInteger id = new BigInteger(DEFAULT_ACCESS_KEY_ID, 16).add(BigInteger.valueOf(pools.size()));
+        return open(seed.accessKey(new AccessKey(id.toString(16), DEFAULT_ACCESS_KEY_SECRET)), seed.directory());
+    }
+
     void close(Pool pool) {
         server.pools().close(pool);
         pools.remove(pool.id());
@@ -160,6 +167,8 @@ public final class FakeGenAuth implements AutoCloseable {
         private static final int HIGHEST_PORT = 65_535;
 
         private final Set<String> adminHosts = new LinkedHashSet<>();
+        private final Set<String> corsOrigins = new LinkedHashSet<>();
+        private final Map<String, Seed> furtherPools = new LinkedHashMap<>();
         private String host = "127.0.0.1";
         private int port;
         private Language language = Language.ZH_CN;
@@ -196,7 +205,7 @@ public final class FakeGenAuth implements AutoCloseable {
          * @throws IllegalArgumentException when it is not between 0 and 65535
          */
         public Builder port(int number) {
-            port = between(0, HIGHEST_PORT, "port", number);
+            port = ServerSettings.between(0, HIGHEST_PORT, "port", number);
             return this;
         }
 
@@ -248,7 +257,7 @@ public final class FakeGenAuth implements AutoCloseable {
          * @throws IllegalArgumentException when it is not between 1 and 1000000000 bytes
          */
         public Builder maximumBodyBytes(int bytes) {
-            maximumBodyBytes = between(1, LARGEST, "largest body in bytes", bytes);
+            maximumBodyBytes = ServerSettings.between(1, LARGEST, "largest body in bytes", bytes);
             return this;
         }
 
@@ -258,7 +267,7 @@ public final class FakeGenAuth implements AutoCloseable {
          * @throws IllegalArgumentException when it is not between 0 and 1000000000
          */
         public Builder journalSize(int requests) {
-            journalSize = between(0, LARGEST, "journal's size", requests);
+            journalSize = ServerSettings.between(0, LARGEST, "journal's size", requests);
             return this;
         }
 
@@ -268,7 +277,7 @@ public final class FakeGenAuth implements AutoCloseable {
          * @throws IllegalArgumentException when it is not between 1 and 1000000000
          */
         public Builder maximumPools(int pools) {
-            maximumPools = between(1, LARGEST, "number of pools", pools);
+            maximumPools = ServerSettings.between(1, LARGEST, "number of pools", pools);
             return this;
         }
 
@@ -329,10 +338,34 @@ public final class FakeGenAuth implements AutoCloseable {
         }
 
         /**
+         * An origin, such as {@code http://localhost:3000}, whose web pages may call the API from a browser, or {@code *} for
+         * all; none by default. The admin endpoints stay closed to them.
+         *
+         * @throws IllegalArgumentException when it is neither
+         */
+        public Builder corsOrigin(String origin) {
+            corsOrigins.add(Cors.checked(origin));
+            return this;
+        }
+
+        /**
+         * A further pool that is there from the start, with a name for admin requests. Unless its seed chooses another key,
+         * the id of the first one ends with 2 where {@link #DEFAULT_ACCESS_KEY_ID} ends with 1, the next with 3 and so on in
+         * hexadecimal digits; the secret is {@link #DEFAULT_ACCESS_KEY_SECRET}.
+         *
+         * @throws IllegalArgumentException when no pool can have the name
+         */
+        public Builder pool(String name, Seed ofPool) {
+            Admin.checkPoolName(Objects.requireNonNull(name, "name"));
+            furtherPools.put(name, Objects.requireNonNull(ofPool, "seed"));
+            return this;
+        }
+
+        /**
          * Starts the server. It accepts requests when this returns.
          *
-         * @throws SeedException when there is a mistake in the default pool's seed
-         * @throws IllegalStateException when it cannot listen on the address and port
+         * @throws SeedException when there is a mistake in the seed of a pool
+         * @throws IllegalStateException when it cannot listen on the address and port, or two pools have one id
          */
         public FakeGenAuth start() {
             FakeServer server = new FakeServer(new ServerSettings(
@@ -342,13 +375,16 @@ public final class FakeGenAuth implements AutoCloseable {
                     maximumBodyBytes,
                     journalSize,
                     maximumPools,
+                    corsOrigins,
                     ServerSettings.USUAL_MAXIMUM_THREADS,
                     logsRequests,
                     logsFindings,
                     isStrict));
             FakeGenAuth genauth =
                     new FakeGenAuth(server, accessKey(), seed == null ? Directory.empty() : seed.directory());
-            server.start(new Admin(genauth, AdminGate.of(host, adminToken, adminHosts), maximumBodyBytes));
+            Admin admin = new Admin(genauth, AdminGate.of(host, adminToken, adminHosts), maximumBodyBytes);
+            furtherPools.forEach((name, its) -> admin.name(genauth.openNext(its), name));
+            server.start(admin);
             return genauth;
         }
 
@@ -358,14 +394,6 @@ public final class FakeGenAuth implements AutoCloseable {
             return new AccessKey(
                     Objects.requireNonNullElse(accessKeyId, seeds.id()),
                     Objects.requireNonNullElse(accessKeySecret, seeds.secret()));
-        }
-
-        private static int between(int lowest, int highest, String what, int number) {
-            if (number < lowest || number > highest) {
-                throw new IllegalArgumentException(
-                        "The " + what + " must be between " + lowest + " and " + highest + ", not " + number);
-            }
-            return number;
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.genauthfake.internal.admin;
 
 import io.github.genauthfake.FakeGenAuth;
+import io.github.genauthfake.UserPool;
 import io.github.genauthfake.internal.logging.LogLine;
 import io.github.genauthfake.internal.logging.OutOfMemory;
 import java.lang.System.Logger;
@@ -16,6 +17,7 @@ public final class Admin implements Function<AdminRequest, AdminAnswer> {
     private static final Logger LOGGER = System.getLogger("io.github.genauthfake");
 
     private final FakeGenAuth genauth;
+    private final AdminPools pools;
     private final AdminGate gate;
     private final int maximumBodyBytes;
     /** Made for the first request: whoever embeds the fake may never send one. */
@@ -23,8 +25,23 @@ public final class Admin implements Function<AdminRequest, AdminAnswer> {
 
     public Admin(FakeGenAuth genauth, AdminGate gate, int maximumBodyBytes) {
         this.genauth = genauth;
+        this.pools = new AdminPools(genauth);
         this.gate = gate;
         this.maximumBodyBytes = maximumBodyBytes;
+    }
+
+    /** Calls a pool by this name from now on. */
+    public void name(UserPool pool, String name) {
+        pools.give(pool, name);
+    }
+
+    /** @throws IllegalArgumentException when no pool can have this name */
+    public static void checkPoolName(String name) {
+        try {
+            AdminPools.checkFormOfName(name);
+        } catch (AdminError refusal) {
+            throw new IllegalArgumentException(refusal.getMessage(), refusal);
+        }
     }
 
     /** Never throws: whatever goes wrong becomes an answer. */
@@ -72,7 +89,7 @@ public final class Admin implements Function<AdminRequest, AdminAnswer> {
         List<AdminRoute> known = routes;
         if (known == null) {
             synchronized (this) {
-                known = routes == null ? AdminRoutes.of(genauth) : routes;
+                known = routes == null ? AdminRoutes.of(genauth, pools) : routes;
                 routes = known;
             }
         }

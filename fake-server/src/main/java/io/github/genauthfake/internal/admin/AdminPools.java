@@ -102,7 +102,7 @@ final class AdminPools {
         reserved.remove(name);
     }
 
-    private synchronized void give(UserPool pool, String name) {
+    synchronized void give(UserPool pool, String name) {
         shelf(pool).name = name;
         if (byName.size() >= mostNames) {
             byName.values().removeIf(other -> other.get() == null || !isOpen(other.get()));
@@ -158,11 +158,19 @@ final class AdminPools {
         return AdminError.of(422, mistake.getMessage());
     }
 
-    private void refuseTaken(String name) {
+    /** @throws AdminError when no further pool can have this name */
+    static void checkFormOfName(String name) {
         checkedName(name);
         if (POOL_ID.matcher(name).matches()) {
             throw AdminError.badRequest("A name must not look like a pool's id, as " + name + " does");
         }
+        if (name.equals(DEFAULT)) {
+            throw taken(name);
+        }
+    }
+
+    private void refuseTaken(String name) {
+        checkFormOfName(name);
         if (find(name).isPresent()) {
             throw taken(name);
         }

@@ -11,8 +11,7 @@ final class AdminRoutes {
 
     private AdminRoutes() {}
 
-    static List<AdminRoute> of(FakeGenAuth genauth) {
-        AdminPools pools = new AdminPools(genauth);
+    static List<AdminRoute> of(FakeGenAuth genauth, AdminPools pools) {
         AdminRoutes table = new AdminRoutes();
         table.addServer();
         table.addPools(new PoolEndpoints(genauth, pools));

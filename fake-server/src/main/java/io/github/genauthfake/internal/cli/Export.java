@@ -49,15 +49,33 @@ final class Export {
     }
 
     static void write(Path file, UserPool pool) {
-        write(file, pool, (with, target) -> Files.move(with, target, StandardCopyOption.ATOMIC_MOVE));
+        write(file, state(file, pool));
     }
 
-    static void write(Path file, UserPool pool, Replacement replacement) {
+    /** Writes a state that a later start goes on with, by the same access key. */
+    static void writeWithKey(Path file, UserPool pool) {
+        String state = state(file, pool);
+        // Quoted, because some hexadecimal digits are numbers.
+        String key = "{\"accessKeyId\": \"" + pool.accessKeyId() + "\", \"accessKeySecret\": \""
+                + pool.accessKeySecret() + "\"}";
+        boolean isEmpty = state.matches("\\{\\s*}\\s*");
+        write(
+                file,
+                Documents.isJson(file.toString())
+                        ? "{\"pool\": " + key + (isEmpty ? "}" : "," + state.substring(state.indexOf('{') + 1))
+                        : "pool: " + key + "\n" + (isEmpty ? "" : state));
+    }
+
+    private static void write(Path file, String state) {
+        write(file, state, (with, target) -> Files.move(with, target, StandardCopyOption.ATOMIC_MOVE));
+    }
+
+    static void write(Path file, String state, Replacement replacement) {
         Path target = check(file);
-        byte[] state = state(file, pool).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = state.getBytes(StandardCharsets.UTF_8);
         try {
-            if (!isReplaced(target, state, replacement)) {
-                InPlace.write(target, state);
+            if (!isReplaced(target, bytes, replacement)) {
+                InPlace.write(target, bytes);
             }
         } catch (IOException failure) {
             String reason = failure instanceof FileSystemException known ? known.getReason() : failure.getMessage();
@@ -130,6 +148,6 @@ final class Export {
     }
 
     private static Refusal refusal(Path file, String why, Throwable cause) {
-        return new Refusal("--export-on-exit", "Cannot export to " + file + ": " + why, cause);
+        return new Refusal(null, "Cannot export to " + file + ": " + why, cause);
     }
 }

@@ -10,7 +10,20 @@ import picocli.CommandLine.Model.OptionSpec;
  * than annotated: to read annotations takes a JVM that has just begun longer than everything else about the command line.
  */
 final class Flags {
+    static final String HEALTH = "--health";
+    static final String PRINT_ENV = "--print-env";
+
     private Flags() {}
+
+    /** Whether it says how the server is to be, so that the environment and the config file can say it too. */
+    static boolean isSetting(OptionSpec option) {
+        return !option.usageHelp() && !option.versionHelp() && !isAction(option.longestName());
+    }
+
+    /** Whether this is asked for instead of a server. */
+    static boolean isAction(String flag) {
+        return flag.equals(HEALTH) || flag.equals(PRINT_ENV);
+    }
 
     static void addTo(CommandSpec command) {
         command.addOption(flag(
@@ -23,7 +36,11 @@ final class Flags {
                 .type(int.class)
                 .defaultValue("9977")
                 .build());
-        command.addOption(flag("--host", "<address>", "Address to listen on. Default: 127.0.0.1.")
+        command.addOption(flag(
+                        "--host",
+                        "<address>",
+                        "Address to listen on; localhost is both loopback addresses, 127.0.0.1 and ::1. Default:"
+                                + " 127.0.0.1.")
                 .defaultValue("127.0.0.1")
                 .build());
         command.addOption(flag(
@@ -35,12 +52,26 @@ final class Flags {
         command.addOption(several(
                         "--seed",
                         "<file>",
-                        "Seed file for the default pool. Can be given several times: the files are merged, later ones"
-                                + " win.")
+                        "Seed file for the default pool, or a directory of them. Can be given several times: the files"
+                                + " are merged, later ones win.")
                 .auxiliaryTypes(Path.class)
                 .build());
-        command.addOption(onOrOff(
-                "--watch", "Seed the default pool again when a seed file changes. A broken file changes nothing."));
+        command.addOption(several(
+                        "--pool",
+                        "<name=seed>",
+                        "A further pool with its name and its seed file, or a directory of them. Can be given several"
+                                + " times; the files of one name are merged.")
+                .auxiliaryTypes(PoolSeed.class)
+                .build());
+        command.addOption(
+                onOrOff("--watch", "Seed a pool again when a seed file of it changes. A broken file changes nothing."));
+        command.addOption(flag(
+                        "--data",
+                        "<file>",
+                        "Keep the default pool in a seed file: begin with it if it is there, and write it at the end."
+                                + " Seeds count only as long as it is not there.")
+                .type(Path.class)
+                .build());
         command.addOption(flag(
                         "--export-on-exit",
                         "<file>",
@@ -64,6 +95,13 @@ final class Flags {
                         "<name>",
                         "Further name of this machine in the Host header of admin requests, such as its container's."
                                 + " Can be given several times.")
+                .auxiliaryTypes(String.class)
+                .build());
+        command.addOption(several(
+                        "--cors",
+                        "<origin>",
+                        "Let web pages of this origin call the API from a browser, such as http://localhost:3000, or *"
+                                + " for all. Can be given several times. The admin endpoints stay closed to them.")
                 .auxiliaryTypes(String.class)
                 .build());
         command.addOption(flag(
@@ -96,6 +134,10 @@ final class Flags {
                 .type(int.class)
                 .defaultValue("10000")
                 .build());
+        command.addOption(action(
+                HEALTH, "Ask the server that runs with these options whether it is well: exit code 0, or 1 if not."));
+        command.addOption(action(
+                PRINT_ENV, "Print a .env file for clients of the server, with all settings of the fake, and exit."));
         command.addOption(OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
                 .description("Show this help message and exit.")
@@ -104,6 +146,14 @@ final class Flags {
                 .versionHelp(true)
                 .description("Print version information and exit.")
                 .build());
+    }
+
+    private static OptionSpec action(String name, String description) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .arity("0")
+                .description(description)
+                .build();
     }
 
     private static OptionSpec.Builder flag(String name, String valueLabel, String description) {

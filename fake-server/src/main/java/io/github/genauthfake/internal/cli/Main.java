@@ -3,6 +3,7 @@ package io.github.genauthfake.internal.cli;
 import io.github.genauthfake.internal.logging.OutOfMemory;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +37,11 @@ public final class Main implements Callable<Integer> {
                 + " counts",
         "as none.",
         "",
-        "Exit codes: 0 after --help and --version, 1 when the export could not be written or the fake failed, 2 when"
-                + " it",
-        "refuses to start, 3 when it is out of memory, 143 after SIGTERM, 130 after SIGINT."
+        "Exit codes: 0 after --help, --version, --print-env, and --health of a server that is well; 1 when it is not, when"
+                + " the",
+        "export could not be written or the fake failed; 2 when it refuses to start; 3 when it is out of memory; 143"
+                + " after",
+        "SIGTERM, 130 after SIGINT."
     };
 
     private final CommandSpec command = CommandSpec.wrapWithoutInspection(this);
@@ -56,7 +59,9 @@ public final class Main implements Callable<Integer> {
             System.err.println("genauth-fake: the thread " + thread.getName() + " failed");
             failure.printStackTrace();
         });
-        QuickStart.begin();
+        if (Arrays.stream(arguments).noneMatch(Flags::isAction)) {
+            QuickStart.begin();
+        }
         System.exit(run(
                 arguments,
                 System.getenv(),
@@ -117,6 +122,7 @@ public final class Main implements Callable<Integer> {
         return new CommandLine(command)
                 .registerConverter(int.class, WholeNumber::parse)
                 .registerConverter(String.class, Main::nonEmpty)
+                .registerConverter(PoolSeed.class, PoolSeed::parse)
                 .registerConverter(Path.class, text -> Path.of(nonEmpty(text)))
                 .setUnmatchedOptionsArePositionalParams(false);
     }
@@ -131,7 +137,14 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Standalone running = Standalone.start(Options.of(command));
+            Options options = Options.of(command);
+            if (isGiven(Flags.HEALTH)) {
+                return health(options);
+            }
+            if (isGiven(Flags.PRINT_ENV)) {
+                return printEnvironment(options);
+            }
+            Standalone running = Standalone.start(options);
             whileRunning.accept(running, () -> announce(running));
             return CommandLine.ExitCode.OK;
         } catch (Refusal refusal) {
@@ -144,6 +157,31 @@ public final class Main implements Callable<Integer> {
                             command.findOption(refusal.option()),
                             null);
         }
+    }
+
+    private boolean isGiven(String action) {
+        return Boolean.TRUE.equals(command.findOption(action).getValue());
+    }
+
+    private int health(Options options) {
+        Optional<String> problem = HealthCheck.problem(options.host(), options.port());
+        problem.ifPresent(text -> command.commandLine().getErr().println("genauth-fake: " + text));
+        return problem.isPresent() ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
+    }
+
+    /** Starts a server for a moment: what its keys are, its seeds say. */
+    private int printEnvironment(Options options) {
+        if (options.port() == 0) {
+            throw new Refusal("--port", "--print-env needs to know the port; give one that is not 0", null);
+        }
+        Standalone server = Standalone.start(options.forAMoment());
+        try {
+            EnvironmentFile.of(options, server.pools(), command)
+                    .forEach(command.commandLine().getOut()::println);
+        } finally {
+            server.stop();
+        }
+        return CommandLine.ExitCode.OK;
     }
 
     private void announce(Standalone running) {

@@ -8,6 +8,8 @@ import picocli.CommandLine.Model.CommandSpec;
  * What the standalone server was told, by the {@link Flags}.
  *
  * @param seeds empty when there is none
+ * @param pools empty when there is no further one
+ * @param data {@code null} when the default pool is not to be kept
  * @param exportOnExit {@code null} when nothing is to be exported
  * @param adminToken {@code null} when there is none
  * @param accessKeyId {@code null} for that of the seed or the usual one, and so is the secret
@@ -17,12 +19,15 @@ record Options(
         String host,
         String language,
         List<Path> seeds,
+        List<PoolSeed> pools,
         boolean watch,
+        Path data,
         Path exportOnExit,
         boolean verbose,
         boolean strict,
         String adminToken,
         List<String> adminHosts,
+        List<String> corsOrigins,
         String accessKeyId,
         String accessKeySecret,
         int maximumBodyBytes,
@@ -36,17 +41,43 @@ record Options(
                 value(command, "--host"),
                 value(command, "--language"),
                 values(command, "--seed"),
+                values(command, "--pool"),
                 value(command, "--watch"),
+                value(command, "--data"),
                 value(command, "--export-on-exit"),
                 value(command, "--verbose"),
                 value(command, "--strict"),
                 value(command, "--admin-token"),
                 values(command, "--admin-host"),
+                values(command, "--cors"),
                 value(command, "--access-key-id"),
                 value(command, "--access-key-secret"),
                 value(command, "--max-body"),
                 value(command, "--journal-size"),
                 value(command, "--max-pools"));
+    }
+
+    /** The same on a free port of this machine alone, and without effect on files. */
+    Options forAMoment() {
+        return new Options(
+                0,
+                "127.0.0.1",
+                language,
+                data != null && data.toFile().length() > 0 ? List.of(data) : seeds,
+                pools,
+                false,
+                null,
+                null,
+                false,
+                strict,
+                adminToken,
+                adminHosts,
+                corsOrigins,
+                accessKeyId,
+                accessKeySecret,
+                maximumBodyBytes,
+                journalSize,
+                maximumPools);
     }
 
     private static <T> T value(CommandSpec command, String flag) {

@@ -1,6 +1,5 @@
 package io.github.genauthfake.internal.cli;
 
-import io.github.genauthfake.Seed;
 import io.github.genauthfake.SeedException;
 import io.github.genauthfake.UserPool;
 import io.github.genauthfake.internal.logging.LogLine;
@@ -21,14 +20,20 @@ final class SeedWatch implements AutoCloseable {
     private static final Logger LOGGER = System.getLogger("io.github.genauthfake.seeds");
     private static final long INTERVAL_MILLISECONDS = 250;
 
-    private final List<Path> files;
+    private final String name;
+    private final List<Path> named;
     private final Level levelOfNews;
     private List<String> loaded;
     private Thread watching;
 
-    /** @param isVerbose whether a reload that succeeds is news */
-    SeedWatch(List<Path> files, boolean isVerbose) {
-        this.files = files;
+    /**
+     * @param name what messages call the pool
+     * @param named its seed files, or directories of them
+     * @param isVerbose whether a reload that succeeds is news
+     */
+    SeedWatch(String name, List<Path> named, boolean isVerbose) {
+        this.name = name;
+        this.named = named;
         this.levelOfNews = isVerbose ? Level.INFO : Level.DEBUG;
         this.loaded = fingerprint();
     }
@@ -63,24 +68,28 @@ final class SeedWatch implements AutoCloseable {
 
     private void reload(UserPool pool) {
         try {
-            pool.seed(Seed.fromFiles(files));
-            LOGGER.log(levelOfNews, "The default pool is seeded anew");
+            pool.seed(SeedFiles.read(named));
+            LOGGER.log(levelOfNews, "The " + name + " is seeded anew");
         } catch (SeedException mistake) {
-            LOGGER.log(Level.WARNING, LogLine.of("The default pool stays as it is: " + mistake.getMessage()));
+            LOGGER.log(Level.WARNING, LogLine.of("The " + name + " stays as it is: " + mistake.getMessage()));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError accident) {
             OutOfMemory.check(accident);
-            LOGGER.log(Level.ERROR, "The default pool stays as it is", accident);
+            LOGGER.log(Level.ERROR, "The " + name + " stays as it is", accident);
         }
     }
 
     private List<String> fingerprint() {
-        return files.stream().map(SeedWatch::fingerprint).toList();
+        try {
+            return SeedFiles.in(named).stream().map(SeedWatch::fingerprint).toList();
+        } catch (SeedException unreadable) {
+            return List.of(unreadable.getMessage());
+        }
     }
 
     private static String fingerprint(Path file) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return attributes.lastModifiedTime() + " " + attributes.size() + " " + attributes.fileKey();
+            return file + " " + attributes.lastModifiedTime() + " " + attributes.size() + " " + attributes.fileKey();
         } catch (IOException missing) {
             return "missing";
         }

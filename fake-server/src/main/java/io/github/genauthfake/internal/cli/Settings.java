@@ -50,7 +50,7 @@ final class Settings implements IDefaultValueProvider {
 
     @Override
     public String defaultValue(ArgSpec argument) {
-        if (!(argument instanceof OptionSpec option) || option.usageHelp() || option.versionHelp()) {
+        if (!(argument instanceof OptionSpec option) || !Flags.isSetting(option)) {
             return null;
         }
         String flag = option.longestName();
@@ -119,7 +119,7 @@ final class Settings implements IDefaultValueProvider {
     }
 
     private static Stream<OptionSpec> flags(CommandSpec command) {
-        return command.options().stream().filter(option -> !option.usageHelp() && !option.versionHelp());
+        return command.options().stream().filter(Flags::isSetting);
     }
 
     private Map<String, String> fromFile(CommandSpec command) {

@@ -51,7 +51,8 @@ public final class FakeServer implements AutoCloseable {
     private final Pipeline pipeline;
     private final RequestLog log;
     private final Server jetty;
-    private final ServerConnector connector;
+    private final Listening listening;
+    private final Cors cors;
     private final Background background;
     private final AcceptedSockets accepted = new AcceptedSockets();
 
@@ -77,12 +78,13 @@ public final class FakeServer implements AutoCloseable {
         this.jetty = new Server(
                 threads(settings.maximumThreads()), new ScheduledExecutorScheduler("genauth-fake-timer", true), null);
         this.background = new Background(jetty.getThreadPool(), jetty.getScheduler(), settings.maximumBodyBytes());
-        this.connector = connector(jetty, settings, accepted);
+        this.cors = new Cors(settings.corsOrigins());
+        this.listening = new Listening(settings.host(), settings.port(), () -> connector(jetty, accepted));
         ServletContextHandler context = new ServletContextHandler("/", false, false);
         // A path with %2F in it is no operation of the API: it gets our 404, not Jetty's own page.
         context.getServletHandler().setDecodeAmbiguousURIs(true);
         context.addServlet(new ServletHolder(Javalin.create(this::configure).javalinServlet()), "/*");
-        jetty.addConnector(connector);
+        listening.connectors().forEach(jetty::addConnector);
         jetty.setHandler(context);
         jetty.setErrorHandler(new ProtocolErrors(pools::nextRequestId));
     }
@@ -103,8 +105,8 @@ public final class FakeServer implements AutoCloseable {
     public void start(Function<AdminRequest, AdminAnswer> adminSide) {
         admin = adminSide;
         try {
+            port = listening.open();
             jetty.start();
-            port = connector.getLocalPort();
         } catch (Exception failure) {
             close();
             throw new IllegalStateException(
@@ -131,7 +133,7 @@ public final class FakeServer implements AutoCloseable {
         pools.end();
         // First no new connections, then an end to those there are: one that is accepted in between would be forgotten,
         // and its client would wait for an answer that nobody gives.
-        connector.close();
+        listening.close();
         try {
             jetty.stop();
         } catch (Exception failure) {
@@ -161,6 +163,9 @@ public final class FakeServer implements AutoCloseable {
     private void answer(Context context) {
         String path = context.req().getRequestURI();
         boolean isAdmin = path.equals(ADMIN) || path.startsWith(ADMIN + "/");
+        if (!isAdmin && cors.answers(context)) {
+            return;
+        }
         new HttpCaller(context, background).request(isAdmin ? adminHandler : apiHandler);
     }
 
@@ -200,7 +205,7 @@ public final class FakeServer implements AutoCloseable {
         return threads;
     }
 
-    private static ServerConnector connector(Server jetty, ServerSettings settings, AcceptedSockets accepted) {
+    private static ServerConnector connector(Server jetty, AcceptedSockets accepted) {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setOutputBufferSize(HttpCaller.BUFFER_BYTES);
@@ -214,8 +219,6 @@ public final class FakeServer implements AutoCloseable {
                 super.configure(socket);
             }
         };
-        connector.setHost(settings.host());
-        connector.setPort(settings.port());
         connector.setAcceptQueueSize(WAITING_CONNECTIONS);
         return connector;
     }

@@ -2,6 +2,7 @@ package io.github.genauthfake.internal.http;
 
 import io.github.genauthfake.internal.errors.Language;
 import io.github.genauthfake.internal.pool.Pools;
+import java.util.Set;
 
 /**
  * How a server is set up.
@@ -12,6 +13,7 @@ import io.github.genauthfake.internal.pool.Pools;
  * @param maximumBodyBytes the largest body that is read; larger ones are refused with 413
  * @param journalCapacity how many requests each journal holds
  * @param maximumPools how many pools may be open at a time
+ * @param corsOrigins the origins whose web pages may call the API
  * @param maximumThreads how many threads work on requests at a time
  * @param logsRequests whether every request is logged in one line
  * @param logsFindings whether every finding is logged in one line
@@ -24,6 +26,7 @@ public record ServerSettings(
         int maximumBodyBytes,
         int journalCapacity,
         int maximumPools,
+        Set<String> corsOrigins,
         int maximumThreads,
         boolean logsRequests,
         boolean logsFindings,
@@ -41,9 +44,19 @@ public record ServerSettings(
                 maximumBodyBytes,
                 Pools.USUAL_JOURNAL_CAPACITY,
                 Pools.USUAL_MAXIMUM,
+                Set.of(),
                 USUAL_MAXIMUM_THREADS,
                 false,
                 false,
                 false);
+    }
+
+    /** @throws IllegalArgumentException when the number, which is called {@code what}, is not in these bounds */
+    public static int between(int lowest, int highest, String what, int number) {
+        if (number < lowest || number > highest) {
+            throw new IllegalArgumentException(
+                    "The " + what + " must be between " + lowest + " and " + highest + ", not " + number);
+        }
+        return number;
     }
 }

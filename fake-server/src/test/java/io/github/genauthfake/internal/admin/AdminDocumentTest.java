@@ -49,7 +49,7 @@ class AdminDocumentTest {
 
     @Test
     void every_route_is_documented_with_its_parameters_and_nothing_else_is() {
-        List<Endpoint> routes = AdminRoutes.of(server).stream()
+        List<Endpoint> routes = AdminRoutes.of(server, new AdminPools(server)).stream()
                 .map(route -> new Endpoint(route.method(), route.template(), route.query(), route.isOpen()))
                 .toList();
         assertThat(routes).hasSizeGreaterThan(25).containsExactlyInAnyOrderElementsOf(documented);

@@ -75,7 +75,7 @@ class AdminTest {
 
         @Test
         void is_nothing_that_may_change() {
-            List<String> open = AdminRoutes.of(server).stream()
+            List<String> open = AdminRoutes.of(server, new AdminPools(server)).stream()
                     .filter(AdminRoute::isOpen)
                     .map(route -> route.method() + " " + route.template())
                     .toList();
@@ -87,8 +87,9 @@ class AdminTest {
 
     @Test
     void every_other_route_asks_the_gate() {
-        List<AdminRoute> guarded =
-                AdminRoutes.of(server).stream().filter(route -> !route.isOpen()).toList();
+        List<AdminRoute> guarded = AdminRoutes.of(server, new AdminPools(server)).stream()
+                .filter(route -> !route.isOpen())
+                .toList();
         assertThat(guarded).isNotEmpty().allSatisfy(route -> {
             String answer = RawConnection.exchange(
                     server.baseUrl(),

@@ -204,7 +204,7 @@ class PoolEndpointsTest {
     @ParameterizedTest
     @ValueSource(strings = {"nosuch", "65a0c0ffee00000000000002", "%20", "a+b"})
     void an_unknown_pool_is_not_found_whatever_is_asked_of_it(String pool) {
-        for (AdminRoute route : AdminRoutes.of(server)) {
+        for (AdminRoute route : AdminRoutes.of(server, new AdminPools(server))) {
             if (route.template().contains("{pool}")) {
                 String path = route.template()
                         .replace("/_fake/", "")

@@ -142,7 +142,7 @@ class ExportTest {
         Path file = Files.writeString(directory.resolve("mounted.yaml"), "old");
         try (FakeGenAuth server =
                 FakeGenAuth.builder().seed(Seed.builder().user("alice").build()).start()) {
-            Export.write(file, server.defaultPool(), (from, to) -> {
+            Export.write(file, server.defaultPool().export(), (from, to) -> {
                 throw new FileSystemException(to.toString(), null, "Device or resource busy");
             });
             assertHolds(file, server.defaultPool().export());

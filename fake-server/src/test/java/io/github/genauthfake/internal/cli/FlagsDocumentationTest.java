@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.OptionSpec;
 class FlagsDocumentationTest {
     private final List<OptionSpec> options =
             Main.commandLine((running, announce) -> {}).getCommandSpec().options().stream()
-                    .filter(option -> !option.usageHelp() && !option.versionHelp())
+                    .filter(Flags::isSetting)
                     .toList();
 
     @Test

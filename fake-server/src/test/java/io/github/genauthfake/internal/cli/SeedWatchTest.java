@@ -47,7 +47,7 @@ class SeedWatchTest {
         logger.setFilter(catchAll);
         base = Files.writeString(directory.resolve("base.yaml"), "users:\n  alice: {}\n");
         people = Files.writeString(directory.resolve("people.yaml"), "users:\n  bob: {}\n");
-        watch = new SeedWatch(List.of(base, people), true);
+        watch = new SeedWatch("default pool", List.of(base, people), true);
         server = FakeGenAuth.builder().seed(Seed.fromFiles(base, people)).start();
         pool = server.defaultPool();
         watch.start(pool);

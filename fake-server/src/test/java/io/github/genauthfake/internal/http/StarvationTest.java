@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -46,8 +47,8 @@ class StarvationTest {
     private static final Duration LONG = Duration.ofSeconds(30);
     private static final byte[] LARGE = new byte[32 * 1024 * 1024];
 
-    private final FakeServer server = new FakeServer(
-            new ServerSettings("127.0.0.1", 0, Language.EN_US, 1_000_000, 5_000, 10, THREADS, false, false, false));
+    private final FakeServer server = new FakeServer(new ServerSettings(
+            "127.0.0.1", 0, Language.EN_US, 1_000_000, 5_000, 10, Set.of(), THREADS, false, false, false));
     private final Pool pool = server.pools().open(AccessKey.random(), Directory.empty());
     private final Pool other = server.pools().open(AccessKey.random(), Directory.empty());
     private final BlockingQueue<RecordedRequest> recorded = new LinkedBlockingQueue<>();
