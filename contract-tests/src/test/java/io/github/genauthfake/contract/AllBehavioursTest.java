@@ -73,7 +73,7 @@ class AllBehavioursTest {
     void none_goes_round_the_client_and_its_marks() {
         // Names of classes stand in class files as they are.
         assertThat(ALL.stream()
-                        .map(behaviour -> behaviour.marked().method().getDeclaringClass())
+                        .map(behaviour -> behaviour.method().getDeclaringClass())
                         .distinct())
                 .allSatisfy(home -> assertThat(classFile(home))
                         .doesNotContain("io/restassured")

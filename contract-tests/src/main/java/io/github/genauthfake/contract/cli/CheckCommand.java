@@ -3,7 +3,7 @@ package io.github.genauthfake.contract.cli;
 import io.github.genauthfake.contract.check.Acceptance;
 import io.github.genauthfake.contract.check.Baseline;
 import io.github.genauthfake.contract.check.Selection;
-import io.github.genauthfake.contract.ledger.BehaviourCatalogue;
+import io.github.genauthfake.contract.ledger.BehaviourIndex;
 import io.github.genauthfake.contract.mark.Evidence;
 import io.github.genauthfake.contract.remote.Cleanup;
 import io.github.genauthfake.contract.remote.CleanupReport;
@@ -112,7 +112,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Acceptance acceptance = new Acceptance(
                 baseline == null ? Baseline.empty() : Baseline.read(baseline), failOn == null ? null : failOn.evidence);
-        Selection selection = Selection.of(only, BehaviourCatalogue.all());
+        Selection selection = Selection.of(only, BehaviourIndex.all());
         PrintWriter out = command.commandLine().getOut();
         if (dryRun) {
             new DryRun(out).print(selection, target);

@@ -36,6 +36,7 @@ public final class Main implements Runnable {
 
     /** Ends the process with the exit code. */
     public static void main(String[] arguments) {
+        FirstCompiler.choose();
         System.exit(
                 run(arguments, System.getenv(), new PrintWriter(System.out, true), new PrintWriter(System.err, true)));
     }

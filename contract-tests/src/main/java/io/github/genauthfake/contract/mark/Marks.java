@@ -9,23 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The marks of one behaviour. */
-public final class Marks {
-    private final List<Evidence> evidence;
-    private final Optional<String> knownDifference;
-    private final Optional<String> freshPool;
-
-    /**
-     * The marks of a behaviour; whether they make sense is said by {@link MarkValidator}.
-     *
-     * @param evidence all marks but these
-     * @param knownDifference what the fake does otherwise on purpose
-     * @param freshPool why the behaviour is skipped in a pool that stays
-     */
-    public Marks(List<Evidence> evidence, Optional<String> knownDifference, Optional<String> freshPool) {
-        this.evidence = List.copyOf(evidence);
-        this.knownDifference = knownDifference;
-        this.freshPool = freshPool;
+/**
+ * The marks of one behaviour; whether they make sense is said by {@link MarkValidator}.
+ *
+ * @param evidence all marks but these
+ * @param knownDifference what the fake does otherwise on purpose
+ * @param freshPool why the behaviour is skipped in a pool that stays
+ */
+public record Marks(List<Evidence> evidence, Optional<String> knownDifference, Optional<String> freshPool) {
+    public Marks {
+        evidence = List.copyOf(evidence);
     }
 
     /** Reads the marks of a behaviour; whether they make sense is said by {@link MarkValidator}. */
@@ -55,21 +48,6 @@ public final class Marks {
 
     private static Evidence evidence(Evidence.Kind kind, String text, Aspect[] aspects) {
         return new Evidence(kind, text, Set.copyOf(Arrays.asList(aspects)));
-    }
-
-    /** All marks but the known difference. */
-    public List<Evidence> evidence() {
-        return evidence;
-    }
-
-    /** What the fake does otherwise on purpose. */
-    public Optional<String> knownDifference() {
-        return knownDifference;
-    }
-
-    /** Why the behaviour is skipped in a pool that stays. */
-    public Optional<String> freshPool() {
-        return freshPool;
     }
 
     /** Whether the behaviour is skipped on the real service. */

@@ -22,9 +22,17 @@ public record Marked(Method method, Optional<String> operation, Marks marks) {
         return new Marked(method, Optional.of(operation), marks);
     }
 
-    /** What it is called in results and reports: its class, its method, and the operation where several share it. */
+    /** What it is called in results and reports. */
     public String name() {
-        return method.getDeclaringClass().getName() + "#" + method.getName()
-                + operation.map(each -> "[" + each + "]").orElse("");
+        return name(method.getDeclaringClass().getName(), method.getName(), operation.orElse(null));
+    }
+
+    /**
+     * What a behaviour is called in results and reports: its class, its method, and the operation where several share it.
+     *
+     * @param operation the operation that it is run for; {@code null} where none shares it
+     */
+    public static String name(String className, String methodName, String operation) {
+        return className + "#" + methodName + (operation == null ? "" : "[" + operation + "]");
     }
 }

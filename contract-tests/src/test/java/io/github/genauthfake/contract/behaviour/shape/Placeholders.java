@@ -14,7 +14,7 @@ public final class Placeholders {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("{operation}", SharedBehaviours.path(behaviour.operation()));
         if (behaviour.isShared()) {
-            SharedBehaviours.subjects(behaviour.marked().method()).stream()
+            SharedBehaviours.subjects(behaviour.method()).stream()
                     .filter(subject -> subject.operation().equals(behaviour.operation()))
                     .forEach(subject -> add(subject, values));
         }
