@@ -182,7 +182,7 @@ class PoolChangesTest {
             post("create-namespace", "{\"code\":\"hr\",\"name\":\"HR\"}");
             assertThat(lines())
                     .containsExactly(
-                            "created tenant umbrella",
+                            "created tenant umbrella: code \"tenant-18\"",
                             "changed custom field USER.school: label \"school\" -> \"Uni\"",
                             "changed base field name: label \"姓名\" -> \"Full name\"",
                             "created namespace hr: name \"HR\"",

@@ -105,7 +105,6 @@ public final class TestedKinds {
     public static final TestedKind TENANT = new TestedKind("tenant")
             .id("tenantId")
             .calledBy("name")
-            .unlisted()
             .requiring("name")
             .madeOf(unique -> object("name", unique.apply("tenant"), "appIds", list("app"), "description", "one"));
 

@@ -25,6 +25,7 @@ public final class Rules {
             "users-and-others",
             "organizations",
             "access",
+            "tenants",
             "resources",
             "webhooks",
             "posts",

@@ -9,10 +9,12 @@ import io.github.genauthfake.internal.contract.validation.OperationRules;
 import io.github.genauthfake.internal.contract.validation.ParameterFinding;
 import io.github.genauthfake.internal.contract.validation.RequestReport;
 import io.github.genauthfake.internal.contract.validation.RequestValidation;
+import io.github.genauthfake.internal.contract.validation.TenantParameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -100,6 +102,11 @@ public final class OperationContract {
     /** The names of the parameters of a query that are lists. */
     public Set<String> listsOfQuery() {
         return implemented() ? rules().query().lists() : Set.of();
+    }
+
+    /** The parameter that means the tenant of the client's headers where a request leaves it out. */
+    public Optional<TenantParameter> tenantParameter() {
+        return implemented() ? rules().tenant() : Optional.empty();
     }
 
     /**

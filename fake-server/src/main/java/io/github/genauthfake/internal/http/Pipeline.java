@@ -245,14 +245,7 @@ final class Pipeline {
                 pool.id(),
                 pool.cipher(),
                 pool.clock().now(),
-                exchange.request()
-                        .anyHeader(
-                                "x-authing-tenant-id",
-                                "x-authing-app-id",
-                                "x-authing-app-tenant-id",
-                                "x-genauth-tenant-id",
-                                "x-genauth-app-id",
-                                "x-genauth-app-tenant-id"),
+                TenantHeader.of(exchange.request()),
                 sentence -> exchange.report(Finding.Kind.NOTE, sentence));
         if (operation.isWrite()) {
             // The answer is made before the state is published: a failure to make it changes nothing either.
@@ -277,11 +270,12 @@ final class Pipeline {
                     QueryString.withLists(reader.query(exchange.request()), contract.listsOfQuery());
             RequestValidation validation = contract.validateQuery(query);
             exchange.parameters(contract.implemented() ? validation.value() : QueryString.plain(query));
-            return validation;
+            Map<String, List<String>> completed = TenantHeader.completed(query, contract, exchange);
+            return completed.equals(query) ? validation : contract.validateQuery(completed);
         }
         JsonNode body = reader.body(exchange);
         exchange.parameters(body);
-        return contract.validateBody(body);
+        return contract.validateBody(TenantHeader.completed(body, contract, exchange));
     }
 
     private ObjectNode parameters(Exchange exchange, OperationContract contract, ParameterReader reader) {

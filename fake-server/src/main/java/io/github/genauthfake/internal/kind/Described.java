@@ -77,6 +77,11 @@ abstract class Described<E extends Record> extends Seeded<E> {
         return unique;
     }
 
+    /** Whether a property tells the objects apart by itself, as the first that does. */
+    boolean isUniqueAlone(String called) {
+        return called != null && !unique.isEmpty() && unique.get(0).isNamed(called);
+    }
+
     public Optional<Property> key() {
         return Optional.ofNullable(key);
     }
@@ -182,6 +187,11 @@ abstract class Described<E extends Record> extends Seeded<E> {
     /** The key of the owner of an object, or its id; {@code null} for a kind without owners. */
     public String ownerOf(E object) {
         return ownerProperty == null ? null : (String) ownerProperty.of(object);
+    }
+
+    /** The same object with another value of a property. */
+    public E with(E object, String property, Object value) {
+        return properties.with(object, property, value);
     }
 
     /** The same object with another owner. */

@@ -106,7 +106,7 @@ public final class Draft implements DirectoryView {
         Stored<E> created = new Stored<>(newId(sequence), sequence, complete, now, now);
         put(kind, created);
         kind.afterCreation.forEach(add -> add.accept(this, created));
-        return created;
+        return kind.findById(this, created.id()).orElseThrow();
     }
 
     /**

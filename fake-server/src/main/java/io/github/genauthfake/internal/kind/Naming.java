@@ -110,6 +110,9 @@ final class Naming<E extends Record> {
     }
 
     private Optional<Stored<E>> find(DirectoryView directory, String owner, String called) {
+        if (kind.key().isEmpty() && kind.isUniqueAlone(by)) {
+            return kind.findBy(directory, called);
+        }
         return isById || kind.key().isEmpty() ? kind.findById(directory, called) : kind.find(directory, owner, called);
     }
 

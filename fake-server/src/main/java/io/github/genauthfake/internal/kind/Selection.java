@@ -42,7 +42,7 @@ final class Selection<E extends Record> {
                 || !keywords(request).isEmpty()
                 || owners != null && request.text(owners) != null
                 || filtered.stream()
-                        .anyMatch(property -> !request.texts(property).isEmpty());
+                        .anyMatch(property -> !wanted(request, property).isEmpty());
     }
 
     boolean holds(Request request, E object) {
@@ -57,10 +57,15 @@ final class Selection<E extends Record> {
     /** Whether an object has the values that the request names. */
     boolean hasValues(Request request, E object) {
         return filtered.stream().allMatch(property -> {
-            List<String> wanted = request.texts(property);
+            List<String> wanted = wanted(request, property);
             return wanted.isEmpty()
                     || wanted.contains(String.valueOf(kind.property(property).of(object)));
         });
+    }
+
+    /** SDKs send the empty text for what was not set. */
+    private static List<String> wanted(Request request, String property) {
+        return request.texts(property).stream().filter(each -> !each.isEmpty()).toList();
     }
 
     private boolean matches(String keywords, E object) {

@@ -216,7 +216,7 @@ public final class StandardOperation<E extends Record> implements Operation {
                 .ignoringMissing();
     }
 
-    /** The parameter that names the object or objects: by key or, where the kind has none, by id. The key by default. */
+    /** The parameter that names the object or objects: by key, without one by a unique property of its name, or by id. */
     public StandardOperation<E> by(String parameter) {
         naming.by(parameter, false);
         return this;

@@ -21,6 +21,10 @@ record UniqueName(List<Property> parts) {
         return values;
     }
 
+    boolean isNamed(String property) {
+        return parts.size() == 1 && parts.get(0).name().equals(property);
+    }
+
     boolean is(Property property) {
         return parts.size() == 1 && parts.get(0).equals(property);
     }

@@ -4,6 +4,8 @@ import static io.github.genauthfake.internal.errors.Evidence.INFERRED;
 import static io.github.genauthfake.internal.kind.StandardOperation.create;
 import static io.github.genauthfake.internal.kind.StandardOperation.delete;
 import static io.github.genauthfake.internal.kind.StandardOperation.get;
+import static io.github.genauthfake.internal.kind.StandardOperation.list;
+import static io.github.genauthfake.internal.kind.StandardOperation.update;
 
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.errors.ApiError;
@@ -14,6 +16,7 @@ import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Operation;
+import io.github.genauthfake.internal.kind.Request;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinition;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
@@ -38,6 +41,8 @@ public final class Tenants {
      * @param appIds the applications it is tied to
      * @param logo links to its logo
      * @param sourceAppId the application it came from; {@code null} for the console
+     * @param code a name of its own, which the server makes
+     * @param source where it came from; {@code null} for one that the API created
      */
     public record Tenant(
             String name,
@@ -50,11 +55,16 @@ public final class Tenants {
             String expireTime,
             Number mauAmount,
             Number memberAmount,
-            Number adminAmount) {}
+            Number adminAmount,
+            String code,
+            String source) {}
 
     public static final Kind<Tenant> TENANT = Kind.of(Tenant.class, "tenant", "tenants")
             .notFound(Failure.of(404, "租户不存在", "Tenant not exists.", INFERRED, INFERRED))
             .label("name")
+            .unique(
+                    "code",
+                    Failure.of(409, "租户标识 {0} 已存在", "A tenant with the code {0} exists already", INFERRED, INFERRED))
             .rule(Tenants::requireName)
             .defaultValue("appIds", List.of())
             .defaultValue("logo", List.of())
@@ -66,23 +76,66 @@ public final class Tenants {
                     (in, tenant) -> tenant.it().logo().isEmpty()
                             ? null
                             : tenant.it().logo().get(0))
+            // Tenants of the fake are created by programs or seeds, never by a user.
             .answering("creator", (in, tenant) -> null)
-            .answering("source", (in, tenant) -> null)
-            .answering("creatorDetail", (in, tenant) -> Answering.OMITTED)
-            .answering("sourceAppDetail", (in, tenant) -> Answering.OMITTED)
-            .answering("code", (in, tenant) -> codeOf(tenant))
+            .answering(
+                    "creatorDetail", (in, tenant) -> in.request().flag("withCreatorDetail") ? null : Answering.OMITTED)
+            .answering("sourceAppDetail", Tenants::sourceAppDetail)
+            .answering("appDetail", Tenants::appDetail)
+            .word("code", "The code that get-tenant-by-code finds it by; made by the server by default.")
+            .word("source", "Where it came from; nothing by default.")
+            .afterCreation(Tenants::giveCode)
             .beforeDeletion(Tenants::clear);
 
     static final List<Operation> OPERATIONS = List.of(
             create("create-tenant", TENANT),
             get("get-tenant", TENANT).by("tenantId"),
+            get("get-tenant-little-info", TENANT).by("tenantId"),
+            get("get-tenant-by-code", TENANT).by("code"),
+            list("list-tenants", TENANT).searching("name", "code").filtering("source"),
+            update("update-tenant", TENANT).by("tenantId").after(Tenants::refuseNoName),
             delete("delete-tenant", TENANT).by("tenantId"));
 
     private Tenants() {}
 
-    /** A name of its own, made by the server. */
-    public static String codeOf(Stored<Tenant> tenant) {
-        return "tenant-" + tenant.sequence();
+    private static void giveCode(Draft draft, Stored<Tenant> tenant) {
+        if (tenant.it().code() == null) {
+            String code = "tenant-" + tenant.sequence();
+            while (TENANT.findBy(draft, code).isPresent()) {
+                code += "-1";
+            }
+            draft.put(TENANT, tenant.as(TENANT.with(tenant.it(), "code", code), tenant.updatedAt()));
+        }
+    }
+
+    /** Null does not clear the name, which a tenant needs (inferred). */
+    private static void refuseNoName(Draft draft, Stored<Tenant> tenant, Request request) {
+        if (request.mentions("name") && request.text("name") == null) {
+            throw ApiError.invalidArgument("name should not be empty");
+        }
+    }
+
+    private static Object appDetail(Answering.In in, Stored<Tenant> tenant) {
+        return in.request().flag("withAppDetail")
+                ? tenant.it().appIds().stream()
+                        .map(id -> Applications.view(in.directory(), id))
+                        .toList()
+                : Answering.OMITTED;
+    }
+
+    /** {@code null} for the console, and for an application that does not exist (inferred). */
+    private static Object sourceAppDetail(Answering.In in, Stored<Tenant> tenant) {
+        String id = tenant.it().sourceAppId();
+        if (!in.request().flag("withSourceAppDetail")) {
+            return Answering.OMITTED;
+        }
+        return id == null
+                ? null
+                : Applications.APPLICATION
+                        .findById(in.directory(), id)
+                        .map(found -> Map.of(
+                                "name", found.it().name(), "logo", found.it().logo()))
+                        .orElse(null);
     }
 
     /**

@@ -21,7 +21,6 @@ import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.Namespaces;
 import io.github.genauthfake.internal.modules.Namespaces.Namespace;
 import io.github.genauthfake.internal.modules.Roles.Role;
-import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.Tenants.Tenant;
 import io.github.genauthfake.internal.modules.customfields.BaseFields;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
@@ -247,7 +246,7 @@ public final class StateView implements PoolState {
         return new TenantRecord(
                 stored.id(),
                 names.tenants().get(stored.id()),
-                Tenants.codeOf(stored),
+                stored.it().code(),
                 tenant.name(),
                 tenant.description(),
                 Frozen.texts(tenant.appIds()),

@@ -29,7 +29,8 @@ class TenantsTest {
 
     @Test
     void the_server_gives_it_a_code_of_its_own_and_its_name_need_not_be_unique() {
-        assertThat(Tenants.codeOf(tenant(draft, "north"))).isNotEqualTo(Tenants.codeOf(tenant(draft, "north")));
+        assertThat(tenant(draft, "north").it().code())
+                .isNotEqualTo(tenant(draft, "north").it().code());
     }
 
     @Nested

@@ -72,11 +72,11 @@ class UnknownOperationBehaviours extends Behaviours {
         @Test
         @FakeOnly(why = "the real service implements its operations")
         void is_named_with_the_nearest_that_are_there() {
-            in(CHINESE, "get-tenant-by-code")
-                    .get()
+            in(CHINESE, "get-user-action-logs")
+                    .post(object())
                     .isRefusedWith(501)
-                    .explains("get-tenant-by-code")
-                    .explains(": get-tenant");
+                    .explains("get-user-action-logs")
+                    .explains(": get-user");
         }
 
         @Test

@@ -10,8 +10,14 @@ import java.util.Set;
 /** Looks for mistakes in the document: references, extensions, schemas. */
 final class ContractLint {
 
-    private static final Set<String> EXTENSIONS =
-            Set.of("x-implemented", "x-not-acted-on", "x-without-effect", "x-may-be-empty", "x-messages", "x-reason");
+    private static final Set<String> EXTENSIONS = Set.of(
+            "x-implemented",
+            "x-not-acted-on",
+            "x-without-effect",
+            "x-may-be-empty",
+            "x-messages",
+            "x-reason",
+            "x-tenant-header");
 
     /** Below them stand names and values of the API, which may begin with anything. */
     private static final Set<String> NOT_OURS = Set.of("example", "examples", "default", "enum", "securitySchemes");

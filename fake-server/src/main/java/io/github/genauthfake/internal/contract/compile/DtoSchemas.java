@@ -25,7 +25,7 @@ final class DtoSchemas {
 
     /** Words that are about a property in requests, and have no meaning where an answer has it. */
     private static final List<String> ABOUT_REQUESTS =
-            List.of("x-may-be-empty", "x-messages", "x-not-acted-on", "x-without-effect");
+            List.of("x-may-be-empty", "x-messages", "x-not-acted-on", "x-tenant-header", "x-without-effect");
 
     private final Facts facts;
     private final Words words;

@@ -5,29 +5,35 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rules of one operation, compiled from its part of the contract.
  *
  * @param body what the body holds, or null if the operation takes none
  * @param answer the schema of the whole answer
+ * @param tenant the parameter that means the tenant of the client's headers where a request leaves it out
  */
-public record OperationRules(ObjectRule body, QueryRule query, JsonNode answer) {
+public record OperationRules(ObjectRule body, QueryRule query, JsonNode answer, Optional<TenantParameter> tenant) {
 
     public static OperationRules of(ObjectNode operation, Schemas schemas) {
         RuleCompiler compiler = new RuleCompiler(schemas);
         List<QueryParameter> parameters = new ArrayList<>();
-        for (JsonNode reference : operation.path("parameters")) {
-            JsonNode parameter = schemas.resolved(reference);
+        for (JsonNode each : operation.path("parameters")) {
+            JsonNode parameter = schemas.resolved(each);
             if (parameter.path("in").asText().equals("query")) {
                 parameters.add(parameter(parameter, schemas, compiler));
             }
         }
-        JsonNode body = jsonSchema(schemas.resolved(operation.path("requestBody")));
+        JsonNode reference = jsonSchema(schemas.resolved(operation.path("requestBody")));
+        ObjectNode body = reference == null ? null : schemas.effective(reference);
         JsonNode answer =
                 jsonSchema(schemas.resolved(operation.path("responses").path("200")));
         return new OperationRules(
-                body == null ? null : compiler.object(schemas.effective(body)), new QueryRule(parameters), answer);
+                body == null ? null : compiler.object(body),
+                new QueryRule(parameters),
+                answer,
+                TenantParameter.of(operation, body, schemas));
     }
 
     private static QueryParameter parameter(JsonNode parameter, Schemas schemas, RuleCompiler compiler) {

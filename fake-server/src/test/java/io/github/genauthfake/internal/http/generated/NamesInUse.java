@@ -9,6 +9,7 @@ import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.contract.OperationContract;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.Resources;
 import io.github.genauthfake.internal.modules.Tenants;
@@ -22,6 +23,7 @@ import io.github.genauthfake.internal.modules.users.Users;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -118,11 +120,13 @@ final class NamesInUse implements RequestMaker.Vocabulary {
                         ? JSON.textNode("org" + random.nextInt(6))
                         : oneOf(organizations());
             case "code", "codeList", "newCode", "roleCode", "departmentCode" ->
-                JSON.textNode((random.nextInt(20) == 0 ? "no such code " : "code") + random.nextInt(12));
+                operation.equals("get-tenant-by-code")
+                        ? oneOf(tenants(tenant -> tenant.it().code()))
+                        : JSON.textNode((random.nextInt(20) == 0 ? "no such code " : "code") + random.nextInt(12));
             case "ids" -> oneOf(idsOf(Resources.RESOURCE));
             case "namespace", "namespaceCode", "appId", "namespaceCodeList" ->
                 JSON.textNode(random.nextInt(4) > 0 ? "default" : "code" + random.nextInt(12));
-            case "tenantId", "tenantIds" -> oneOf(tenants());
+            case "tenantId", "tenantIds" -> oneOf(tenants(Stored::id));
             case "openDepartmentId" -> JSON.textNode("open" + random.nextInt(20));
             case "username", "externalId", "userIdInIdp" ->
                 creates ? JSON.textNode(property + random.nextInt(300)) : null;
@@ -202,10 +206,8 @@ final class NamesInUse implements RequestMaker.Vocabulary {
                 .toList();
     }
 
-    private List<String> tenants() {
-        return state.get().get(Tenants.TENANT).all().stream()
-                .map(tenant -> tenant.id())
-                .toList();
+    private List<String> tenants(Function<Stored<Tenants.Tenant>, String> name) {
+        return state.get().get(Tenants.TENANT).all().stream().map(name).toList();
     }
 
     /** Mostly one of these, which are remembered so that they come again when they have died. */
