@@ -382,7 +382,8 @@ public final class FakeGenAuth implements AutoCloseable {
                     isStrict));
             FakeGenAuth genauth =
                     new FakeGenAuth(server, accessKey(), seed == null ? Directory.empty() : seed.directory());
-            Admin admin = new Admin(genauth, AdminGate.of(host, adminToken, adminHosts), maximumBodyBytes);
+            Admin admin =
+                    new Admin(genauth, server.pools(), AdminGate.of(host, adminToken, adminHosts), maximumBodyBytes);
             furtherPools.forEach((name, its) -> admin.name(genauth.openNext(its), name));
             server.start(admin);
             return genauth;

@@ -55,6 +55,8 @@ class ArchitectureTest {
             .definedBy(ROOT, STATE)
             .layer("admin")
             .definedBy(INTERNAL + ".admin..")
+            .layer("console")
+            .definedBy(INTERNAL + ".console..")
             .layer("http")
             .definedBy(INTERNAL + ".http..")
             .layer("seed")
@@ -79,7 +81,10 @@ class ArchitectureTest {
             // Config files are read as seeds are. The lower ones only to have them loaded while the server starts.
             .mayOnlyAccessLayers("public API", "admin", "seed", "modules", "json", "pool", "contract", "errors")
             .whereLayer("admin")
-            .mayOnlyAccessLayers("public API", "json", "seed", "contract")
+            // The page is shown what the public API does not tell, such as kinds and requests that wait.
+            .mayOnlyAccessLayers("public API", "console", "pool", "json", "seed", "contract")
+            .whereLayer("console")
+            .mayOnlyAccessLayers("public API", "state", "pool", "modules", "kind", "contract")
             .whereLayer("http")
             .mayOnlyAccessLayers("public API", "admin", "pool", "modules", "kind", "json", "contract", "errors")
             .whereLayer("seed")

@@ -4,6 +4,7 @@ import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.UserPool;
 import io.github.genauthfake.internal.logging.LogLine;
 import io.github.genauthfake.internal.logging.OutOfMemory;
+import io.github.genauthfake.internal.pool.Pools;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
@@ -18,14 +19,16 @@ public final class Admin implements Function<AdminRequest, AdminAnswer> {
 
     private final FakeGenAuth genauth;
     private final AdminPools pools;
+    private final Pools internal;
     private final AdminGate gate;
     private final int maximumBodyBytes;
     /** Made for the first request: whoever embeds the fake may never send one. */
     private volatile List<AdminRoute> routes;
 
-    public Admin(FakeGenAuth genauth, AdminGate gate, int maximumBodyBytes) {
+    public Admin(FakeGenAuth genauth, Pools internal, AdminGate gate, int maximumBodyBytes) {
         this.genauth = genauth;
         this.pools = new AdminPools(genauth);
+        this.internal = internal;
         this.gate = gate;
         this.maximumBodyBytes = maximumBodyBytes;
     }
@@ -89,7 +92,7 @@ public final class Admin implements Function<AdminRequest, AdminAnswer> {
         List<AdminRoute> known = routes;
         if (known == null) {
             synchronized (this) {
-                known = routes == null ? AdminRoutes.of(genauth, pools) : routes;
+                known = routes == null ? AdminRoutes.of(genauth, pools, internal) : routes;
                 routes = known;
             }
         }

@@ -9,13 +9,19 @@ import java.util.Map;
  *
  * @param body the body; empty for none
  * @param headers further headers
+ * @param stream what follows the body until the client leaves; {@code null} for an answer that ends
  */
-public record AdminAnswer(int status, String contentType, byte[] body, Map<String, String> headers) {
+public record AdminAnswer(
+        int status, String contentType, byte[] body, Map<String, String> headers, AdminStream stream) {
     private static final String JSON = "application/json;charset=utf-8";
     private static final String PROBLEM = "application/problem+json;charset=utf-8";
 
     public AdminAnswer {
         headers = Map.copyOf(headers);
+    }
+
+    public AdminAnswer(int status, String contentType, byte[] body, Map<String, String> headers) {
+        this(status, contentType, body, headers, null);
     }
 
     /** An answer without a body. */
@@ -44,7 +50,17 @@ public record AdminAnswer(int status, String contentType, byte[] body, Map<Strin
         return new AdminAnswer(error.status(), PROBLEM, Json.write(error.view()), error.headers());
     }
 
-    private static AdminAnswer document(int status, String contentType, byte[] body) {
+    /** Server-sent events. */
+    static AdminAnswer events(AdminStream stream) {
+        return new AdminAnswer(
+                200, "text/event-stream;charset=utf-8", new byte[0], Map.of("cache-control", "no-store"), stream);
+    }
+
+    AdminAnswer with(Map<String, String> more) {
+        return new AdminAnswer(status, contentType, body, more, stream);
+    }
+
+    static AdminAnswer document(int status, String contentType, byte[] body) {
         return new AdminAnswer(status, contentType, body, Map.of());
     }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** An admin request whose route is found: reads what it asks with, and refuses what it should not have. */
@@ -40,9 +41,40 @@ final class AdminCall {
         return pathParameters.get(name);
     }
 
+    boolean isHead() {
+        return request.method().equals("HEAD");
+    }
+
+    /** A header, whatever the case of its name. */
+    Optional<String> header(String name) {
+        return Optional.ofNullable(request.header().apply(name));
+    }
+
     /** A parameter from behind the question mark. */
     Optional<String> query(String name) {
         return Optional.ofNullable(query.get(name)).map(values -> values.get(0));
+    }
+
+    /**
+     * A parameter that is a whole number.
+     *
+     * @throws AdminError 400 when it is none, or below {@code lowest}
+     */
+    OptionalInt number(String name, int lowest) {
+        Optional<String> text = query(name);
+        if (text.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        try {
+            int number = Integer.parseInt(text.get());
+            if (number >= lowest) {
+                return OptionalInt.of(number);
+            }
+        } catch (NumberFormatException other) {
+            // Refused below, as a number that is too low is.
+        }
+        throw AdminError.badRequest(
+                "The parameter " + name + " must be a whole number from " + lowest + " on, not " + text.get());
     }
 
     /**

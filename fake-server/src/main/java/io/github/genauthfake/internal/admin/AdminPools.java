@@ -115,8 +115,13 @@ final class AdminPools {
         return new ArrayList<>(shelf(pool).snapshots.keySet());
     }
 
-    synchronized Optional<Snapshot> snapshot(UserPool pool, String name) {
+    private synchronized Optional<Snapshot> snapshot(UserPool pool, String name) {
         return Optional.ofNullable(shelf(pool).snapshots.get(name));
+    }
+
+    /** @throws AdminError 404 when the pool has no snapshot of this name */
+    Snapshot requireSnapshot(UserPool pool, String name) {
+        return snapshot(pool, name).orElseThrow(() -> AdminError.notFound("The user pool has no snapshot " + name));
     }
 
     /** @return whether there was none of this name */

@@ -1,6 +1,7 @@
 package io.github.genauthfake.internal.admin;
 
 import io.github.genauthfake.FakeGenAuth;
+import io.github.genauthfake.internal.pool.Pools;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -11,18 +12,28 @@ final class AdminRoutes {
 
     private AdminRoutes() {}
 
-    static List<AdminRoute> of(FakeGenAuth genauth, AdminPools pools) {
+    static List<AdminRoute> of(FakeGenAuth genauth, AdminPools pools, Pools internal) {
         AdminRoutes table = new AdminRoutes();
+        table.addPage();
         table.addServer();
         table.addPools(new PoolEndpoints(genauth, pools));
         table.addState(new StateEndpoints(pools));
+        table.addObjects(new ObjectEndpoints(pools, internal));
         table.addSnapshots(new SnapshotEndpoints(pools));
         table.addJournal(new JournalEndpoints(genauth, pools));
+        table.add("GET", "/_fake/requests", new LiveRequests(internal)::stream, "backlog");
         table.addClock(new ClockEndpoints(pools));
         table.addTokens(new TokenEndpoints(pools));
         table.addFaults(new FaultEndpoints(pools));
         table.addAnswers(new AnswerEndpoints(pools));
         return List.copyOf(table.routes);
+    }
+
+    private void addPage() {
+        open("/", PageEndpoints::page);
+        open("/_fake", PageEndpoints::page);
+        open("/_fake/", PageEndpoints::page);
+        open("/_fake/console/{file}", PageEndpoints::file);
     }
 
     private void addServer() {
@@ -46,7 +57,15 @@ final class AdminRoutes {
         add("POST", "/_fake/pools/{pool}/reset", endpoints::reset);
         add("POST", "/_fake/pools/{pool}/wipe", endpoints::wipe);
         add("GET", "/_fake/pools/{pool}/export", endpoints::export);
-        add("GET", "/_fake/pools/{pool}/changes", endpoints::changes);
+        add("GET", "/_fake/pools/{pool}/changes", endpoints::changes, "since", "limit");
+    }
+
+    private void addObjects(ObjectEndpoints endpoints) {
+        add("GET", "/_fake/operations", ObjectEndpoints::operations);
+        add("GET", "/_fake/kinds", ObjectEndpoints::kinds);
+        add("GET", "/_fake/pools/{pool}/objects", endpoints::counts);
+        add("GET", "/_fake/pools/{pool}/objects/{kind}", endpoints::list, "search", "parent", "offset", "limit");
+        add("GET", "/_fake/pools/{pool}/objects/{kind}/{object}", endpoints::get);
     }
 
     private void addSnapshots(SnapshotEndpoints endpoints) {
@@ -59,8 +78,10 @@ final class AdminRoutes {
     private void addJournal(JournalEndpoints endpoints) {
         add("GET", "/_fake/journal", endpoints::withoutPool, "operation", "since", "limit");
         add("DELETE", "/_fake/journal", endpoints::clearWithoutPool);
+        add("GET", "/_fake/journal/{request}", endpoints::oneWithoutPool);
         add("GET", "/_fake/pools/{pool}/journal", endpoints::ofPool, "operation", "since", "limit");
         add("DELETE", "/_fake/pools/{pool}/journal", endpoints::clearOfPool);
+        add("GET", "/_fake/pools/{pool}/journal/{request}", endpoints::oneOfPool);
     }
 
     private void addClock(ClockEndpoints endpoints) {

@@ -44,10 +44,27 @@ final class JournalEndpoints {
         return AdminAnswer.empty(204);
     }
 
+    AdminAnswer oneWithoutPool(AdminCall call) {
+        return one(call, genauth.requestsWithoutPool());
+    }
+
+    AdminAnswer oneOfPool(AdminCall call) {
+        return one(call, pools.of(call).requests());
+    }
+
+    private static AdminAnswer one(AdminCall call, List<RecordedRequest> requests) {
+        String id = call.path("request");
+        return requests.stream()
+                .filter(request -> request.requestId().equals(id))
+                .findFirst()
+                .map(request -> AdminAnswer.ok(view(request)))
+                .orElseThrow(() -> AdminError.notFound("The journal has no request " + id + ", or not any more"));
+    }
+
     private static AdminAnswer answer(AdminCall call, List<RecordedRequest> requests) {
         Optional<Set<String>> operations = call.query("operation").map(JournalEndpoints::operations);
         Optional<Instant> since = call.query("since").map(JournalEndpoints::moment);
-        int limit = call.query("limit").map(JournalEndpoints::count).orElse(Integer.MAX_VALUE);
+        int limit = call.number("limit", 1).orElse(Integer.MAX_VALUE);
         List<RecordedRequest> wanted = requests.stream()
                 .filter(request -> operations.isEmpty() || operations.get().contains(request.operation()))
                 .filter(request -> since.isEmpty() || !request.at().isBefore(since.get()))
@@ -60,19 +77,32 @@ final class JournalEndpoints {
     }
 
     private static Map<String, Object> view(RecordedRequest request) {
+        return view(request, true);
+    }
+
+    /** What fits into a line: without what was asked and answered, which may be long. */
+    static Map<String, Object> summary(RecordedRequest request) {
+        return view(request, false);
+    }
+
+    private static Map<String, Object> view(RecordedRequest request, boolean inFull) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("at", request.at());
         view.put("requestId", request.requestId());
         view.put("operation", request.operation());
         view.put("method", request.method());
         view.put("path", request.path());
-        view.put("headers", request.headers());
-        view.put("parameters", request.parameters());
+        if (inFull) {
+            view.put("headers", request.headers());
+            view.put("parameters", request.parameters());
+        }
         view.put("isUnderWay", request.isUnderWay());
         view.put("statusCode", request.statusCode());
         view.put("apiCode", request.apiCode().isPresent() ? request.apiCode().getAsInt() : null);
         view.put("message", request.message());
-        view.put("answer", request.answer());
+        if (inFull) {
+            view.put("answer", request.answer());
+        }
         view.put("durationMilliseconds", milliseconds(request.duration()));
         view.put(
                 "findings",
@@ -107,17 +137,5 @@ final class JournalEndpoints {
         } catch (DateTimeException other) {
             throw AdminError.badRequest("The parameter since must be a moment like 2024-05-01T12:00:00Z, not " + text);
         }
-    }
-
-    private static int count(String text) {
-        try {
-            int count = Integer.parseInt(text);
-            if (count >= 1) {
-                return count;
-            }
-        } catch (NumberFormatException other) {
-            // Refused below, as a number below 1 is.
-        }
-        throw AdminError.badRequest("The parameter limit must be a whole number from 1 on, not " + text);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.genauthfake.internal.admin;
 
-import io.github.genauthfake.Snapshot;
 import io.github.genauthfake.UserPool;
 import java.util.Map;
 
@@ -28,7 +27,7 @@ final class SnapshotEndpoints {
 
     AdminAnswer delete(AdminCall call) {
         if (!pools.forget(pools.of(call), call.path("snapshot"))) {
-            throw unknown(call);
+            throw AdminError.notFound("The user pool has no snapshot " + call.path("snapshot"));
         }
         return AdminAnswer.empty(204);
     }
@@ -36,12 +35,7 @@ final class SnapshotEndpoints {
     AdminAnswer restore(AdminCall call) {
         UserPool pool = pools.of(call);
         call.fields();
-        Snapshot snapshot = pools.snapshot(pool, call.path("snapshot")).orElseThrow(() -> unknown(call));
-        pool.restore(snapshot);
+        pool.restore(pools.requireSnapshot(pool, call.path("snapshot")));
         return AdminAnswer.empty(204);
-    }
-
-    private static AdminError unknown(AdminCall call) {
-        return AdminError.notFound("The user pool has no snapshot " + call.path("snapshot"));
     }
 }

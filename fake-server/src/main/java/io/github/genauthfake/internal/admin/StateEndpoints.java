@@ -3,6 +3,7 @@ package io.github.genauthfake.internal.admin;
 import io.github.genauthfake.StateChange;
 import io.github.genauthfake.UserPool;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -38,9 +39,14 @@ final class StateEndpoints {
     }
 
     AdminAnswer changes(AdminCall call) {
+        UserPool pool = pools.of(call);
+        List<StateChange> changes = call.query("since")
+                .map(name -> pool.changesSince(pools.requireSnapshot(pool, name)))
+                .orElseGet(pool::changes);
+        int limit = call.number("limit", 1).orElse(Integer.MAX_VALUE);
         return AdminAnswer.ok(Map.of(
                 "changes",
-                pools.of(call).changes().stream().map(StateEndpoints::view).toList()));
+                changes.stream().limit(limit).map(StateEndpoints::view).toList()));
     }
 
     private static Map<String, Object> view(StateChange change) {

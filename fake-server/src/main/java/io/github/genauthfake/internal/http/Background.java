@@ -23,6 +23,11 @@ final class Background {
     /** After this long, a test may be waiting for a call that it holds itself. Half of the Java SDK's own timeout. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    private static final Duration MOMENT = Duration.ofMillis(50);
+
+    /** Below the idle timeout of Jetty, and that of proxies. */
+    private static final Duration SILENCE = Duration.ofSeconds(10);
+
     /** Thousands of calls may be let go at once, and must not keep all threads from what else comes. */
     private static final int MOST_RESUMING = 16;
 
@@ -81,6 +86,21 @@ final class Background {
             });
             work();
         });
+    }
+
+    /** Runs something in a thread of the server. */
+    void run(Runnable step) {
+        threads.execute(step);
+    }
+
+    /** Runs something in a thread of the server, in a moment. */
+    void shortlyAfter(Runnable step) {
+        timer.schedule(() -> threads.execute(step), MOMENT.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /** Runs something in a thread of the server after a silence that a connection survives. */
+    Scheduler.Task afterSilence(Runnable step) {
+        return timer.schedule(() -> threads.execute(step), SILENCE.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /** Once in a while, as thousands of calls may wait at once. */

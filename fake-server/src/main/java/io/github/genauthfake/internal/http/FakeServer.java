@@ -13,6 +13,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
@@ -162,11 +163,21 @@ public final class FakeServer implements AutoCloseable {
 
     private void answer(Context context) {
         String path = context.req().getRequestURI();
-        boolean isAdmin = path.equals(ADMIN) || path.startsWith(ADMIN + "/");
+        boolean isAdmin = path.equals(ADMIN) || path.startsWith(ADMIN + "/") || isForThePage(path, context);
         if (!isAdmin && cors.answers(context)) {
             return;
         }
         new HttpCaller(context, background).request(isAdmin ? adminHandler : apiHandler);
+    }
+
+    /** A browser that opens the server; a client of the API that calls the root by mistake reads that there is no such path. */
+    private static boolean isForThePage(String path, Context context) {
+        String method = context.req().getMethod();
+        String accepted = context.header("accept");
+        return path.equals("/")
+                && (method.equals("GET") || method.equals("HEAD"))
+                && accepted != null
+                && accepted.toLowerCase(Locale.ROOT).contains("text/html");
     }
 
     private final class ApiHandler implements HttpCaller.Handler {

@@ -1,6 +1,7 @@
 package io.github.genauthfake.internal.http;
 
 import io.github.genauthfake.internal.admin.AdminAnswer;
+import io.github.genauthfake.internal.admin.AdminStream;
 import io.github.genauthfake.internal.logging.OutOfMemory;
 import io.github.genauthfake.internal.pool.Strike;
 import io.javalin.http.Context;
@@ -142,10 +143,26 @@ final class HttpCaller implements Caller {
         discardRest();
         answer.headers().forEach(context::header);
         context.status(answer.status());
-        if (answer.body().length > 0) {
+        if (answer.body().length > 0 || answer.stream() != null) {
             context.contentType(answer.contentType());
         }
-        write(answer.body());
+        if (answer.stream() == null) {
+            write(answer.body());
+        } else {
+            stream(answer.stream());
+        }
+    }
+
+    private void stream(AdminStream stream) {
+        inBackground(() -> {
+            try {
+                new StreamedAnswer(stream, context.res().getOutputStream(), connection(), background, this::finish)
+                        .start();
+            } catch (IOException clientIsGone) {
+                stream.close();
+                finish();
+            }
+        });
     }
 
     @Override

@@ -28,6 +28,7 @@ public final class Journal {
 
     private static final int BYTES_OF_A_CHARACTER = 2;
 
+    private final String poolId;
     private final int capacity;
     private final JournalMemory memory;
     private final List<Consumer<RecordedRequest>> listeners = new CopyOnWriteArrayList<>();
@@ -37,7 +38,8 @@ public final class Journal {
     private volatile long bytes;
     private boolean isCounted = true;
 
-    Journal(int capacity, JournalMemory memory) {
+    Journal(String poolId, int capacity, JournalMemory memory) {
+        this.poolId = poolId;
         this.capacity = capacity;
         this.memory = memory;
     }
@@ -81,6 +83,14 @@ public final class Journal {
             notifyAll();
         }
         memory.makeRoom();
+        for (JournalWatcher watcher : memory.watchers()) {
+            tell(seen -> watcher.recorded(poolId, seen), request);
+        }
+    }
+
+    /** The pool that the requests belong to; {@code null} for those that belong to none. */
+    public String poolId() {
+        return poolId;
     }
 
     /**

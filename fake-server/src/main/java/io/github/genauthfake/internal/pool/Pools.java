@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The pools of one server, and the journal of the requests that belong to none of them. */
 public final class Pools {
@@ -34,7 +35,7 @@ public final class Pools {
     public Pools(int journalCapacity, int maximum) {
         this.journalCapacity = journalCapacity;
         this.maximum = maximum;
-        this.withoutPool = journalMemory.open(journalCapacity);
+        this.withoutPool = journalMemory.open(null, journalCapacity);
     }
 
     /**
@@ -52,7 +53,7 @@ public final class Pools {
             throw new IllegalStateException(
                     "This server has a user pool with the id " + accessKey.id() + ". Close it, or choose another id");
         }
-        Pool pool = new Pool(accessKey, directory, journalMemory.open(journalCapacity));
+        Pool pool = new Pool(accessKey, directory, journalMemory.open(accessKey.id(), journalCapacity));
         byId.put(accessKey.id(), pool);
         return pool;
     }
@@ -127,6 +128,22 @@ public final class Pools {
     /** The requests that belong to no pool. */
     public Journal withoutPool() {
         return withoutPool;
+    }
+
+    /** The journals of all pools, and that of the requests that belong to none. */
+    public List<Journal> journals() {
+        return Stream.concat(byId.values().stream().map(Pool::journal), Stream.of(withoutPool))
+                .toList();
+    }
+
+    /** Has {@code watcher} told of every request that is recorded from now on, also in pools that are opened later. */
+    public void watch(JournalWatcher watcher) {
+        journalMemory.watchers().add(watcher);
+    }
+
+    /** Tells {@code watcher} nothing any more. */
+    public void unwatch(JournalWatcher watcher) {
+        journalMemory.watchers().remove(watcher);
     }
 
     /** The id of the next request that belongs to no pool. */

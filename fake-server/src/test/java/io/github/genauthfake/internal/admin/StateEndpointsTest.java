@@ -135,6 +135,22 @@ class StateEndpointsTest {
         }
 
         @Test
+        void are_those_since_a_snapshot_where_one_is_named() {
+            create("bob");
+            admin.put("pools/default/snapshots/a", "");
+            create("carol");
+            create("dave");
+            JsonNode since = admin.get("pools/default/changes?since=a").json().path("changes");
+            assertThat(since).hasSize(2);
+            assertThat(since.get(0).path("name").textValue()).isEqualTo("carol");
+            assertThat(admin.get("pools/default/changes?since=a&limit=1").json().path("changes"))
+                    .containsExactly(since.get(0));
+            assertThat(changes()).hasSize(3);
+            assertThat(admin.get("pools/default/changes?since=b").status()).isEqualTo(404);
+            assertThat(admin.get("pools/default/changes?limit=0").status()).isEqualTo(400);
+        }
+
+        @Test
         void are_those_of_a_pool_that_exists() {
             assertThat(admin.get("pools/nosuch/changes").status()).isEqualTo(404);
         }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 class JournalTest {
     private static final JournalMemory MEMORY = JournalMemory.ofThisMachine();
 
-    private final Journal journal = MEMORY.open(3);
+    private final Journal journal = MEMORY.open("65a0c0ffee00000000000001", 3);
 
     @Test
     void is_empty_at_first() {
@@ -193,8 +193,8 @@ class JournalTest {
     @Nested
     class With_others {
         private final JournalMemory memory = new JournalMemory(100_000);
-        private final Journal quiet = memory.open(1_000);
-        private final Journal loud = memory.open(1_000);
+        private final Journal quiet = memory.open(null, 1_000);
+        private final Journal loud = memory.open(null, 1_000);
 
         @Test
         void gives_up_its_oldest_when_it_is_the_largest_and_the_memory_is_full() {
