@@ -73,6 +73,21 @@ class LeavingBehaviours extends Behaviours {
                     .data("postIdList", empty());
         }
 
+        @Test
+        @Documented(source = "openapi resign-user: roles, groups and authorizations are taken away")
+        void takes_the_user_out_of_groups_and_takes_roles_and_authorizations() {
+            String user = given.user();
+            given.member(user, given.group());
+            given.assignment(given.role(), "USER", user);
+            Object grant = object("code", "*", "actions", list("*"), "resourceType", "DATA");
+            Object target = object("targetType", "USER", "targetIdentifiers", list(user), "resources", list(grant));
+            genauth.require("authorize-resources", object("namespace", "default", "list", list(target)));
+            resign(user).succeeds();
+            get("get-user-groups", "userId", user).data("list", empty());
+            get("get-user-roles", "userId", user).data("list", empty());
+            get("get-user-authorized-resources", "userId", user).data("list", empty());
+        }
+
         private String name(String stem) {
             return unique(stem);
         }
