@@ -98,6 +98,11 @@ public final class Given {
         return one(TestedKinds.RESOURCE, with(object("namespace", namespace), properties));
     }
 
+    /** A data resource in a namespace; its code. */
+    public String dataResourceIn(String namespace, Object... properties) {
+        return one(TestedKinds.DATA_RESOURCE, with(object("namespaceCode", namespace), properties));
+    }
+
     /** A group; its code. */
     public String group() {
         return one(TestedKinds.GROUP);

@@ -22,7 +22,16 @@ import java.util.Set;
 public final class EvidenceFiles {
     /** The files in the resources of this package, one for each module of the API. */
     public static final List<String> NAMES = List.of(
-            "users", "organizations", "groups", "roles", "tenants", "fields", "webhooks", "whitelist", "resources");
+            "data-permissions",
+            "users",
+            "organizations",
+            "groups",
+            "roles",
+            "tenants",
+            "fields",
+            "webhooks",
+            "whitelist",
+            "resources");
 
     /** All files as one of JSON, which takes a tenth of the time to read. Only the packaged check has it. */
     public static final String COMPILED = "evidence.json";

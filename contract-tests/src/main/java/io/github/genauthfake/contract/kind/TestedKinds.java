@@ -95,6 +95,31 @@ public final class TestedKinds {
                 return object("code", code, "name", code, "description", "precious", "type", "DATA");
             });
 
+    /** Data resources in a namespace. */
+    public static final TestedKind DATA_RESOURCE = new TestedKind("data-resource")
+            .within(NAMESPACE, "namespaceCode", null)
+            .goesWithItsOwner()
+            .key("resourceCode")
+            .calledBy("resourceCode", "resourceName")
+            .requiring("namespaceCode", "resourceCode", "resourceName", "type", "struct", "actions")
+            .answeringOtherwise("namespaceCode")
+            .madeOf(unique -> {
+                String code = unique.apply("data");
+                return object(
+                        "resourceCode",
+                        code,
+                        "resourceName",
+                        code,
+                        "type",
+                        "STRING",
+                        "struct",
+                        "/" + code,
+                        "actions",
+                        list("read", "write"),
+                        "description",
+                        "precious");
+            });
+
     /** Roles of administrators, all of them in one namespace. */
     public static final TestedKind ADMIN_ROLE = new AdminRoleKind();
 
@@ -147,6 +172,7 @@ public final class TestedKinds {
             ROLE,
             ADMIN_ROLE,
             RESOURCE,
+            DATA_RESOURCE,
             NAMESPACE,
             CUSTOM_FIELD,
             TENANT,

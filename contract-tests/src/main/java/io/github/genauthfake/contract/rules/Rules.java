@@ -27,6 +27,7 @@ public final class Rules {
             "access",
             "tenants",
             "resources",
+            "data-permissions",
             "webhooks",
             "posts",
             "access-keys",

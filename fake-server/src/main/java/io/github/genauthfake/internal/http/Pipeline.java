@@ -246,7 +246,8 @@ final class Pipeline {
                 pool.cipher(),
                 pool.clock().now(),
                 TenantHeader.of(exchange.request()),
-                sentence -> exchange.report(Finding.Kind.NOTE, sentence));
+                sentence -> exchange.report(Finding.Kind.NOTE, sentence),
+                exchange.language());
         if (operation.isWrite()) {
             // The answer is made before the state is published: a failure to make it changes nothing either.
             return Served.success(pool.write(draft -> {

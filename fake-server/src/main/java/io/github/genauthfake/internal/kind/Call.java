@@ -1,6 +1,9 @@
 package io.github.genauthfake.internal.kind;
 
+import io.github.genauthfake.internal.errors.Failure;
+import io.github.genauthfake.internal.errors.Language;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** What an operation knows of the request beside its parameters. */
@@ -10,6 +13,7 @@ public final class Call {
     private final String tenantHeader;
     private final Instant now;
     private final Consumer<String> report;
+    private final Language language;
 
     /**
      * @param now the moment of the request by the pool's clock
@@ -17,12 +21,29 @@ public final class Call {
      *     they name none
      * @param report takes a sentence on something that the API tolerates and a test should know
      */
-    public Call(String userPoolId, FieldCipher cipher, Instant now, String tenantHeader, Consumer<String> report) {
+    public Call(
+            String userPoolId,
+            FieldCipher cipher,
+            Instant now,
+            String tenantHeader,
+            Consumer<String> report,
+            Language language) {
         this.userPoolId = userPoolId;
         this.cipher = cipher;
         this.now = now;
         this.tenantHeader = tenantHeader;
         this.report = report;
+        this.language = language;
+    }
+
+    /** A call without a client, in the default language. */
+    public Call(String userPoolId, FieldCipher cipher, Instant now, String tenantHeader, Consumer<String> report) {
+        this(userPoolId, cipher, now, tenantHeader, report, Language.ZH_CN);
+    }
+
+    /** What a failure says in the language of the client, for answers that are no failures. */
+    public String wording(Failure failure) {
+        return failure.wording(language, List.of());
     }
 
     public String userPoolId() {

@@ -45,6 +45,7 @@ abstract class Described<E extends Record> extends Seeded<E> {
     final Set<String> secrets = new HashSet<>();
     Property ownerProperty;
     Kind<?> owner;
+    Failure ownerNotFound;
     End ownerEnd;
     String defaultOwner;
     boolean hasDifferences = true;
@@ -111,6 +112,11 @@ abstract class Described<E extends Record> extends Seeded<E> {
         return defaultOwner;
     }
 
+    @Override
+    public String requireOwner(DirectoryView directory, String named) {
+        return requireOwner(directory, named, ownerNotFound == null ? owner.notFound() : ownerNotFound);
+    }
+
     public Optional<Property> ownerProperty() {
         return Optional.ofNullable(ownerProperty);
     }
@@ -169,14 +175,9 @@ abstract class Described<E extends Record> extends Seeded<E> {
         return value == null ? null : value.apply(object);
     }
 
-    /** The values that a seed gives the properties of which it says nothing, as far as they do not come from defaults. */
-    public Map<String, Object> seedDefaults(String label) {
-        Map<String, Object> named = new LinkedHashMap<>();
-        named.put(label().name(), label);
-        E object = make(named);
-        Map<String, Object> values = new LinkedHashMap<>();
-        seedDefaults.forEach((property, value) -> values.put(property, value.apply(object)));
-        return values;
+    /** The properties whose {@linkplain Kind#seedDefault values in seeds} are made of others. */
+    public Set<String> seedDefaults() {
+        return seedDefaults.keySet();
     }
 
     /** The owner in which the unique values of an object are unique; {@code null} for the whole pool. */

@@ -20,6 +20,7 @@ public final class Draft implements DirectoryView {
     private long lastSequence;
     private final Deque<Numbered> numbered = new ArrayDeque<>(0);
     private String fixedId;
+    private final List<String> notes = new ArrayList<>(0);
 
     /** A draft that starts as {@code directory}; whatever it creates or changes, it does at {@code now}. */
     public Draft(Directory directory, Instant now) {
@@ -32,6 +33,16 @@ public final class Draft implements DirectoryView {
     public Directory publish() {
         isShared = true;
         return new Directory(values, lastSequence);
+    }
+
+    /** Tells who asked for the write of something that the API tolerates and a test should know. */
+    public void note(String sentence) {
+        notes.add(sentence);
+    }
+
+    /** What {@link #note} was told. */
+    public List<String> notes() {
+        return notes;
     }
 
     /** The moment of the write. */

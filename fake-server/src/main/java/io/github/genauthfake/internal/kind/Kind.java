@@ -155,6 +155,12 @@ public final class Kind<E extends Record> extends Described<E> {
         return this;
     }
 
+    /** What is answered for an owner that does not exist; what the owner's kind says by default. */
+    public Kind<E> ownerNotFound(Failure failure) {
+        ownerNotFound = failure;
+        return this;
+    }
+
     /**
      * Objects of this kind belong to a user or a department, stand below it in seeds, and go when it goes. Their unique
      * properties are unique in the pool.

@@ -1,6 +1,7 @@
 package io.github.genauthfake.internal.kind;
 
 import io.github.genauthfake.internal.errors.ApiError;
+import io.github.genauthfake.internal.errors.Failure;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,8 +65,12 @@ public abstract class ObjectSlot<E extends Record> extends Slot<Table<E>> implem
      * @throws ApiError what the kind says where there is none
      */
     public Stored<E> require(DirectoryView directory, String ownerKey, String keyValue) {
+        return require(directory, ownerKey, keyValue, notFound());
+    }
+
+    private Stored<E> require(DirectoryView directory, String ownerKey, String keyValue, Failure missing) {
         return (keyIndex() < 0 ? findById(directory, keyValue) : find(directory, ownerKey, keyValue))
-                .orElseThrow(() -> ApiError.of(notFound(), keyValue));
+                .orElseThrow(() -> ApiError.of(missing, keyValue));
     }
 
     @Override
@@ -89,8 +94,14 @@ public abstract class ObjectSlot<E extends Record> extends Slot<Table<E>> implem
      * @throws ApiError what the owner's kind says where it does not exist
      */
     public String requireOwner(DirectoryView directory, String named) {
+        return requireOwner(directory, named, owner().orElseThrow().notFound());
+    }
+
+    /** As {@link #requireOwner(DirectoryView, String)}, with another answer where the owner does not exist. */
+    String requireOwner(DirectoryView directory, String named, Failure missing) {
         String meant = named == null || named.isEmpty() ? defaultOwner() : named;
-        owner().orElseThrow().require(directory, null, meant);
+        ObjectSlot<?> its = owner().orElseThrow();
+        its.require(directory, null, meant, missing);
         return meant;
     }
 }

@@ -1,7 +1,9 @@
 package io.github.genauthfake.internal.kind;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Which objects of a kind a request selects: by parts of texts, by values of properties, by owners. */
 final class Selection<E extends Record> {
@@ -75,10 +77,15 @@ final class Selection<E extends Record> {
                         .anyMatch(text -> text != null && Keywords.match(keywords, text));
     }
 
-    /** Most lists call them {@code keywords}, some {@code keyword}. */
+    /** Most lists call them {@code keywords}, some {@code keyword} or {@code query}. */
     private String keywords(Request request) {
-        String keywords = request.mentions("keyword") ? request.text("keyword") : request.text("keywords");
-        return searched.isEmpty() || keywords == null ? "" : keywords;
+        return searched.isEmpty()
+                ? ""
+                : Stream.of("keywords", "keyword", "query")
+                        .map(request::text)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse("");
     }
 
     /** One page of the objects that are selected, the newest first. */

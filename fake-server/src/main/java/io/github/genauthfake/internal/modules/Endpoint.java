@@ -55,6 +55,12 @@ public record Endpoint(OperationContract contract, Operation operation) {
 
     /** Runs a write on a draft. */
     public Object apply(Draft draft, Record request, Call call) {
+        Object data = applied(draft, request, call);
+        draft.notes().forEach(call::report);
+        return data;
+    }
+
+    private Object applied(Draft draft, Record request, Call call) {
         if (operation instanceof StandardOperation<?> standard) {
             return standard.apply(draft, (Request) request, call);
         }

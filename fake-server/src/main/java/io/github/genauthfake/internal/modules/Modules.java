@@ -7,6 +7,8 @@ import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Operation;
 import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.modules.customfields.CustomFieldModule;
+import io.github.genauthfake.internal.modules.datapermissions.DataPermissionModule;
+import io.github.genauthfake.internal.modules.datapermissions.DataResources;
 import io.github.genauthfake.internal.modules.organizations.OrganizationModule;
 import io.github.genauthfake.internal.modules.users.ArchivedUsers;
 import io.github.genauthfake.internal.modules.users.Logins;
@@ -36,6 +38,7 @@ public final class Modules {
                 Namespaces.NAMESPACE,
                 Roles.ROLE,
                 Resources.RESOURCE,
+                DataResources.DATA_RESOURCE,
                 Groups.GROUP,
                 Posts.POST,
                 Webhooks.WEBHOOK,
@@ -129,6 +132,7 @@ public final class Modules {
         return switch (module) {
             case "access-keys" -> AccessKeys.OPERATIONS;
             case "custom-fields" -> CustomFieldModule.OPERATIONS;
+            case "data-permissions" -> DataPermissionModule.OPERATIONS;
             case "groups" -> Groups.OPERATIONS;
             case "organizations" -> OrganizationModule.OPERATIONS;
             case "posts" -> Posts.OPERATIONS;

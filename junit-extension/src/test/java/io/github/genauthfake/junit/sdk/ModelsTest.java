@@ -53,6 +53,7 @@ class ModelsTest {
             "LangObject.'zh-TW'",
             "LangObject.'ja-JP'",
             "TenantRespDto.membersCount", // the fake keeps no members of tenants
+            "UpdateDataResourceRespDto.extendFieldList", // newer, and in no document
             "UserDto.metadataSource", // the fake keeps no metadata
             "UserDto.userSourceType = workflow"); // no operation of this API makes users so
 

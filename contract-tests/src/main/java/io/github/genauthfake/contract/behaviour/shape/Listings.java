@@ -2,6 +2,7 @@ package io.github.genauthfake.contract.behaviour.shape;
 
 import static io.github.genauthfake.contract.behaviour.shape.Trait.KEYWORDS;
 import static io.github.genauthfake.contract.behaviour.shape.Trait.NEWEST_FIRST;
+import static io.github.genauthfake.contract.client.Json.list;
 import static io.github.genauthfake.contract.client.Json.object;
 import static io.github.genauthfake.contract.client.Json.with;
 
@@ -35,6 +36,7 @@ final class Listings {
                                         "organizationCode",
                                         true,
                                         Listings::organizationsCalledAlike),
+                                other("list-data-resources", "resourceCode", true, Listings::dataResources),
                                 other("list-archived-users", "userId", true, Listings::deletedUsers),
                                 other("list-department-members", "userId", false, Listings::membersOfADepartment),
                                 other("search-department-members", "userId", true, Listings::membersCalledAlike),
@@ -84,6 +86,13 @@ final class Listings {
 
     private static Place deletedUsers(Given given) {
         return new Place(object(), name -> given.deletedUser());
+    }
+
+    private static Place dataResources(Given given) {
+        String namespace = given.namespace();
+        return new Place(
+                object("namespaceCodes", list(namespace)),
+                name -> given.one(TestedKinds.DATA_RESOURCE, object("namespaceCode", namespace, "resourceName", name)));
     }
 
     private static Place organizationsCalledAlike(Given given) {

@@ -77,6 +77,10 @@ public final class AnswerChecker {
             }
             return;
         }
+        if (schema.has("anyOf")) {
+            checkAlternatives(path, value, schema.get("anyOf"));
+            return;
+        }
         String type = schema.path("type").asText("object");
         if (!Values.isOfType(value, type)) {
             violations.add(path + " must be of type " + type);
@@ -88,6 +92,15 @@ public final class AnswerChecker {
             case "string" -> checkString(path, value, schema);
             default -> {} // numbers and booleans have nothing but their type
         }
+    }
+
+    private void checkAlternatives(String path, JsonNode value, JsonNode alternatives) {
+        for (JsonNode alternative : alternatives) {
+            if (Alternative.of(schemas, schemas.effective(alternative)).accepts(value)) {
+                return;
+            }
+        }
+        violations.add(path + " is of none of its types");
     }
 
     private void checkObject(String path, JsonNode value, ObjectNode schema) {

@@ -227,6 +227,9 @@ public final class SeedSchemaCompiler {
     }
 
     private static void type(ObjectNode property, Type type, boolean isOptional) {
+        if (type == Object.class) {
+            return; // a rule of the kind says what it may be
+        }
         String name = jsonType(type);
         ArrayNode types = property.putArray("type").add(name);
         if (isOptional) {

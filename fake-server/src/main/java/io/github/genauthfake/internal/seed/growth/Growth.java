@@ -81,6 +81,15 @@ final class Growth {
         return idOf(place, Departments.END, place.text("path"));
     }
 
+    /** Adds the values that seeds need not say, made of those that this one says. */
+    <E extends Record> void complete(Part part, Kind<E> kind, Map<String, Object> values) {
+        if (!values.keySet().containsAll(kind.seedDefaults())) {
+            Request request = new Request((ObjectNode) Json.tree(values));
+            E said = refusedBy(part, () -> kind.make(request.of(kind)));
+            kind.seedDefaults().forEach(name -> values.putIfAbsent(name, kind.usual(said, kind.property(name))));
+        }
+    }
+
     /** Creates an object that no operation of the API creates. */
     <E extends Record> Stored<E> create(Part part, Kind<E> kind, Map<String, Object> values, List<Numbered> numbered) {
         draft.fix(numbered);

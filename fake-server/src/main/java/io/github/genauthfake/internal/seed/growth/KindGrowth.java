@@ -71,7 +71,6 @@ final class KindGrowth {
         Map<String, Object> parameters = new LinkedHashMap<>();
         if (kind.seedForm().style() == SeedForm.Style.NAMED) {
             parameters.put(kind.label().name(), part.name());
-            parameters.putAll(kind.seedDefaults(part.name()));
         }
         if (kind.seedForm().group() != null) {
             parameters.put(kind.seedForm().group(), part.name());
@@ -83,6 +82,7 @@ final class KindGrowth {
                     || Contract.get().named(kind.creation().get()).takes(property.name());
             copy(part, kind, property, isTaken ? parameters : unknownToCreation);
         }
+        growth.complete(part, kind, parameters);
         Stored<E> created = growth.changed(part, kind, create(part, kind, ownerKey, parameters), unknownToCreation);
         growth.idsOf(kind).put(kind.key().isPresent() ? kind.nameOf(created.it()) : part.name(), created.id());
         if (kind == (Kind<?>) Tenants.TENANT) {
