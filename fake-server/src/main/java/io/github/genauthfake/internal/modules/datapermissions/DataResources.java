@@ -128,7 +128,10 @@ public final class DataResources {
         if (struct == null || struct.equals("") || struct.equals(List.of())) {
             throw ApiError.invalidArgument("struct should not be empty");
         }
-        switch (resource.type()) {
+        if (resource.resourceName() == null) {
+            throw ApiError.invalidArgument("resourceName should not be empty");
+        }
+        switch (String.valueOf(resource.type())) {
             case STRING -> {
                 if (!(struct instanceof String text) || text.length() > LONGEST_TEXT) {
                     throw ApiError.invalidArgument("struct must be a string of at most 500 characters for type STRING");

@@ -228,7 +228,10 @@ public final class SeedSchemaCompiler {
 
     private static void type(ObjectNode property, Type type, boolean isOptional) {
         if (type == Object.class) {
-            return; // a rule of the kind says what it may be
+            // A rule of the kind says which of them.
+            property.putArray("type").add("string").add("array").add("null");
+            property.putObject("items").putArray("type").add("string").add("object");
+            return;
         }
         String name = jsonType(type);
         ArrayNode types = property.putArray("type").add(name);

@@ -104,7 +104,7 @@ final class Growth {
         }
         Request request = new Request((ObjectNode) Json.tree(values));
         return refusedBy(
-                part, () -> draft.change(kind, object, kind.changed(object.it(), request.of(kind), property -> false)));
+                part, () -> draft.change(kind, object, kind.changed(object.it(), request.of(kind), property -> true)));
     }
 
     private <T> T refusedBy(Part part, Supplier<T> rules) {

@@ -80,7 +80,11 @@ final class KindGrowth {
         for (Property property : kind.properties()) {
             boolean isTaken = kind.creation().isEmpty()
                     || Contract.get().named(kind.creation().get()).takes(property.name());
-            copy(part, kind, property, isTaken ? parameters : unknownToCreation);
+            if (kind.seedDefaults().contains(property.name()) && part.isNull(property.name())) {
+                unknownToCreation.put(property.name(), null); // a request that creates one cannot say it
+            } else {
+                copy(part, kind, property, isTaken ? parameters : unknownToCreation);
+            }
         }
         growth.complete(part, kind, parameters);
         Stored<E> created = growth.changed(part, kind, create(part, kind, ownerKey, parameters), unknownToCreation);

@@ -86,6 +86,11 @@ record Part(Trail trail, String name, Location location, Mapping mapping) {
         return mapping.members().containsKey(property);
     }
 
+    /** Whether it says that a property has no value. */
+    boolean isNull(String property) {
+        return mentions(property) && value(property) == null;
+    }
+
     /** The value of a property as plain Java values; {@code null} when there is none. */
     Object value(String property) {
         Node node = mapping.get(property);

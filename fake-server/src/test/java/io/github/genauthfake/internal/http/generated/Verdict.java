@@ -37,7 +37,7 @@ final class Verdict {
         if (!HTTP_STATUSES.contains(httpStatus)) {
             wrong.add("HTTP status " + httpStatus);
         }
-        if (statusCode == 500 || statusCode < 200 || statusCode > 599) {
+        if (statusCode == 500 || statusCode < 200 || statusCode > 599 && statusCode != 602) {
             wrong.add("statusCode " + statusCode);
         }
         Contract.get()
