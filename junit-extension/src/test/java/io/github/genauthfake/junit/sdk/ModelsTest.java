@@ -53,6 +53,11 @@ class ModelsTest {
             "LangObject.'zh-TW'",
             "LangObject.'ja-JP'",
             "TenantRespDto.membersCount", // the fake keeps no members of tenants
+            "CreateDataResourceDto.extendFieldList", // newer, and in no document
+            "CreateDataResourceRespDto.extendFieldList", // newer, and in no document
+            "CreateTreeDataResourceDto.extendFieldList", // newer, and in no document
+            "CreateTreeDataResourceRespDto.extendFieldList", // newer, and in no document
+            "GetDataResourceRespDto.extendFieldList", // newer, and in no document
             "UpdateDataResourceRespDto.extendFieldList", // newer, and in no document
             "UserDto.metadataSource", // the fake keeps no metadata
             "UserDto.userSourceType = workflow"); // no operation of this API makes users so

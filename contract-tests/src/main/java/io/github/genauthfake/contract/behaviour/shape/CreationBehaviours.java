@@ -41,7 +41,9 @@ class CreationBehaviours extends SharedBehaviours<KindOperation> {
 
     @Shared(CHOSEN_KEY)
     void refuses_a_code_that_is_taken() {
-        asTheEvidenceSays(request().post(keyed(given.one(subject.kind()))).isRefusedWith(409));
+        Map<String, Object> owner = given.ownerFor(subject.kind());
+        String taken = given.one(subject.kind(), owner);
+        asTheEvidenceSays(request().post(with(keyed(taken), owner)).isRefusedWith(409));
     }
 
     @Shared(CHOSEN_KEY)
