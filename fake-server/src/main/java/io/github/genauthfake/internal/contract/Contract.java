@@ -79,9 +79,12 @@ public final class Contract {
         return Collections.unmodifiableCollection(operations);
     }
 
-    /** The OpenAPI 3.0.3 document as JSON in UTF-8. */
+    /**
+     * The OpenAPI 3.0.3 document as JSON in UTF-8. No copy, since it is large and a server gives it to whoever asks: it must
+     * not be changed.
+     */
     public byte[] openApiJson() {
-        return document.bytes().clone();
+        return document.bytes();
     }
 
     // Plain loops and lists: the first lambda and the first concatenation of a JVM cost more than all of this.

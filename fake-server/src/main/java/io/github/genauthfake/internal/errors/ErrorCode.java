@@ -92,6 +92,8 @@ public enum ErrorCode implements Failure {
             INFERRED,
             INFERRED),
     UNKNOWN_PATH(404, "接口不存在: {0}", "There is no such operation: {0}", INFERRED, INFERRED),
+    BODY_IS_TOO_SLOW(
+            408, "请求体未在 {0} 秒内传输完成", "The request body did not arrive within {0} seconds", FAKE_ONLY, FAKE_ONLY),
     PAYLOAD_TOO_LARGE(413, "请求体超过 {0} 字节", "The request body is larger than {0} bytes", INFERRED, INFERRED),
     BODY_INFLATES_TOO_MUCH(
             413,
@@ -270,13 +272,14 @@ public enum ErrorCode implements Failure {
     }
 
     /**
-     * The HTTP status that carries the answer: 200 as documented for business errors, save for over-size bodies and
-     * unknown paths.
+     * The HTTP status that carries the answer: 200 as documented for business errors, save for over-size and slow
+     * bodies and unknown paths.
      */
     @Override
     public int httpStatus() {
         return switch (this) {
-            case PAYLOAD_TOO_LARGE, BODY_INFLATES_TOO_MUCH, UNKNOWN_PATH, TOO_MANY_BODIES -> statusCode;
+            case BODY_IS_TOO_SLOW, PAYLOAD_TOO_LARGE, BODY_INFLATES_TOO_MUCH, UNKNOWN_PATH, TOO_MANY_BODIES ->
+                statusCode;
             default -> 200;
         };
     }

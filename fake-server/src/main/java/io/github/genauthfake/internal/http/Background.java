@@ -31,6 +31,9 @@ final class Background {
     /** Thousands of calls may be let go at once, and must not keep all threads from what else comes. */
     private static final int MOST_RESUMING = 16;
 
+    /** A client that sends a byte now and then keeps its connection and its part of the memory as long as this. */
+    static final Duration LONGEST_BODY = Duration.ofSeconds(60);
+
     private final Queue<Runnable> resumed = new ConcurrentLinkedQueue<>();
     private final AtomicInteger working = new AtomicInteger();
     private final Executor threads;
@@ -38,22 +41,32 @@ final class Background {
     private final BodyMemory proven;
     private final BodyMemory unproven;
     private final Duration patience;
+    private final Duration longestBody;
     private final Consumer<String> warning;
     private final AtomicLong nextTold = new AtomicLong(Machine.nanoTime());
 
-    Background(Executor threads, Scheduler timer, int maximumBodyBytes) {
-        this(threads, timer, maximumBodyBytes, PATIENCE, line -> LOGGER.log(Level.WARNING, line));
+    /** @param longestBody how long a body may take to arrive */
+    Background(Executor threads, Scheduler timer, int maximumBodyBytes, Duration longestBody) {
+        this(threads, timer, maximumBodyBytes, longestBody, PATIENCE, line -> LOGGER.log(Level.WARNING, line));
     }
 
     /**
+     * @param longestBody how long a body may take to arrive
      * @param patience after how long it is told that a call waits
      * @param warning takes what is told
      */
-    Background(Executor threads, Scheduler timer, int maximumBodyBytes, Duration patience, Consumer<String> warning) {
+    Background(
+            Executor threads,
+            Scheduler timer,
+            int maximumBodyBytes,
+            Duration longestBody,
+            Duration patience,
+            Consumer<String> warning) {
         this.threads = threads;
         this.timer = timer;
         this.proven = BodyMemory.forBodiesOf(maximumBodyBytes);
         this.unproven = BodyMemory.forBodiesOf(maximumBodyBytes);
+        this.longestBody = longestBody;
         this.patience = patience;
         this.warning = warning;
     }
@@ -61,6 +74,17 @@ final class Background {
     /** The memory for bodies of those who have shown who they are, or of all others. */
     BodyMemory memory(boolean isProven) {
         return isProven ? proven : unproven;
+    }
+
+    /** Lets an intake fail when it has taken too long, in a thread of the server. The caller cancels it when the body is there. */
+    Scheduler.Task limit(Intake intake) {
+        return timer.schedule(
+                () -> {
+                    resumed.add(() -> intake.fail(new TakenBody.TooSlowException(longestBody.toSeconds())));
+                    work();
+                },
+                longestBody.toNanos(),
+                TimeUnit.NANOSECONDS);
     }
 
     /**

@@ -12,6 +12,7 @@ import io.javalin.router.EndpointNotFound;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -72,13 +73,19 @@ public final class FakeServer implements AutoCloseable {
 
     /** Prepares a server, so that its pools can be filled before the first request. */
     public FakeServer(ServerSettings settings) {
+        this(settings, Background.LONGEST_BODY);
+    }
+
+    /** @param longestBody how long a body may take to arrive */
+    FakeServer(ServerSettings settings, Duration longestBody) {
         this.settings = settings;
         this.pools = new Pools(settings.journalCapacity(), settings.maximumPools());
         this.log = RequestLog.asConfigured(settings.logsRequests());
         this.pipeline = new Pipeline(pools, settings);
         this.jetty = new Server(
                 threads(settings.maximumThreads()), new ScheduledExecutorScheduler("genauth-fake-timer", true), null);
-        this.background = new Background(jetty.getThreadPool(), jetty.getScheduler(), settings.maximumBodyBytes());
+        this.background =
+                new Background(jetty.getThreadPool(), jetty.getScheduler(), settings.maximumBodyBytes(), longestBody);
         this.cors = new Cors(settings.corsOrigins());
         this.listening = new Listening(settings.host(), settings.port(), () -> connector(jetty, accepted));
         ServletContextHandler context = new ServletContextHandler("/", false, false);

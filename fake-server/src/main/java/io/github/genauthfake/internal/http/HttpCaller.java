@@ -10,9 +10,9 @@ import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +21,7 @@ import org.eclipse.jetty.ee10.servlet.HttpOutput;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
  * The client of a request over HTTP. As long as nothing has to be waited for, all is done by the thread on which the request
@@ -46,6 +47,8 @@ final class HttpCaller implements Caller {
     private Incoming request;
     /** What the body takes; {@code null} for one that was there with the request, as it is. */
     private BodyMemory.Share memory;
+    /** For the body; {@code null} for one that was there with the request. */
+    private Scheduler.Task deadline;
     /** {@code null} as long as the request ends with the thread on which it came. */
     private AsyncContext async;
     /** Whether Jetty has ended the request, since its client is gone. */
@@ -108,8 +111,14 @@ final class HttpCaller implements Caller {
             return;
         }
         long mostTaken = isTooLong ? need.bytes() : Math.max(Incoming.MOST_DISCARDED_BYTES, need.bytes());
-        inBackground(() -> source.setReadListener(
-                new Intake(source, memory, mostTaken, need.bytes(), taken -> goOn(handler, taken))));
+        inBackground(() -> {
+            Intake intake = new Intake(source, memory, mostTaken, need.bytes(), taken -> {
+                deadline.cancel();
+                goOn(handler, taken);
+            });
+            deadline = background.limit(intake);
+            source.setReadListener(intake);
+        });
     }
 
     private void goOn(Handler handler, TakenBody taken) {
@@ -251,7 +260,8 @@ final class HttpCaller implements Caller {
                 finish();
             } else {
                 response.setContentLength(body.length);
-                inBackground(() -> output.sendContent(ByteBuffer.wrap(body), Callback.from(this::finish)));
+                // Piece by piece, since the JDK copies whatever it is given to write, at each attempt.
+                inBackground(() -> output.sendContent(new ByteArrayInputStream(body), Callback.from(this::finish)));
             }
         } catch (IOException clientIsGone) {
             // Then there is nobody to answer, and nothing is lost.

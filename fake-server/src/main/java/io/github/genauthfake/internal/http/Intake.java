@@ -9,7 +9,8 @@ import java.util.function.Consumer;
 /**
  * Takes in a body that is not there yet, without a thread that waits for it. Keeps it where something is going to read it, and
  * no more of it than may be. It is taken in to its end, because to answer and close the connection on a client that is still
- * sending resets it, and then the client never reads the answer; a body without end is left to its sender.
+ * sending resets it, and then the client never reads the answer; a body without end, and one that does not come in time, is
+ * left to its sender.
  */
 final class Intake implements ReadListener {
     private static final int CHUNK_BYTES = 8 * 1024;
@@ -42,18 +43,26 @@ final class Intake implements ReadListener {
 
     @Override
     public void onDataAvailable() throws IOException {
+        if (hasTakenAll()) {
+            end(false);
+        }
+    }
+
+    /** Takes what is there; whether that is as much as may be taken. */
+    private synchronized boolean hasTakenAll() throws IOException {
         byte[] chunk = new byte[CHUNK_BYTES];
         while (!isOver && source.isReady()) {
             int read = source.read(chunk);
             if (read < 0) {
-                return;
+                return false;
             }
             keep(chunk, Math.min(read, mostKept - length));
             taken += read;
             if (taken >= mostTaken) {
-                end(false);
+                return true;
             }
         }
+        return false;
     }
 
     @Override
@@ -63,7 +72,14 @@ final class Intake implements ReadListener {
 
     @Override
     public void onError(Throwable failure) {
-        problem = failure instanceof IOException broken ? broken : new IOException(failure);
+        fail(failure instanceof IOException broken ? broken : new IOException(failure));
+    }
+
+    /** Goes on without the rest of the body, unless it is all there. Another thread may be taking it in just now. */
+    void fail(IOException reason) {
+        synchronized (this) {
+            problem = reason;
+        }
         end(false);
     }
 
@@ -86,9 +102,14 @@ final class Intake implements ReadListener {
     }
 
     private void end(boolean isWhole) {
-        if (!isOver) {
+        TakenBody body;
+        synchronized (this) {
+            if (isOver) {
+                return;
+            }
             isOver = true;
-            then.accept(new TakenBody(kept, length, problem, isWhole));
+            body = new TakenBody(kept, length, problem, isWhole);
         }
+        then.accept(body);
     }
 }

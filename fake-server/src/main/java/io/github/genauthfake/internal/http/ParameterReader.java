@@ -72,7 +72,7 @@ final class ParameterReader {
     /**
      * The bytes of the body, which are read once: a signature needs them before the operation does.
      *
-     * @throws ApiError 413 when there are too many
+     * @throws ApiError 413 when there are too many, 408 when they did not come in time
      */
     byte[] bytes(Exchange exchange) {
         if (exchange.unreadable() != null) {
@@ -99,6 +99,8 @@ final class ParameterReader {
             return body;
         } catch (BodyMemory.ExhaustedException othersHaveIt) {
             throw ApiError.of(ErrorCode.TOO_MANY_BODIES);
+        } catch (TakenBody.TooSlowException tooSlow) {
+            throw ApiError.of(ErrorCode.BODY_IS_TOO_SLOW, tooSlow.seconds());
         } catch (IOException brokenOrGone) {
             throw ApiError.of(ErrorCode.BODY_IS_INCOMPLETE);
         }

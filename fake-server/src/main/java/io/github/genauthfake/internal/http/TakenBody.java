@@ -20,6 +20,23 @@ final class TakenBody extends InputStream {
         this.isWhole = isWhole;
     }
 
+    /** It took longer than it may. */
+    static final class TooSlowException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final long seconds;
+
+        TooSlowException(long seconds) {
+            super("the body did not arrive within " + seconds + " seconds");
+            this.seconds = seconds;
+        }
+
+        /** How long it may take. */
+        long seconds() {
+            return seconds;
+        }
+    }
+
     boolean isWhole() {
         return isWhole;
     }

@@ -51,7 +51,7 @@ class ErrorCodeTest {
     @ParameterizedTest
     @EnumSource
     void has_a_status_code_of_a_documented_class(ErrorCode code) {
-        assertThat(code.statusCode()).isIn(400, 401, 403, 404, 409, 413, 422, 429, 500, 501);
+        assertThat(code.statusCode()).isIn(400, 401, 403, 404, 408, 409, 413, 422, 429, 500, 501);
     }
 
     @ParameterizedTest
@@ -62,14 +62,16 @@ class ErrorCodeTest {
     }
 
     @Test
-    void travels_over_HTTP_200_save_for_unknown_paths_throttling_and_bodies_that_are_too_large() {
+    void travels_over_HTTP_200_save_for_unknown_paths_throttling_and_bodies_that_are_too_large_or_slow() {
         assertThat(Arrays.stream(ErrorCode.values()).filter(code -> code.httpStatus() != 200))
                 .containsExactlyInAnyOrder(
                         ErrorCode.UNKNOWN_PATH,
+                        ErrorCode.BODY_IS_TOO_SLOW,
                         ErrorCode.PAYLOAD_TOO_LARGE,
                         ErrorCode.BODY_INFLATES_TOO_MUCH,
                         ErrorCode.TOO_MANY_BODIES);
         assertThat(ErrorCode.UNKNOWN_PATH.httpStatus()).isEqualTo(404);
+        assertThat(ErrorCode.BODY_IS_TOO_SLOW.httpStatus()).isEqualTo(408);
         assertThat(ErrorCode.PAYLOAD_TOO_LARGE.httpStatus()).isEqualTo(413);
         assertThat(ErrorCode.BODY_INFLATES_TOO_MUCH.httpStatus()).isEqualTo(413);
         assertThat(ErrorCode.TOO_MANY_BODIES.httpStatus()).isEqualTo(429);
@@ -108,6 +110,7 @@ class ErrorCodeTest {
                 .containsExactlyInAnyOrder(
                         ErrorCode.NOT_IMPLEMENTED,
                         ErrorCode.BODY_HAS_TOO_MANY_VALUES,
+                        ErrorCode.BODY_IS_TOO_SLOW,
                         ErrorCode.BODY_INFLATES_TOO_MUCH,
                         ErrorCode.TOO_MANY_BODIES,
                         ErrorCode.DEPARTMENT_TOO_DEEP)

@@ -42,7 +42,7 @@ class BackgroundTest {
         faults.on("create-user").next(fault);
         Strike strike = faults.strike("create-user", () -> Asked.NOTHING).orElseThrow();
         strike.note();
-        new Background(Runnable::run, timer, 1_000, patience, told::add)
+        new Background(Runnable::run, timer, 1_000, Duration.ofHours(1), patience, told::add)
                 .await(strike, "create-user", new ByteArrayEndPoint(), goneOn::countDown);
     }
 
