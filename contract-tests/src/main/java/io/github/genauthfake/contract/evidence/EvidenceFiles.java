@@ -23,6 +23,7 @@ public final class EvidenceFiles {
     /** The files in the resources of this package, one for each module of the API. */
     public static final List<String> NAMES = List.of(
             "data-permissions",
+            "identity-sources",
             "users",
             "organizations",
             "groups",

@@ -17,6 +17,7 @@ abstract class DescribedKind {
     String list;
     String search;
     boolean isListed = true;
+    boolean isPaged = true;
     String update;
     String delete;
     String key = "code";
@@ -69,9 +70,9 @@ abstract class DescribedKind {
         return list;
     }
 
-    /** Whether the fake lists them. */
+    /** Whether the fake lists them page by page. */
     public final boolean isListed() {
-        return isListed && !goesWithItsOwner;
+        return isListed && isPaged && !goesWithItsOwner;
     }
 
     /** The operation that changes one. */

@@ -79,6 +79,12 @@ public class TestedKind extends DescribedKind {
         return this;
     }
 
+    /** Names the operation that lists them, all in one answer. */
+    final TestedKind listedWholeBy(String operation) {
+        isPaged = false;
+        return listedBy(operation);
+    }
+
     /** Says that the fake has no operation that lists them. */
     final TestedKind unlisted() {
         isListed = false;
@@ -269,7 +275,7 @@ public class TestedKind extends DescribedKind {
     }
 
     private List<Search> searchesIn(Map<String, Object> known, String keyword) {
-        Map<String, Object> request = keyword.isEmpty() ? known : with(known, "keywords", keyword);
-        return List.of(new Search(name + "s", search, false, request, true, known));
+        Map<String, Object> request = keyword.isEmpty() || !isPaged ? known : with(known, "keywords", keyword);
+        return List.of(new Search(name + "s", search, false, request, isPaged, known));
     }
 }

@@ -160,6 +160,34 @@ public final class TestedKinds {
                 return object("code", code, "name", code, "description", "cooks");
             });
 
+    /** Identity sources. */
+    public static final TestedKind IDENTITY_SOURCE = new TestedKind("ext-idp")
+            .id("id")
+            .calledBy("name")
+            .listedWholeBy("list-ext-idp")
+            .requiring("name", "type")
+            .madeOf(unique -> object("name", unique.apply("source"), "type", "oidc"));
+
+    /** Connections of identity sources, with which they go. */
+    public static final TestedKind CONNECTION = new TestedKind("ext-idp-conn")
+            .particular()
+            .id("id")
+            .calledBy("identifier", "displayName")
+            .within(IDENTITY_SOURCE, "extIdpId", null)
+            .goesWithItsOwner()
+            .madeOf(unique -> {
+                String identifier = unique.apply("connection");
+                return object(
+                        "type",
+                        "oidc",
+                        "identifier",
+                        identifier,
+                        "displayName",
+                        identifier,
+                        "fields",
+                        object("clientId", "cli_1"));
+            });
+
     /** Access keys. */
     public static final TestedKind ACCESS_KEY = new AccessKeyKind();
 
@@ -178,6 +206,8 @@ public final class TestedKinds {
             TENANT,
             WEBHOOK,
             POST,
+            CONNECTION,
+            IDENTITY_SOURCE,
             ACCESS_KEY);
 
     /** Means an object of any kind that has custom data. */

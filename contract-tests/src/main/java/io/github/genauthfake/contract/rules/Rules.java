@@ -29,6 +29,7 @@ public final class Rules {
             "resources",
             "data-permissions",
             "webhooks",
+            "identity-sources",
             "posts",
             "access-keys",
             "whitelist",

@@ -7,7 +7,6 @@ import io.github.genauthfake.internal.kind.Property;
 import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Modules;
-import io.github.genauthfake.internal.modules.Resources;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.customfields.CustomValues;
 import io.github.genauthfake.internal.modules.organizations.Departments;
@@ -57,8 +56,8 @@ final class KindInventory<E extends Record> implements Inventory<String> {
                 ids.addAll(before.get(relation).rightsThatDiffer(after.get(relation)));
             }
         }
-        if (kind == (Kind<?>) Resources.RESOURCE) {
-            ids.addAll(before.get(Resources.TENANTS).leftsThatDiffer(after.get(Resources.TENANTS)));
+        for (Relation relation : Modules.relationsOf(kind)) {
+            ids.addAll(before.get(relation).leftsThatDiffer(after.get(relation)));
         }
         return ids;
     }
@@ -103,11 +102,10 @@ final class KindInventory<E extends Record> implements Inventory<String> {
                         departments.stream().map(state::pathOf).toList());
             }
         }
-        if (kind == (Kind<?>) Resources.RESOURCE) {
-            List<String> tenants =
-                    state.directory().get(Resources.TENANTS).ofLeft(object.id()).all();
-            sheet.refer(
-                    "linkedTo", tenants, tenants.stream().map(state::tenantName).toList());
+        for (Relation relation : Modules.relationsOf(kind)) {
+            List<String> ids =
+                    state.directory().get(relation).ofLeft(object.id()).all();
+            sheet.refer(relation.section(), ids, relation.namesOf(state.directory(), object.id()));
         }
         kind.attachment()
                 .map(values -> ((CustomValues) values).targetType())

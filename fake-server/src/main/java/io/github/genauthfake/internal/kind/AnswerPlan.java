@@ -127,7 +127,7 @@ final class AnswerPlan<E extends Record> {
         return views;
     }
 
-    private Map<String, Object> view(Answering.In in, Stored<E> object) {
+    Map<String, Object> view(Answering.In in, Stored<E> object) {
         Map<String, Object> view = new LinkedHashMap<>();
         for (Part<E> part : parts) {
             Object value = part.source().of(in, object);

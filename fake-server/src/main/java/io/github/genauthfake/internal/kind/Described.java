@@ -9,6 +9,8 @@ import io.github.genauthfake.internal.json.Json;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +38,7 @@ abstract class Described<E extends Record> extends Seeded<E> {
     final Map<String, Function<E, ?>> defaults = new LinkedHashMap<>();
     final Map<String, Function<E, ?>> seedDefaults = new LinkedHashMap<>();
     final Map<String, Function<Object, ?>> readings = new LinkedHashMap<>();
+    final Set<String> merged = new HashSet<>();
     final Map<String, Answering<E>> answers = new LinkedHashMap<>();
     final List<BiConsumer<Draft, Stored<E>>> afterCreation = new ArrayList<>();
     final List<BiConsumer<Draft, Stored<E>>> beforeDeletion = new ArrayList<>();
@@ -240,10 +243,22 @@ abstract class Described<E extends Record> extends Seeded<E> {
         Map<String, Object> values = Properties.valuesOf(object);
         said.forEach((property, value) -> {
             if (value != null || !mustHaveValue(property, takesNull)) {
-                values.put(property, value);
+                values.put(property, merged.contains(property) ? laid(values.get(property), value) : value);
             }
         });
         return make(values);
+    }
+
+    /** The members of one object over those of another; {@code null} removes one. */
+    private static Object laid(Object under, Object over) {
+        Map<Object, Object> members = new LinkedHashMap<>();
+        for (Object object : Arrays.asList(under, over)) {
+            if (object instanceof Map<?, ?> map) {
+                members.putAll(map);
+            }
+        }
+        members.values().removeIf(Objects::isNull);
+        return Collections.unmodifiableMap(members);
     }
 
     private boolean mustHaveValue(String property, Predicate<String> takesNull) {

@@ -117,6 +117,12 @@ public final class Kind<E extends Record> extends Described<E> {
         return this;
     }
 
+    /** An object of which a change says some members; the others stay, and {@code null} removes one. */
+    public Kind<E> merging(String property) {
+        merged.add(property(property).name());
+        return this;
+    }
+
     /** How the value of a property in a request becomes the value that is kept. Sees {@code null} too. */
     public Kind<E> reading(String property, Function<Object, ?> read) {
         readings.put(property(property).name(), read);
@@ -162,8 +168,8 @@ public final class Kind<E extends Record> extends Described<E> {
     }
 
     /**
-     * Objects of this kind belong to a user or a department, stand below it in seeds, and go when it goes. Their unique
-     * properties are unique in the pool.
+     * Objects of this kind belong to one of another sort, such as a user, stand below it in seeds, and go when it goes.
+     * Their unique properties are unique in the pool.
      *
      * @param property the id of the owner
      */
@@ -285,6 +291,17 @@ public final class Kind<E extends Record> extends Described<E> {
     public Kind<E> inEveryPool(E object) {
         inEveryPool.add(object);
         return this;
+    }
+
+    /** Finds the objects on the right of a relation that the object on the left has which a parameter names by id. */
+    public Finding<E> relatedBy(Relation relation, String parameter) {
+        return (directory, request, call) -> {
+            String id =
+                    relation.left().require(directory, request.text(parameter)).id();
+            return directory.get(relation).ofLeft(id).all().stream()
+                    .map(right -> findById(directory, right).orElseThrow())
+                    .toList();
+        };
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Which object, or which objects, of a kind a request means. */
 final class Naming<E extends Record> {
     private final Kind<E> kind;
+    private final Selection<E> selection;
     private String by;
     private boolean isById;
     private String ids;
@@ -18,10 +19,14 @@ final class Naming<E extends Record> {
     private Failure missing;
     private boolean ignoresMissing;
 
-    Naming(Kind<E> kind) {
+    /** @param selection what else must be true of the objects that are named */
+    Naming(Kind<E> kind, Selection<E> selection) {
+        this.selection = selection;
         this.kind = kind;
         this.missing = kind.notFound();
-        this.ownerParameter = kind.ownerProperty().map(Property::name).orElse(null);
+        this.ownerParameter = kind.owner().isEmpty()
+                ? null
+                : kind.ownerProperty().map(Property::name).orElse(null);
     }
 
     void by(String parameter, boolean byId) {
@@ -50,13 +55,13 @@ final class Naming<E extends Record> {
     }
 
     /** The object that the request names. */
-    Stored<E> one(DirectoryView directory, Request request, Selection<E> selection) {
+    Stored<E> one(DirectoryView directory, Request request) {
         List<String> names = names(request);
         if (names.isEmpty()) {
             throw nothingNamed();
         }
         return find(directory, owner(directory, request), names.get(0))
-                .filter(object -> selection.hasValues(request, object.it()))
+                .filter(object -> selection.hasValues(directory, request, object.it()))
                 .orElseThrow(() -> ApiError.of(missing, names.get(0)));
     }
 
@@ -71,7 +76,10 @@ final class Naming<E extends Record> {
         Map<String, Stored<E>> found = new LinkedHashMap<>();
         List<String> names = names(request);
         for (String each : names) {
-            add(found, find(directory, owner, each), each);
+            add(
+                    found,
+                    find(directory, owner, each).filter(object -> selection.hasValues(directory, request, object.it())),
+                    each);
         }
         if (ids != null) {
             if (names.isEmpty() && request.texts(ids).isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.Set;
 public final class Relation extends Slot<Links> {
     private final End left;
     private final Kind<?> right;
+    private String section;
 
     private Relation(End left, Kind<?> right) {
         super(Links.NONE);
@@ -21,6 +22,17 @@ public final class Relation extends Slot<Links> {
     /** A relation without pairs in a new pool. */
     public static Relation between(End left, Kind<?> right) {
         return new Relation(left, right);
+    }
+
+    /** What seeds call the objects on the right of one on the left, where that is not what they call all of the kind. */
+    public Relation inSeeds(String name) {
+        section = name;
+        return this;
+    }
+
+    /** What seeds, exports and differences call the objects on the right of one on the left. */
+    public String section() {
+        return section == null ? right.section() : section;
     }
 
     public End left() {

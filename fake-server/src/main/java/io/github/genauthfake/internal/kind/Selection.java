@@ -1,6 +1,8 @@
 package io.github.genauthfake.internal.kind;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ final class Selection<E extends Record> {
     private final Kind<E> kind;
     private List<String> searched = List.of();
     private List<String> filtered = List.of();
+    private final Map<String, Filter<E>> filters = new LinkedHashMap<>();
     private String owners;
     private Predicate<E> listed;
 
@@ -23,6 +26,10 @@ final class Selection<E extends Record> {
 
     void filtering(List<String> properties) {
         filtered = properties;
+    }
+
+    void filtering(String parameter, Filter<E> filter) {
+        filters.put(parameter, filter);
     }
 
     void ofOwners(String parameter) {
@@ -44,25 +51,35 @@ final class Selection<E extends Record> {
                 || !keywords(request).isEmpty()
                 || owners != null && request.text(owners) != null
                 || filtered.stream()
-                        .anyMatch(property -> !wanted(request, property).isEmpty());
+                        .anyMatch(property -> !wanted(request, property).isEmpty())
+                || filters.keySet().stream().anyMatch(parameter -> !isEmpty(request.text(parameter)));
     }
 
-    boolean holds(Request request, E object) {
+    private static boolean isEmpty(String text) {
+        return text == null || text.isEmpty();
+    }
+
+    boolean holds(DirectoryView directory, Request request, E object) {
         return (listed == null || listed.test(object))
                 && (owners == null
                         || request.text(owners) == null
                         || request.texts(owners).contains(kind.ownerOf(object)))
-                && hasValues(request, object)
+                && hasValues(directory, request, object)
                 && matches(keywords(request), object);
     }
 
     /** Whether an object has the values that the request names. */
-    boolean hasValues(Request request, E object) {
+    boolean hasValues(DirectoryView directory, Request request, E object) {
         return filtered.stream().allMatch(property -> {
-            List<String> wanted = wanted(request, property);
-            return wanted.isEmpty()
-                    || wanted.contains(String.valueOf(kind.property(property).of(object)));
-        });
+                    List<String> wanted = wanted(request, property);
+                    return wanted.isEmpty()
+                            || wanted.contains(
+                                    String.valueOf(kind.property(property).of(object)));
+                })
+                && filters.entrySet().stream().allMatch(filter -> {
+                    String wanted = request.text(filter.getKey());
+                    return isEmpty(wanted) || filter.getValue().holds(directory, object, wanted);
+                });
     }
 
     /** SDKs send the empty text for what was not set. */
@@ -97,7 +114,7 @@ final class Selection<E extends Record> {
             return plan.page(in, order.size(), paging.newestOf(order));
         }
         List<Stored<E>> found = Paging.EVERYTHING.newestOf(order).stream()
-                .filter(object -> holds(in.request(), object.it()))
+                .filter(object -> holds(in.directory(), in.request(), object.it()))
                 .toList();
         return plan.page(in, found.size(), paging.of(found));
     }

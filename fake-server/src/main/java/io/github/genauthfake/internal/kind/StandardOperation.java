@@ -32,19 +32,13 @@ public final class StandardOperation<E extends Record> implements Operation {
     private After<E> after = (draft, object, request) -> {};
     private volatile AnswerPlan<E> plan;
 
-    /** What an operation does with a request; {@code draft} is {@code null} for one that only looks. */
-    @FunctionalInterface
-    private interface Doing<E extends Record> {
-        Object answer(StandardOperation<E> operation, DirectoryView directory, Draft draft, Request request, Call call);
-    }
-
     private StandardOperation(String name, Kind<E> kind, boolean isWrite, Doing<E> doing) {
         this.name = name;
         this.kind = kind;
         this.isWrite = isWrite;
         this.doing = doing;
-        this.naming = new Naming<>(kind);
         this.selection = new Selection<>(kind);
+        this.naming = new Naming<>(kind, selection);
     }
 
     /** Creates an object and answers it. */
@@ -85,7 +79,7 @@ public final class StandardOperation<E extends Record> implements Operation {
                 kind,
                 false,
                 (operation, directory, draft, request, call) -> operation.answerOf(
-                        new Answering.In(directory, request, call), operation.named(directory, request)));
+                        new Answering.In(directory, request, call), operation.naming.one(directory, request)));
     }
 
     /** Answers the objects that the request names; those that do not exist are omitted. */
@@ -98,7 +92,7 @@ public final class StandardOperation<E extends Record> implements Operation {
                                 .plan()
                                 .answer(
                                         new Answering.In(directory, request, call),
-                                        operation.allNamed(directory, request)))
+                                        operation.naming.all(directory, request)))
                 .ignoringMissing();
     }
 
@@ -114,34 +108,21 @@ public final class StandardOperation<E extends Record> implements Operation {
     /** Answers objects that are found in a way of their own, in their order; a page of them where the request has pages. */
     public static <E extends Record> StandardOperation<E> list(String name, Kind<E> kind, Finding<E> finding) {
         return new StandardOperation<>(name, kind, false, (operation, directory, draft, request, call) -> {
-            List<Stored<E>> found = finding.find(directory, request, call);
+            List<Stored<E>> found = finding.find(directory, request, call).stream()
+                    .filter(object -> operation.selection.holds(directory, request, object.it()))
+                    .toList();
             Paging paging = request.mentions("page") ? request.paging() : Paging.EVERYTHING;
             return operation.plan().page(new Answering.In(directory, request, call), found.size(), paging.of(found));
         });
     }
 
-    /** Answers the objects on the right of a relation that the object on the left has which {@code of} names. */
-    public static <E extends Record> StandardOperation<E> listRelated(
-            String name, Kind<E> kind, Relation relation, String of) {
-        return list(name, kind, (directory, request, call) -> related(directory, kind, relation, request.text(of)));
-    }
-
-    /** Answers the oldest object of {@link #listRelated}, or {@code null} as data. */
-    public static <E extends Record> StandardOperation<E> getRelated(
-            String name, Kind<E> kind, Relation relation, String of) {
+    /** Answers the first object that is found in a way of its own, or {@code null} as data. */
+    public static <E extends Record> StandardOperation<E> getFirst(String name, Kind<E> kind, Finding<E> finding) {
         return new StandardOperation<>(name, kind, false, (operation, directory, draft, request, call) -> {
-            List<Stored<E>> related = related(directory, kind, relation, request.text(of));
+            List<Stored<E>> found = finding.find(directory, request, call);
             Answering.In in = new Answering.In(directory, request, call);
-            return related.isEmpty() ? null : operation.answerOf(in, related.get(0));
+            return found.isEmpty() ? null : operation.answerOf(in, found.get(0));
         });
-    }
-
-    private static <E extends Record> List<Stored<E>> related(
-            DirectoryView directory, Kind<E> kind, Relation relation, String leftId) {
-        String id = relation.left().require(directory, leftId).id();
-        return directory.get(relation).ofLeft(id).all().stream()
-                .map(right -> kind.findById(directory, right).orElseThrow())
-                .toList();
     }
 
     /** Changes what the request says of an object, and answers it or its success. */
@@ -152,7 +133,7 @@ public final class StandardOperation<E extends Record> implements Operation {
                 true,
                 (operation, directory, draft, request, call) -> operation.answerOf(
                         new Answering.In(draft, request, call),
-                        operation.updated(draft, operation.named(draft, request), request)));
+                        operation.updated(draft, operation.naming.one(draft, request), request)));
     }
 
     /** Changes the object with the key of the request or, where there is none, creates it; answers which, and the object. */
@@ -174,7 +155,7 @@ public final class StandardOperation<E extends Record> implements Operation {
     public static <E extends Record> StandardOperation<E> change(
             String name, Kind<E> kind, BiFunction<E, Request, E> change) {
         return new StandardOperation<>(name, kind, true, (operation, directory, draft, request, call) -> {
-            Stored<E> before = operation.named(draft, request);
+            Stored<E> before = operation.naming.one(draft, request);
             Stored<E> after = draft.change(kind, before, change.apply(before.it(), request));
             return operation.answerOf(new Answering.In(draft, request, call), after);
         });
@@ -183,7 +164,7 @@ public final class StandardOperation<E extends Record> implements Operation {
     /** Deletes the object, or all or none of the objects, that the request names. */
     public static <E extends Record> StandardOperation<E> delete(String name, Kind<E> kind) {
         return new StandardOperation<>(name, kind, true, (operation, directory, draft, request, call) -> {
-            for (Stored<E> object : operation.allNamed(draft, request)) {
+            for (Stored<E> object : operation.naming.all(draft, request)) {
                 operation.after.happen(draft, object, request);
                 draft.delete(kind, object);
             }
@@ -196,7 +177,7 @@ public final class StandardOperation<E extends Record> implements Operation {
         return new StandardOperation<>(name, kind, true, (operation, directory, draft, request, call) -> {
             Map<String, Stored<E>> found = new LinkedHashMap<>();
             for (Request each : request.requests(operation.list)) {
-                Stored<E> object = operation.named(draft, each);
+                Stored<E> object = operation.naming.one(draft, each);
                 found.put(object.id(), object);
             }
             found.values().forEach(object -> draft.delete(kind, object));
@@ -212,7 +193,7 @@ public final class StandardOperation<E extends Record> implements Operation {
                         false,
                         (operation, directory, draft, request, call) -> Map.of(
                                 operation.plan().onlyProperty(),
-                                !operation.allNamed(directory, request).isEmpty()))
+                                !operation.naming.all(directory, request).isEmpty()))
                 .ignoringMissing();
     }
 
@@ -294,6 +275,12 @@ public final class StandardOperation<E extends Record> implements Operation {
         return this;
     }
 
+    /** A parameter that selects objects by what they are, where it does not have the name and the value of a property. */
+    public StandardOperation<E> filtering(String parameter, Filter<E> filter) {
+        selection.filtering(parameter, filter);
+        return this;
+    }
+
     /** A property of the answer that is made otherwise than the kind says. */
     public StandardOperation<E> answering(String property, Answering<E> answer) {
         answers.put(property, answer);
@@ -350,6 +337,11 @@ public final class StandardOperation<E extends Record> implements Operation {
         return plan;
     }
 
+    /** An object as the answer has it. */
+    public Map<String, Object> view(Answering.In in, Stored<E> object) {
+        return plan().view(in, object);
+    }
+
     private Object answerOf(Answering.In in, Stored<E> object) {
         return plan().answer(in, object);
     }
@@ -386,13 +378,5 @@ public final class StandardOperation<E extends Record> implements Operation {
         kind.attachment()
                 .ifPresent(attachment -> request.object(attachment.property())
                         .ifPresent(values -> attachment.set(draft, object.id(), values)));
-    }
-
-    private Stored<E> named(DirectoryView directory, Request request) {
-        return naming.one(directory, request, selection);
-    }
-
-    private List<Stored<E>> allNamed(DirectoryView directory, Request request) {
-        return naming.all(directory, request);
     }
 }

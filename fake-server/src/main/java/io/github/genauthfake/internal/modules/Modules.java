@@ -46,9 +46,10 @@ public final class Modules {
                 AccessKeys.ACCESS_KEY,
                 Whitelist.ENTRY,
                 VerifyConfigs.VERIFY_CONFIG,
+                IdentitySources.IDENTITY_SOURCE,
+                Connections.CONNECTION,
                 Applications.APPLICATION,
                 ApplicationAccess.ACCESS,
-                IdentitySources.IDENTITY_SOURCE,
                 Sessions.SESSION,
                 Logins.LOGIN,
                 ArchivedUsers.ARCHIVED_USER,
@@ -60,7 +61,7 @@ public final class Modules {
         static final List<Kind<?>> BESIDE = List.of(Authorizations.AUTHORIZATION);
 
         static final List<Relation> RELATIONS =
-                List.of(Groups.MEMBERS, Posts.HOLDERS, Posts.DEPARTMENTS, Resources.TENANTS);
+                List.of(Groups.MEMBERS, Posts.HOLDERS, Posts.DEPARTMENTS, Resources.TENANTS, Connections.TENANTS);
     }
 
     private Modules() {}
@@ -80,7 +81,15 @@ public final class Modules {
         return Kinds.ALL.stream().filter(kind -> kind.isOwnedBy(owner)).toList();
     }
 
-    /** What users, or departments, belong to or have: under these names in seeds, exports and differences. */
+    /** The kinds of objects that belong to those of a kind, and stand below them in seeds. */
+    public static List<Kind<?>> kindsBelow(Kind<?> owner) {
+        return Kinds.ALL.stream()
+                .filter(kind -> kind.isOwnedBy(owner)
+                        || kind.owner().filter(owner::equals).isPresent())
+                .toList();
+    }
+
+    /** What users, or departments or objects of a kind, belong to or have: under these names in seeds, exports and differences. */
     public static List<Relation> relationsOf(End left) {
         return Kinds.RELATIONS.stream()
                 .filter(relation -> relation.left() == left)
@@ -134,6 +143,7 @@ public final class Modules {
             case "custom-fields" -> CustomFieldModule.OPERATIONS;
             case "data-permissions" -> DataPermissionModule.OPERATIONS;
             case "groups" -> Groups.OPERATIONS;
+            case "identity-sources" -> together(IdentitySources.OPERATIONS, Connections.OPERATIONS);
             case "organizations" -> OrganizationModule.OPERATIONS;
             case "posts" -> Posts.OPERATIONS;
             case "resources" -> ResourceModule.OPERATIONS;

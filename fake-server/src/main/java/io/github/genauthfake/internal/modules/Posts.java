@@ -5,9 +5,8 @@ import static io.github.genauthfake.internal.errors.Evidence.SEEN;
 import static io.github.genauthfake.internal.kind.StandardOperation.create;
 import static io.github.genauthfake.internal.kind.StandardOperation.delete;
 import static io.github.genauthfake.internal.kind.StandardOperation.get;
-import static io.github.genauthfake.internal.kind.StandardOperation.getRelated;
+import static io.github.genauthfake.internal.kind.StandardOperation.getFirst;
 import static io.github.genauthfake.internal.kind.StandardOperation.list;
-import static io.github.genauthfake.internal.kind.StandardOperation.listRelated;
 import static io.github.genauthfake.internal.kind.StandardOperation.update;
 
 import io.github.genauthfake.internal.errors.Failure;
@@ -62,8 +61,8 @@ public final class Posts {
             list("list-post", POST).searching("code", "name"),
             update("update-post", POST).after(Posts::setDepartments),
             delete("remove-post", POST),
-            listRelated("get-user-posts", POST, HOLDERS, "userId"),
-            getRelated("get-user-post", POST, HOLDERS, "userId"),
+            list("get-user-posts", POST, POST.relatedBy(HOLDERS, "userId")),
+            getFirst("get-user-post", POST, POST.relatedBy(HOLDERS, "userId")),
             RelationOperation.set("set-user-posts", HOLDERS)
                     .ofLeft("userId")
                     .to("postIds")

@@ -84,7 +84,8 @@ public final class Resources {
                     draft, resource.it().namespace(), resource.it().code()));
 
     /** The tenants that resources are linked to. */
-    public static final Relation TENANTS = Relation.between(RESOURCE, Tenants.TENANT);
+    public static final Relation TENANTS =
+            Relation.between(RESOURCE, Tenants.TENANT).inSeeds("linkedTo");
 
     static final List<Operation> OPERATIONS = List.of(
             create("create-resource", RESOURCE),

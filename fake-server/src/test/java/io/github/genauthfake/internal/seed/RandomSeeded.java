@@ -1,7 +1,6 @@
 package io.github.genauthfake.internal.seed;
 
 import static io.github.genauthfake.internal.modules.Applications.APPLICATION;
-import static io.github.genauthfake.internal.modules.IdentitySources.IDENTITY_SOURCE;
 
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.Kind;
@@ -29,7 +28,7 @@ final class RandomSeeded extends RandomChoices {
 
     /** Makes one; it may be refused. */
     void make(Draft draft, String userId) {
-        List<Kind<?>> kinds = new ArrayList<>(List.of(APPLICATION, IDENTITY_SOURCE));
+        List<Kind<?>> kinds = new ArrayList<>(List.of(APPLICATION));
         Modules.kindsOf(Users.END).stream()
                 .filter(kind -> kind.seedForm().style() == SeedForm.Style.LISTED)
                 .forEach(kinds::add);

@@ -241,7 +241,7 @@ class SectionsTest {
     @Test
     void identities_by_the_names_of_their_sources() {
         Directory directory = grow("""
-            identitySources: {main: {id: 65f0000000000000000000b1, provider: lark, name: Lark}}
+            identitySources: {main: {id: 65f0000000000000000000b1, type: lark, name: Lark}}
             users: {a: {identities: [{source: main, type: openid, userIdInIdp: ou_1}]}}
             """);
         Identity identity = Users.of(directory)

@@ -169,8 +169,7 @@ class IdentityBehaviours extends Behaviours {
         @Test
         @FakeOnly(why = "identity sources come from seeds")
         void has_the_provider_of_the_source_and_reports_a_guess_where_there_is_none() {
-            genauth.fake()
-                    .seed(Seed.parse("identitySources: {lark: {id: " + SOURCE + ", provider: lark}}", "the seed"));
+            genauth.fake().seed(Seed.parse("identitySources: {lark: {id: " + SOURCE + ", type: lark}}", "the seed"));
             String user = given.user();
             link(user, SOURCE, unique("ou"), "isSocial", true).succeeds();
             tellsTheTest();

@@ -11,6 +11,7 @@ import static io.github.genauthfake.contract.client.Json.list;
 import static io.github.genauthfake.contract.client.Json.object;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -140,7 +141,7 @@ class LoginBehaviours extends Behaviours {
                     .data("identityId", contains("65f0000000000000000000e1", ""))
                     .data("idpName", contains("飞书", "GitHub"))
                     .data("idpNameEn", contains("Lark", "GitHub"))
-                    .data("idpLogo", contains("", ""));
+                    .data("idpLogo[0]", endsWith("larkIdentitySource.svg"));
         }
     }
 

@@ -24,8 +24,8 @@ final class SignedIn {
               shop: {id: 65f0000000000000000000a1, name: Shop, logo: "https://shop.example.com/logo.png", loginUrl: "https://shop.example.com"}
               desk: {id: 65f0000000000000000000a2, name: Desk}
             identitySources:
-              lark: {id: 65f0000000000000000000b1, provider: lark, name: 飞书, nameEn: Lark}
-              github: {id: 65f0000000000000000000b2, provider: github, name: GitHub}
+              lark: {id: 65f0000000000000000000b1, type: lark, name: 飞书, nameEn: Lark}
+              github: {id: 65f0000000000000000000b2, type: github, name: GitHub}
             users:
               alice:
                 id: 65f000000000000000000001

@@ -13,10 +13,12 @@ import io.github.genauthfake.internal.modules.IdentitySources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The accounts of users at external identity sources, after the users are there. */
-final class Identities {
+public final class Identities {
     /** Documented. */
     private static final String TYPE_BY_DEFAULT = "generic";
 
@@ -45,7 +47,7 @@ final class Identities {
         User user = UserRules.resolve(draft, UserIdType.USER_ID, request.userId());
         Optional<String> provider = IdentitySources.IDENTITY_SOURCE
                 .findById(draft, request.extIdpId())
-                .map(source -> source.it().provider());
+                .map(source -> source.it().type());
         Identity identity = new Identity(
                 null,
                 request.extIdpId(),
@@ -84,6 +86,29 @@ final class Identities {
             put(draft, user, left);
         }
         return Answers.success();
+    }
+
+    /** Takes the identities of a source that is deleted from their users (inferred). Walks the users, since it is rare. */
+    public static void forgetSource(Draft draft, String extIdpId) {
+        change(draft, identity -> identity.extIdpId().equals(extIdpId) ? null : identity);
+    }
+
+    /** Takes a connection that is deleted from the identities that came by it (inferred). */
+    public static void forgetConnection(Draft draft, String id) {
+        change(draft, identity -> identity.withoutConnection(id));
+    }
+
+    private static void change(Draft draft, UnaryOperator<Identity> change) {
+        for (String id : Users.of(draft).order().all()) {
+            User user = Users.of(draft).find(id).orElseThrow();
+            List<Identity> identities = user.identities().stream()
+                    .map(change)
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (!identities.equals(user.identities())) {
+                put(draft, user, identities);
+            }
+        }
     }
 
     private static void put(Draft draft, User user, List<Identity> identities) {

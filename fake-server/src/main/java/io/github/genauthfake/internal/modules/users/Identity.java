@@ -25,6 +25,13 @@ public record Identity(
         return extIdpId.equals(other.extIdpId) && userIdInIdp.equals(other.userIdInIdp);
     }
 
+    /** This identity without one of the connections that it came by. */
+    Identity withoutConnection(String id) {
+        List<String> others =
+                originConnIds.stream().filter(each -> !each.equals(id)).toList();
+        return new Identity(identityId, extIdpId, provider, type, userIdInIdp, userInfoInIdp, others);
+    }
+
     /** This identity with an id. */
     Identity withId(String id) {
         return new Identity(id, extIdpId, provider, type, userIdInIdp, userInfoInIdp, originConnIds);

@@ -54,7 +54,7 @@ public final class Logins {
             .word("device", "The device, such as iOS.")
             .word("success", "Whether it succeeded; true by default. Those that failed are in no answer.");
 
-    private static final IdentitySource UNKNOWN = new IdentitySource("", "", "", "");
+    private static final IdentitySource UNKNOWN = new IdentitySource("", null, null, "", "", false);
 
     private Logins() {}
 

@@ -11,7 +11,6 @@ import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.SeedForm;
 import io.github.genauthfake.internal.modules.Groups;
 import io.github.genauthfake.internal.modules.Modules;
-import io.github.genauthfake.internal.modules.Resources;
 import io.github.genauthfake.internal.modules.Roles;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.organizations.Departments;
@@ -56,9 +55,9 @@ public final class SeedSchemaCompiler {
             definitions.set(kind.name(), definition(kind));
             if (kind.isOwnedBy(Users.END)) {
                 section((ObjectNode) definitions.get("user").get("properties"), kind, " of the user");
-            } else if (kind.owner().isEmpty()) {
+            } else if (kind.owner().isEmpty() && kind.ownerProperty().isEmpty()) {
                 section((ObjectNode) schema.get("properties"), kind, "");
-            } else if (!kind.defaultOwner().isEmpty()) {
+            } else if (kind.owner().isPresent() && !kind.defaultOwner().isEmpty()) {
                 section(
                         (ObjectNode) schema.get("properties"),
                         kind,
@@ -140,10 +139,8 @@ public final class SeedSchemaCompiler {
                         !kind.requiredInSeeds().contains(property.name()));
             }
         }
-        for (Kind<?> owned : Modules.kinds()) {
-            if (owned.owner().filter(kind::equals).isPresent()) {
-                section(properties, owned, " of this " + kind.name());
-            }
+        for (Kind<?> owned : Modules.kindsBelow(kind)) {
+            section(properties, owned, " of this " + kind.name());
         }
         for (Relation relation : Modules.relationsOf(Departments.END)) {
             if (relation.right() == kind) {
@@ -153,8 +150,9 @@ public final class SeedSchemaCompiler {
         if (kind == (Kind<?>) Roles.ROLE || kind == (Kind<?>) Groups.GROUP) {
             refer(properties, "authorizations");
         }
-        if (kind == (Kind<?>) Resources.RESOURCE) {
-            names(properties, "linkedTo", "The tenants that it is linked to, by their names in this file.");
+        for (Relation relation : Modules.relationsOf(kind)) {
+            String name = relation.right().name();
+            names(properties, relation.section(), "Objects of the kind " + name + ", by their names in this file.");
         }
         if (kind == (Kind<?>) Tenants.TENANT) {
             refer(properties, "customFields");

@@ -9,7 +9,6 @@ import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Groups;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.Namespaces;
-import io.github.genauthfake.internal.modules.Resources;
 import io.github.genauthfake.internal.modules.Roles;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.customfields.CustomValues;
@@ -132,13 +131,11 @@ final class KindExport {
         } else if (kind == (Kind<?>) Groups.GROUP) {
             export.authorizations(sheet, TargetType.GROUP, object.id(), Namespaces.DEFAULT);
         }
-        if (kind == (Kind<?>) Resources.RESOURCE) {
-            List<String> tenants = export.directory()
-                    .get(Resources.TENANTS)
-                    .ofLeft(object.id())
-                    .all();
-            sheet.unless(
-                    List.of(), "linkedTo", tenants.stream().map(export::name).toList());
+        for (Relation relation : Modules.relationsOf(kind)) {
+            List<String> names = export.directory().get(relation).ofLeft(object.id()).all().stream()
+                    .map(id -> export.name(relation.right(), id))
+                    .toList();
+            sheet.unless(List.of(), relation.section(), names);
         }
         kind.attachment()
                 .map(values -> ((CustomValues) values).targetType())
@@ -149,10 +146,8 @@ final class KindExport {
     }
 
     private <E extends Record> void writeOwned(ObjectSheet sheet, Kind<E> kind, Stored<E> object) {
-        for (Kind<?> owned : Modules.kinds()) {
-            if (owned.owner().filter(kind::equals).isPresent()) {
-                write(sheet, owned, kind.keyOf(object));
-            }
+        for (Kind<?> owned : Modules.kindsBelow(kind)) {
+            write(sheet, owned, kind.keyOf(object));
         }
     }
 }

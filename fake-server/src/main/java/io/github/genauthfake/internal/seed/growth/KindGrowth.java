@@ -12,7 +12,6 @@ import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Groups;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.Namespaces;
-import io.github.genauthfake.internal.modules.Resources;
 import io.github.genauthfake.internal.modules.Roles;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.customfields.CustomValues;
@@ -100,11 +99,8 @@ final class KindGrowth {
                 relateDepartments(part, relation, kind.ref(created));
             }
         }
-        if (kind == (Kind<?>) Resources.RESOURCE) {
-            for (Part tenant : part.items("linkedTo", "tenant")) {
-                String id = growth.idOf(tenant, "tenant", Tenants.TENANT, tenant.text("tenant"));
-                Resources.TENANTS.add(growth.draft(), kind.ref(created), Tenants.TENANT.require(growth.draft(), id));
-            }
+        for (Relation relation : Modules.relationsOf(kind)) {
+            relate(part, kind.ref(created), relation);
         }
         if (kind == (Kind<?>) Roles.ROLE) {
             belonging.keepAuthorizations(part, TargetType.ROLE, created.id(), ownerKey);
@@ -116,10 +112,8 @@ final class KindGrowth {
     }
 
     private <E extends Record> void growWithin(Part part, Kind<E> kind, Stored<E> owner) {
-        for (Kind<?> owned : Modules.kinds()) {
-            if (owned.owner().filter(kind::equals).isPresent()) {
-                growOwned(part, owned, kind.keyOf(owner));
-            }
+        for (Kind<?> owned : Modules.kindsBelow(kind)) {
+            growOwned(part, owned, kind.keyOf(owner));
         }
     }
 
@@ -141,10 +135,8 @@ final class KindGrowth {
         if (kind.key().isEmpty() || kind.owner().isPresent()) {
             return Optional.empty();
         }
-        Set<String> sections = Modules.kinds().stream()
-                .filter(owned -> owned.owner().filter(kind::equals).isPresent())
-                .map(Kind::section)
-                .collect(Collectors.toSet());
+        Set<String> sections =
+                Modules.kindsBelow(kind).stream().map(Kind::section).collect(Collectors.toSet());
         return kind.find(growth.draft(), part.name())
                 .filter(object -> object.sequence() < 0
                         && sections.containsAll(part.mapping().members().keySet()));
@@ -185,10 +177,18 @@ final class KindGrowth {
             return growth.create(part, kind, parameters, numbered);
         }
         Map<?, ?> answer = growth.perform(part, kind.creation().get(), parameters, numbered);
+        Object id = answer.containsKey("id") ? answer.get("id") : answer.get(kind.idName());
         return kind.key().isPresent()
                 ? kind.require(growth.draft(), ownerKey, part.name())
-                : kind.findById(growth.draft(), (String) answer.get(kind.idName()))
-                        .orElseThrow();
+                : kind.findById(growth.draft(), (String) id).orElseThrow();
+    }
+
+    private void relate(Part part, End.Ref left, Relation relation) {
+        Kind<?> right = relation.right();
+        for (Part item : part.items(relation.section(), right.name())) {
+            String id = growth.idOf(item, right.name(), right, item.text(right.name()));
+            relation.add(growth.draft(), left, right.require(growth.draft(), id));
+        }
     }
 
     private void relateDepartments(Part part, Relation relation, End.Ref object) {

@@ -94,7 +94,7 @@ final class UserGrowth {
                             .findById(growth.draft(), id)
                             .orElseThrow()
                             .it()
-                            .provider());
+                            .type());
         } else if (identity.text("extIdpId") == null || identity.text("provider") == null) {
             throw identity.refusal("has no source; write one of \"identitySources\", or extIdpId and provider");
         }

@@ -10,6 +10,8 @@ import io.github.genauthfake.internal.contract.OperationContract;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.Connections;
+import io.github.genauthfake.internal.modules.IdentitySources;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.Resources;
 import io.github.genauthfake.internal.modules.Tenants;
@@ -130,13 +132,25 @@ final class NamesInUse implements RequestMaker.Vocabulary {
             case "openDepartmentId" -> JSON.textNode("open" + random.nextInt(20));
             case "username", "externalId", "userIdInIdp" ->
                 creates ? JSON.textNode(property + random.nextInt(300)) : null;
-            case "extIdpId" -> JSON.textNode("idp" + random.nextInt(3));
+            case "extIdpId" ->
+                operation.equals("create-ext-idp-conn")
+                        ? oneOf(idsOf(IdentitySources.IDENTITY_SOURCE))
+                        : JSON.textNode("idp" + random.nextInt(3));
+            case "identifier" -> JSON.textNode(property + random.nextInt(300));
             case "phone" -> JSON.textNode("1380013" + (8000 + random.nextInt(300)));
             case "email" -> JSON.textNode((random.nextBoolean() ? "M" : "m") + random.nextInt(300) + "@example.com");
             case "value" -> JSON.textNode(String.valueOf(random.nextInt(5)));
-            case "id" -> oneOf(idsOf(VerifyConfigs.VERIFY_CONFIG));
+            case "id" -> oneOf(idsOf(kindOf(operation)));
             default -> null;
         };
+    }
+
+    /** What an operation means by {@code id}. */
+    private static Kind<?> kindOf(String operation) {
+        if (operation.contains("ext-idp-conn")) {
+            return Connections.CONNECTION;
+        }
+        return operation.contains("ext-idp") ? IdentitySources.IDENTITY_SOURCE : VerifyConfigs.VERIFY_CONFIG;
     }
 
     private String key(OperationContract operation) {

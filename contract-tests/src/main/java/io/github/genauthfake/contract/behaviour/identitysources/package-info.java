@@ -1,0 +1,2 @@
+/** What identity sources and their connections do. */
+package io.github.genauthfake.contract.behaviour.identitysources;
