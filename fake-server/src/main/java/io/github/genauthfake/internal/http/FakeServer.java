@@ -37,6 +37,9 @@ public final class FakeServer implements AutoCloseable {
     /** As many as a burst may have; Jetty's own default of 50 has clients repeat themselves after a second. */
     private static final int WAITING_CONNECTIONS = 4_096;
 
+    /** By default the system takes in megabytes of answers for a client that reads nothing; to copy them takes seconds. */
+    private static final int SEND_BUFFER_BYTES = 64 * 1024;
+
     private static final String ADMIN = "/_fake";
     private static final String REFERENCES_PER_CACHE_LINE = "org.eclipse.jetty.util.referencesPerCacheLine";
     private static final List<HandlerType> METHODS = List.of(
@@ -238,6 +241,7 @@ public final class FakeServer implements AutoCloseable {
             }
         };
         connector.setAcceptQueueSize(WAITING_CONNECTIONS);
+        connector.setAcceptedSendBufferSize(SEND_BUFFER_BYTES);
         return connector;
     }
 }
