@@ -23,7 +23,7 @@ export function Armed({ pool, operation }) {
   const names = useLoad(() => constant("operations"), []);
   // A call may have used up what is armed.
   useEffect(() => requests.onAnswered((request) => {
-    if (request.pool !== pool.id || !request.findings.some((each) => each.kind === "FAULT" || each.kind === "CANNED_ANSWER")) return;
+    if (request && (request.pool !== pool.id || !request.findings.some((each) => ["FAULT", "CANNED_ANSWER"].includes(each.kind)))) return;
     faults.reload();
     answers.reload();
   }), [pool.id]);
@@ -33,6 +33,7 @@ export function Armed({ pool, operation }) {
       <section class="card" aria-labelledby="faults">
         <${Head} id="faults" title="Faults" what="faults" pool=${pool} list=${faults.data?.faults} reload=${faults.reload} />
         <${Failure} failure=${faults.failure} retry=${faults.reload} />
+        <${Held} pool=${pool} reload=${faults.reload} />
         <${List} pool=${pool} what="faults" list=${faults.data?.faults} reload=${faults.reload} none="No fault is armed."
           words=${(each) => html`<strong>${each.fault.type}</strong> on ${each.operation ?? "any operation"}`} uses=${(each) => count(each.strikes, "strike")} />
         <${FaultForm} pool=${pool} reload=${faults.reload} />
@@ -45,6 +46,28 @@ export function Armed({ pool, operation }) {
         <${AnswerForm} key=${operation} pool=${pool} reload=${answers.reload} operation=${operation} />
       </section>
     </div>`;
+}
+
+/** Lets go what faults hold: also those that have had their turn, and are listed no more. */
+export async function liftAllFaults(pool) {
+  await admin("DELETE", poolPath(pool, "faults"));
+  say("The faults of the pool are lifted");
+}
+
+function Held({ pool, reload }) {
+  const [number, setNumber] = useState(0);
+  const [lift, failure] = useAction(async () => {
+    await liftAllFaults(pool);
+    reload();
+  });
+  useEffect(() => {
+    const look = () => setNumber(requests.list().filter((each) => each.isUnderWay && each.pool === pool.id).length);
+    look();
+    return requests.subscribe(look);
+  }, [pool.id]);
+  if (number === 0) return null;
+  return html`<div class="notice"><p>${count(number, "request")} ${number === 1 ? "waits" : "wait"} because of a fault.</p>
+    <button type="button" class="small" onClick=${lift}>Let go</button></div><${Failure} failure=${failure} />`;
 }
 
 function Head({ id, title, what, pool, list = [], reload }) {
@@ -153,8 +176,8 @@ function AnswerForm({ pool, reload, operation = "" }) {
   return html`<details open><summary>Arm a canned answer</summary><form onSubmit=${arm}>
     <div class="fields">
       <${Calls} calls=${calls} set=${setCalls} isRequired=${true} />
-      <label class="field full"><span class="label">Answer</span>
-        <textarea rows="6" class="mono" required spellcheck=${false} value=${answer} onInput=${(event) => setAnswer(event.target.value)}></textarea></label>
+      <${Field} label="Answer" isFull=${true}>
+        <textarea rows="6" class="mono" required spellcheck=${false} value=${answer} onInput=${(event) => setAnswer(event.target.value)}></textarea><//>
       <label class="check full"><input type="checkbox" checked=${overrides} onChange=${(event) => setOverrides(event.target.checked)} /> Also for an operation that is implemented</label>
     </div>
     <${Failure} failure=${failure} />

@@ -14,12 +14,12 @@ export function Changes({ pool }) {
   const list = changes.data?.changes ?? [];
   return html`<div class="page">
     <div class="page-head"><h1>Changes</h1><div class="buttons"><button type="button" onClick=${changes.reload}>Refresh</button></div></div>
-    <${Field} label="Compare with" hint="Snapshots are taken under Actions.">
+    <div class="short"><${Field} label="Compare with" hint="Snapshots are taken under Actions.">
       <select value=${since} onChange=${(event) => setSince(event.target.value)}>
         <option value="">the seed</option>
         ${(snapshots.data?.snapshots ?? []).map((name) => html`<option key=${name} value=${name}>snapshot ${name}</option>`)}
       </select>
-    <//>
+    <//></div>
     <${Failure} failure=${changes.failure ?? snapshots.failure} retry=${changes.reload} />
     ${changes.data && (list.length === 0
       ? html`<${Empty} title="Nothing has changed">The pool holds what ${since ? `the snapshot ${since}` : "the seed"} has.<//>`

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "./preact-hooks.js";
 import { callOperation } from "./api.js";
 import { fromObject, operationForm } from "./schema.js";
-import { Copy, Dialog, Failure, html, Json, say, useLoad } from "./ui.js";
+import { Copy, Dialog, Failure, Field, html, Json, say, useLoad } from "./ui.js";
 
 /** @param object which the request is about, of the kind; none for a creation */
 export function OperationDialog({ title, pool, name, kind, object, submit, isDangerous, close, done }) {
@@ -70,8 +70,8 @@ export function OperationForm({ form, pool, kind, object, submit = "Send", isDan
   return html`<form class="operation" onSubmit=${send}>
     <p class="hint">${form.summary}. ${form.description ?? ""} <code>${form.method} ${form.path}</code></p>
     ${asJson !== null
-      ? html`<label class="field"><span class="label">Parameters as JSON</span>
-          <textarea rows="14" spellcheck=${false} class="mono" value=${asJson} onInput=${(event) => setAsJson(event.target.value)}></textarea></label>`
+      ? html`<${Field} label="Parameters as JSON">
+          <textarea rows="14" spellcheck=${false} class="mono" value=${asJson} onInput=${(event) => setAsJson(event.target.value)}></textarea><//>`
       : html`<div class="fields">${shown.map((each) => html`<${Parameter} key=${each.name} parameter=${each} text=${texts[each.name]}
           set=${(text) => setTexts({ ...texts, [each.name]: text })} />`)}
           ${form.parameters.length === 0 && html`<p class="hint">It has no parameters.</p>`}</div>`}
@@ -91,7 +91,7 @@ export function OperationForm({ form, pool, kind, object, submit = "Send", isDan
 }
 
 /** What people want to give first, of the many parameters that some operations have. */
-const isUsual = (name, kind) => [kind?.key, "name", "email", "phone", "description", "password", "customData"].includes(name);
+const isUsual = (name, kind) => [kind?.key, "username", "code", "name", "email", "phone", "description", "password", "customData"].includes(name);
 
 function Parameter({ parameter, text, set }) {
   const { name, type, isRequired, choices, usual, description } = parameter;
@@ -109,9 +109,7 @@ function Parameter({ parameter, text, set }) {
     control = html`<input type=${type === "number" ? "number" : "text"} step="any" autocomplete="off" spellcheck=${false} required=${isRequired}
       placeholder=${hint} value=${text} onInput=${input} />`;
   }
-  return html`<label class=${`field ${type === "json" || type === "texts" ? "full" : ""}`}>
-    <span class="label">${name}${isRequired && html` <span class="required">required</span>`}</span>${control}
-    ${description && html`<span class="hint">${description}</span>`}</label>`;
+  return html`<${Field} label=${name} hint=${description} isRequired=${isRequired} isFull=${type === "json" || type === "texts"}>${control}<//>`;
 }
 
 function toText(parameter, value) {

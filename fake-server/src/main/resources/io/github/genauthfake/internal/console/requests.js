@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from "./preact-hooks.js";
 import { admin, poolPath } from "./api.js";
 import { asCurl } from "./snippets.js";
+import { liftAllFaults } from "./armed.js";
 import { requests } from "./stream.js";
 import { Confirmed, Copy, Empty, Failure, count, go, html, Json, link, moment, say, time, useLoad } from "./ui.js";
 
@@ -136,14 +137,15 @@ function Tags({ findings }) {
 function Detail({ id, owner, baseUrl, names }) {
   const path = owner && owner !== "none" ? `pools/${encodeURIComponent(owner)}/journal/` : "journal/";
   const { data, failure, reload } = useLoad(() => admin("GET", path + encodeURIComponent(id)), [id, owner]);
-  useEffect(() => requests.onAnswered((request) => request.requestId === id && reload()), [id]);
+  useEffect(() => requests.onAnswered((request) => request?.requestId === id && reload()), [id]);
   return html`<aside class="detail" aria-label="Request">
     <div class="page-head"><h2>${data?.operation ?? "Request"}</h2><a class="button small" href="#/requests">Close</a></div>
     <${Failure} failure=${failure} retry=${reload} />
     ${data && html`
       <p class="line"><${Status} request=${data} /> <code>${data.method} ${data.path}</code></p>
       ${data.message && html`<p class="message">${data.message}${data.apiCode === null ? "" : html` <span class="quiet">apiCode ${data.apiCode}</span>`}</p>`}
-      ${data.isUnderWay && html`<div class="notice"><p>A fault holds or delays this request. It goes on when the fault is lifted.</p><a class="button small" href="#/actions">Armed faults</a></div>`}
+      ${data.isUnderWay && html`<div class="notice"><p>A fault holds or delays this request. It goes on when the faults of its pool are lifted.</p>
+        <button type="button" class="small" onClick=${() => liftAllFaults({ id: owner })}>Let go</button></div>`}
       ${data.findings.map((finding, index) => html`<div key=${index} class=${`finding ${SERIOUS.has(finding.kind) ? "serious" : ""}`}>
         <strong>${WORDS[finding.kind]}</strong><p>${finding.message}</p>${finding.parameter && html`<code>${finding.parameter}</code>`}</div>`)}
       <dl class="facts">

@@ -14,7 +14,8 @@ function useWrites(pool) {
   const [writes, setWrites] = useState(0);
   const timer = useRef();
   useEffect(() => requests.onAnswered((request) => {
-    if (request.pool !== pool.id || request.method === "GET" || request.operation === "get-management-token" || timer.current) return;
+    const isRead = request && (request.pool !== pool.id || request.method === "GET" || request.operation === "get-management-token");
+    if (isRead || timer.current) return;
     timer.current = setTimeout(() => {
       timer.current = null;
       setWrites((before) => before + 1);

@@ -4,6 +4,9 @@ import { adminHeaders, problem } from "./api.js";
 const MOST_KEPT = 2000;
 const BACKLOG = 500;
 
+/** After how many milliseconds the page no longer follows. */
+const UNSEEN = 5000;
+
 /** Where the stream is read with fetch: an EventSource sends no header, and so no admin token. */
 class Requests {
   constructor() {
@@ -22,7 +25,7 @@ class Requests {
     return () => this.listeners.delete(listener);
   }
 
-  /** Tells of each request that was answered. */
+  /** Tells of each request that was answered; of null when requests may have been missed. */
   onAnswered(listener) {
     this.arrivals.add(listener);
     return () => this.arrivals.delete(listener);
@@ -54,7 +57,15 @@ class Requests {
 
   /** Follows the stream for ever; connects again when it breaks. */
   async follow() {
+    document.addEventListener("visibilitychange", () => {
+      clearTimeout(this.leaving);
+      if (document.hidden) this.leaving = setTimeout(() => this.abort.abort(), UNSEEN);
+      else this.retry?.();
+    });
+    // A browser keeps pages that were left for a while, with their connections.
+    addEventListener("pagehide", () => this.abort.abort());
     for (let pause = 500; ; pause = Math.min(pause * 2, 8000)) {
+      await this.seen();
       this.abort = new AbortController();
       try {
         const response = await fetch(`/_fake/requests?backlog=${BACKLOG}`, {
@@ -65,6 +76,7 @@ class Requests {
         // A server that was started again gives out the same ids.
         this.byId.clear();
         this.set("live");
+        this.arrivals.forEach((listener) => listener(null));
         pause = 500;
         await this.read(response.body.pipeThrough(new TextDecoderStream()).getReader());
       } catch (failure) {
@@ -76,6 +88,11 @@ class Requests {
         setTimeout(again, pause);
       });
     }
+  }
+
+  /** A tab that is not seen lets its connection go: a browser has six to a server, for all tabs together. */
+  async seen() {
+    while (document.hidden) await new Promise((again) => (this.retry = again));
   }
 
   /** Connects now, as with a token that was just given. */

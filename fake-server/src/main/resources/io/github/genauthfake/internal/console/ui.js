@@ -1,6 +1,6 @@
 /** What all views are made of. */
-import { h } from "./preact.js";
-import { useCallback, useEffect, useRef, useState } from "./preact-hooks.js";
+import { cloneElement, h } from "./preact.js";
+import { useCallback, useEffect, useId, useRef, useState } from "./preact-hooks.js";
 import htm from "./htm.js";
 
 export const html = htm.bind(h);
@@ -96,9 +96,14 @@ export function Copy({ text, what, label = "Copy" }) {
     onClick=${() => copy(typeof text === "function" ? text() : text, what)}>${label}</button>`;
 }
 
-export function Field({ label, hint, children }) {
-  return html`<label class="field"><span class="label">${label}</span>${children}
-    ${hint && html`<span class="hint">${hint}</span>`}</label>`;
+/** A control with its label; the hint is read after it. */
+export function Field({ label, hint, isRequired, isFull, children }) {
+  const id = useId();
+  const control = cloneElement(children, { id, "aria-describedby": hint ? `${id}-hint` : undefined });
+  return html`<div class=${`field ${isFull ? "full" : ""}`}>
+    <span><label class="label" for=${id}>${label}</label>${isRequired && html` <span class="required">required</span>`}</span>
+    ${control}
+    ${hint && html`<span class="hint" id=${`${id}-hint`}>${hint}</span>`}</div>`;
 }
 
 /** A dialog over the page that keeps the keyboard inside. */
