@@ -166,7 +166,10 @@ test("every kind is shown, and departments are a tree", async () => {
   await person.presses("Departments of Engineering");
   await person.follows("Platform");
   await person.reads("acme/Engineering/Platform", ".detail");
-  await person.reads("alice", ".detail");
+  await person.follows("alice");
+  await person.reads("Alice Liddell", ".detail");
+  await person.follows("acme/Engineering/Platform");
+  await person.reads("isVirtualNode", ".detail");
   await person.photographs("departments");
 });
 

@@ -101,7 +101,7 @@ function Nothing({ isFiltered }) {
     : html`<${Empty} title="No request yet">Requests appear here while they come. <a href="#/start">Connect a client</a> to send the first one.<//>`;
 }
 
-export function Status({ request }) {
+function Status({ request }) {
   if (request.isUnderWay) return html`<span class="status waiting">under way</span>`;
   if (request.statusCode === 0) return html`<span class="status bad">dropped</span>`;
   return html`<span class=${`status ${request.statusCode === 200 ? "good" : "bad"}`}>${request.statusCode}</span>`;

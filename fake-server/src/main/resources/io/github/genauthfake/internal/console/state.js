@@ -92,12 +92,16 @@ function Nothing({ kind, search }) {
     : html`They come with a <a href="#/actions">seed</a>, or with other operations of the API.`}<//>`;
 }
 
-/** The first properties that tell the objects apart: single values, not the name again. */
-export function columns(objects) {
+/** The first properties that tell the objects apart: single values that differ, no links, and not the name again. */
+function columns(objects) {
   const names = new Set(objects.flatMap((object) => Object.keys(object.properties)));
-  const isTold = (name) => objects.some(({ properties: { [name]: value }, name: own }) =>
-    value !== null && value !== undefined && value !== "" && typeof value !== "object" && value !== own);
-  return [...names].filter(isTold).slice(0, MOST_COLUMNS);
+  const isShort = (value) => value !== "" && typeof value !== "object" && value !== undefined && !/^https?:/.test(value);
+  const tells = (name) => {
+    const values = objects.map((object) => object.properties[name]);
+    return objects.some((object, index) => isShort(values[index]) && values[index] !== object.name)
+      && (objects.length === 1 || new Set(values).size > 1);
+  };
+  return [...names].filter(tells).slice(0, MOST_COLUMNS);
 }
 
 function Table({ kind, objects, opened }) {
@@ -111,7 +115,7 @@ function Table({ kind, objects, opened }) {
   </table></div>`;
 }
 
-export function Paging({ offset, shown, total, go: turn }) {
+function Paging({ offset, shown, total, go: turn }) {
   const page = Math.floor(offset / PAGE);
   const last = Math.max(0, Math.ceil(total / PAGE) - 1);
   return html`<div class="paging">
@@ -163,12 +167,27 @@ function Properties({ object }) {
   const rest = all.filter((each) => !isSet(each)).map(([name]) => name);
   return html`<dl class="facts">
       ${object.id !== object.name && html`<dt>id</dt><dd><code>${object.id}</code></dd>`}
-      ${given.map(([name, value]) => html`<dt>${name}</dt><dd>${isDeep(value) ? html`<${Json} label=${name} value=${value} />` : brief(value)}</dd>`)}
+      ${given.map(([name, value]) => html`<dt>${name}</dt><dd><${Value} name=${name} value=${value} /></dd>`)}
       ${object.createdAt && html`<dt>Created</dt><dd>${moment(object.createdAt)}</dd>`}
       ${object.updatedAt && html`<dt>Changed</dt><dd>${moment(object.updatedAt)}</dd>`}
     </dl>
     ${Object.keys(object.customData).length > 0 && html`<h3>Custom data</h3><${Json} label="Custom data" value=${object.customData} />`}
     ${rest.length > 0 && html`<details><summary>${count(rest.length, "property", "properties")} without a value</summary><p class="hint">${rest.join(", ")}</p></details>`}`;
+}
+
+/** Members and departments lead to each other; whatever else has parts is shown as JSON. */
+function Value({ name, value }) {
+  if (name === "members") {
+    return html`<ul class="bare">${value.map((each) => html`<li key=${each.userId}><a href=${link("state", "user", each.userId)}>${each.user}</a><${Place} place=${each} /></li>`)}</ul>`;
+  }
+  if (name === "departments" && isDeep(value)) {
+    return html`<ul class="bare">${value.map((each) => html`<li key=${each.departmentId}><a href=${link("state", "department", each.departmentId)}>${each.department}</a><${Place} place=${each} /></li>`)}</ul>`;
+  }
+  return isDeep(value) ? html`<${Json} label=${name} value=${value} />` : brief(value);
+}
+
+function Place({ place }) {
+  return place.leader ? html` <span class="quiet">leader</span>` : null;
 }
 
 const isDeep = (value) => Array.isArray(value) ? value.some((each) => typeof each === "object") : typeof value === "object";
