@@ -93,6 +93,11 @@ public final class Given {
         return one(TestedKinds.NAMESPACE);
     }
 
+    /** A permission namespace; its code, which is its name as well. */
+    public String permissionNamespace() {
+        return one(TestedKinds.PERMISSION_NAMESPACE);
+    }
+
     /** A resource in a namespace; its code. */
     public String resourceIn(String namespace, Object... properties) {
         return one(TestedKinds.RESOURCE, with(object("namespace", namespace), properties));

@@ -32,7 +32,8 @@ public final class EvidenceFiles {
             "fields",
             "webhooks",
             "whitelist",
-            "resources");
+            "resources",
+            "permission-namespaces");
 
     /** All files as one of JSON, which takes a tenth of the time to read. Only the packaged check has it. */
     public static final String COMPILED = "evidence.json";

@@ -26,6 +26,7 @@ abstract class DescribedKind {
     boolean deletesLists;
     boolean refusesToDeleteNothing;
     boolean isFoundByKeyAlone;
+    String keywords = "keywords";
     List<String> names = List.of("code", "name");
     Set<String> batches = Set.of();
     Set<String> otherCreations = Set.of();
@@ -42,12 +43,13 @@ abstract class DescribedKind {
 
     DescribedKind(String name) {
         this.name = name;
-        create = "create-" + name;
-        get = "get-" + name;
-        list = "list-" + name + "s";
+        String inOperations = name.replace(' ', '-');
+        create = "create-" + inOperations;
+        get = "get-" + inOperations;
+        list = "list-" + inOperations + "s";
         search = list;
-        update = "update-" + name;
-        delete = "delete-" + name;
+        update = "update-" + inOperations;
+        delete = "delete-" + inOperations;
     }
 
     /** What it is called in reports, for example {@code custom field}. */
@@ -93,6 +95,11 @@ abstract class DescribedKind {
     /** Whether the operation that lists them finds them by a part of a code or name. */
     public final boolean isSearched() {
         return search.equals(list) && !isFoundByKeyAlone && keyIsChosen;
+    }
+
+    /** The parameter of the operation that lists them which holds a part of a code or name. */
+    public final String keywords() {
+        return keywords;
     }
 
     /** Whether who creates one chooses its key. */

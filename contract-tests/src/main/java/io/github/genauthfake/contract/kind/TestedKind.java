@@ -136,6 +136,12 @@ public class TestedKind extends DescribedKind {
         return this;
     }
 
+    /** Names the parameter of the list's keywords, where it is not called {@code keywords}. */
+    final TestedKind searchedWith(String parameter) {
+        keywords = parameter;
+        return this;
+    }
+
     /** Names more properties of requests, whichever they are, that mean objects of this kind. */
     final TestedKind meantBy(String... properties) {
         references = Set.of(properties);
@@ -275,7 +281,7 @@ public class TestedKind extends DescribedKind {
     }
 
     private List<Search> searchesIn(Map<String, Object> known, String keyword) {
-        Map<String, Object> request = keyword.isEmpty() || !isPaged ? known : with(known, "keywords", keyword);
+        Map<String, Object> request = keyword.isEmpty() || !isPaged ? known : with(known, keywords, keyword);
         return List.of(new Search(name + "s", search, false, request, isPaged, known));
     }
 }

@@ -70,6 +70,16 @@ public final class TestedKinds {
                 return object("code", code, "name", code, "description", "roomy");
             });
 
+    /** Namespaces as the operations on data permissions know them. */
+    public static final TestedKind PERMISSION_NAMESPACE = new TestedKind("permission namespace")
+            .createdInListsBy("create-permission-namespaces-batch")
+            .searchedWith("query")
+            .requiring("code", "name")
+            .madeOf(unique -> {
+                String code = unique.apply("space");
+                return object("code", code, "name", code, "description", "roomy");
+            });
+
     /** Roles in a namespace. */
     public static final TestedKind ROLE = new TestedKind("role")
             .within(NAMESPACE, "namespace", "default")
@@ -202,6 +212,7 @@ public final class TestedKinds {
             RESOURCE,
             DATA_RESOURCE,
             NAMESPACE,
+            PERMISSION_NAMESPACE,
             CUSTOM_FIELD,
             TENANT,
             WEBHOOK,

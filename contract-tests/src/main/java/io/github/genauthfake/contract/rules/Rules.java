@@ -28,6 +28,7 @@ public final class Rules {
             "tenants",
             "resources",
             "data-permissions",
+            "permission-namespaces",
             "webhooks",
             "identity-sources",
             "posts",

@@ -17,6 +17,7 @@ final class Naming<E extends Record> {
     private String ownerParameter;
     private String fixedOwner;
     private Failure missing;
+    private boolean isMissingSaid;
     private boolean ignoresMissing;
 
     /** @param selection what else must be true of the objects that are named */
@@ -48,6 +49,8 @@ final class Naming<E extends Record> {
 
     void missing(Failure failure) {
         missing = failure;
+        isMissingSaid = true;
+        ignoresMissing = false;
     }
 
     void ignoreMissing() {
@@ -93,6 +96,9 @@ final class Naming<E extends Record> {
     /** The owner whose objects are listed; it need not exist where the operation passes over what does not exist. */
     String listedOwner(DirectoryView directory, Request request) {
         String named = ownerParameter == null ? null : request.text(ownerParameter);
+        if (isMissingSaid && ownerParameter != null) {
+            return kind.requireOwner(directory, named, missing);
+        }
         return ignoresMissing && named != null ? named : owner(directory, request);
     }
 

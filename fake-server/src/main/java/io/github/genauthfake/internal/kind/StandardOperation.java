@@ -227,7 +227,7 @@ public final class StandardOperation<E extends Record> implements Operation {
         return this;
     }
 
-    /** What is answered for an object that does not exist; what the kind says by default. */
+    /** What is answered for an object that does not exist, or the owner of a list; what the kind says by default. */
     public StandardOperation<E> missing(Failure failure) {
         naming.missing(failure);
         return this;

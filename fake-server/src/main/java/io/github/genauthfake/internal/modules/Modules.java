@@ -141,7 +141,7 @@ public final class Modules {
         return switch (module) {
             case "access-keys" -> AccessKeys.OPERATIONS;
             case "custom-fields" -> CustomFieldModule.OPERATIONS;
-            case "data-permissions" -> DataPermissionModule.OPERATIONS;
+            case "data-permissions" -> together(PermissionNamespaces.OPERATIONS, DataPermissionModule.OPERATIONS);
             case "groups" -> Groups.OPERATIONS;
             case "identity-sources" -> together(IdentitySources.OPERATIONS, Connections.OPERATIONS);
             case "organizations" -> OrganizationModule.OPERATIONS;

@@ -12,7 +12,9 @@ import static io.github.genauthfake.internal.kind.StandardOperation.update;
 
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.Failure;
+import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.kind.Index;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Operation;
 import io.github.genauthfake.internal.kind.Request;
@@ -46,8 +48,16 @@ public final class Namespaces {
     private static final Failure CODE_STAYS =
             Failure.of(422, "内置权限分组的 code 不能修改", "The code of a built-in permission group stays", INFERRED, INFERRED);
 
-    private static final Failure CODE_TAKEN = Failure.of(
-                    409, "权限组 code {0} 已存在", "A permission group with the code {0} exists already", INFERRED, INFERRED)
+    private static final Failure OF_AN_APPLICATION = Failure.of(
+            403, "应用的权限分组不能修改或删除", "The permission group of an application stays as it is", INFERRED, INFERRED);
+
+    /** Seen where a permission namespace gets a code that is taken. */
+    static final Failure CODE_TAKEN = Failure.of(
+                    409,
+                    "namespace with code {0} already exists.",
+                    "namespace with code {0} already exists.",
+                    INFERRED,
+                    SEEN)
             .advising("; write its roles into the section \"roles\" instead");
 
     public static final Kind<Namespace> NAMESPACE = Kind.of(Namespace.class, "namespace", "namespaces")
@@ -57,6 +67,9 @@ public final class Namespaces {
             .pattern("code", "[A-Za-z0-9_-]{1,64}", INVALID_CODE)
             .inEveryPool(new Namespace(DEFAULT, "默认权限组", null))
             .inEveryPool(new Namespace(SYSTEM, "系统", null));
+
+    /** Finds the namespaces of a name, which several can have. */
+    static final Index<Namespace> BY_NAME = NAMESPACE.index(Namespace::name);
 
     static final List<Operation> OPERATIONS = List.of(
             create("create-namespace", NAMESPACE),
@@ -72,6 +85,7 @@ public final class Namespaces {
                     .renaming("newCode")
                     .answering("newCode", (in, namespace) -> in.request().text("newCode"))
                     .after((draft, namespace, request) -> {
+                        requireNoApplication(draft, request.text("code"));
                         if (isBuiltIn(namespace) && !namespace.it().code().equals(request.text("code"))) {
                             throw ApiError.of(CODE_STAYS);
                         }
@@ -98,9 +112,17 @@ public final class Namespaces {
         if (isBuiltIn(namespace)) {
             throw ApiError.of(DEFAULT_STAYS);
         }
+        requireNoApplication(draft, namespace.it().code());
     }
 
-    private static boolean isBuiltIn(Stored<Namespace> namespace) {
+    /** Documented: the namespace of an application has its id and its name, and goes with it. */
+    static void requireNoApplication(DirectoryView directory, String code) {
+        if (Applications.APPLICATION.findById(directory, code).isPresent()) {
+            throw ApiError.of(OF_AN_APPLICATION);
+        }
+    }
+
+    static boolean isBuiltIn(Stored<Namespace> namespace) {
         return namespace.sequence() <= 0;
     }
 }

@@ -71,7 +71,7 @@ public final class RandomState {
             "revoke-role");
 
     /** Of namespaces and of resources, which have fewer rules. */
-    private static final List<String> RESOURCE_CODES = List.of("shop", "n", "orders:1", "a,b/c", "*", "");
+    private static final List<String> RESOURCE_CODES = List.of("shop", "n", "default", "orders:1", "a,b/c", "*", "");
 
     private static final List<OperationContract> OTHERS = Modules.operations().stream()
             .filter(Operation::isWrite)
@@ -190,6 +190,7 @@ public final class RandomState {
                         switch (operation.module()) {
                             case "resources" -> RESOURCE_CODES.get(random.nextInt(RESOURCE_CODES.size()));
                             case "roles" -> parameters.roleCode();
+                            case "data-permissions" -> parameters.namespaceCode();
                             default -> parameters.groupCode();
                         });
             case "codeList", "newCode" ->
@@ -197,6 +198,7 @@ public final class RandomState {
                         switch (operation.module()) {
                             case "resources" -> List.of("default", "shop", "n").get(random.nextInt(3));
                             case "roles" -> parameters.roleCode();
+                            case "data-permissions" -> parameters.namespaceCode();
                             default -> parameters.groupCode();
                         });
             case "namespace", "appId" -> TextNode.valueOf(parameters.namespaceCode());

@@ -8,6 +8,8 @@ import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.DirectoryInvariants;
+import io.github.genauthfake.internal.modules.Namespaces;
+import io.github.genauthfake.internal.modules.Namespaces.Namespace;
 import io.github.genauthfake.internal.modules.RoleAssignments;
 import io.github.genauthfake.internal.modules.RoleAssignments.RoleAssignment;
 import io.github.genauthfake.internal.modules.Roles;
@@ -28,6 +30,7 @@ import io.github.genauthfake.internal.modules.users.Identity;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.seed.document.Documents;
+import io.github.genauthfake.internal.seed.export.Export;
 import io.github.genauthfake.internal.seed.growth.Seeder;
 import io.github.genauthfake.internal.seed.shape.SeedSchema;
 import java.time.Instant;
@@ -182,6 +185,22 @@ class SectionsTest {
         assertThat(Roles.ROLE.findById(directory, guest).orElseThrow().it())
                 .returns("ENABLE", Role::status)
                 .returns(5L, Role::disableTime);
+    }
+
+    @Test
+    void changes_of_namespaces_that_every_pool_has() {
+        Directory directory = grow("""
+            namespaces:
+              default: {name: Ours, updatedAt: 2024-01-02T00:00:00Z}
+              system: {name: null, description: Theirs, roles: {admin: {}}}
+            """);
+        Stored<Namespace> ours = Namespaces.NAMESPACE.find(directory, "default").orElseThrow();
+        assertThat(ours.it()).isEqualTo(new Namespace("default", "Ours", null));
+        assertThat(ours.createdAt()).isEqualTo(Instant.EPOCH);
+        assertThat(ours.updatedAt()).isEqualTo("2024-01-02T00:00:00Z");
+        assertThat(Namespaces.NAMESPACE.find(directory, "system").orElseThrow().it())
+                .isEqualTo(new Namespace("system", null, "Theirs"));
+        assertThat(Export.yaml(directory)).contains("Ours", "Theirs", "name: null");
     }
 
     @Test

@@ -69,6 +69,7 @@ final class Batches {
                                         "create-namespaces-batch",
                                         "list",
                                         given -> new Contents(object(), () -> object("code", given.name("space")))),
+                                post("create-permission-namespaces-batch", "list", Batches::permissionNamespaces),
                                 post("create-resources-batch", "list", Batches::resources),
                                 new Batch("get-resources-batch", true, "codeList", given -> same(object(), "any")),
                                 post("delete-resources-batch", "codeList", Batches::codesOfResources),
@@ -126,6 +127,10 @@ final class Batches {
 
     private static Contents usernames(Given given) {
         return new Contents(object("type", "USERNAME"), () -> given.name("user"));
+    }
+
+    private static Contents permissionNamespaces(Given given) {
+        return new Contents(object(), () -> TestedKinds.PERMISSION_NAMESPACE.example(given::name));
     }
 
     private static Contents resources(Given given) {

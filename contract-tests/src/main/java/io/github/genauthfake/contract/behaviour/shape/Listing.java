@@ -16,11 +16,18 @@ import java.util.function.UnaryOperator;
  *
  * @param posted whether page and limit go under {@code options.pagination} of a body
  * @param key the property of an element that identifies it
+ * @param keywords the parameter that holds a part of a code or name
  * @param count where an answer holds how many elements there are
  * @param place makes a place whose elements are listed
  */
 record Listing(
-        String operation, boolean posted, String key, String count, Set<Trait> traits, Function<Given, Place> place)
+        String operation,
+        boolean posted,
+        String key,
+        String keywords,
+        String count,
+        Set<Trait> traits,
+        Function<Given, Place> place)
         implements Subject {
     /**
      * Where elements are.

@@ -87,11 +87,11 @@ class ListingBehaviours extends SharedBehaviours<Listing> {
         String key = place.one().apply("The " + word + " House");
         one(place);
         for (String keyword : new String[] {key, word.toUpperCase(Locale.ROOT)}) {
-            ask(place, "keywords", keyword)
+            ask(place, subject.keywords(), keyword)
                     .succeeds()
                     .data("totalCount", equalTo(1))
                     .data(keys(), contains(key));
         }
-        ask(place, "keywords", unique("nothing")).data("", equalTo(object("totalCount", 0, "list", list())));
+        ask(place, subject.keywords(), unique("nothing")).data("", equalTo(object("totalCount", 0, "list", list())));
     }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /** The operations that answer objects page by page: those of the kinds, and others. */
 final class Listings {
     private static final String TOTAL = "totalCount";
+    private static final String KEYWORDS_OF_OTHERS = "keywords";
 
     private Listings() {}
 
@@ -54,6 +55,7 @@ final class Listings {
                         kind.listOperation(),
                         false,
                         kind.key(),
+                        kind.keywords(),
                         TOTAL,
                         kind.isSearched() ? Set.of(NEWEST_FIRST, KEYWORDS) : Set.of(NEWEST_FIRST),
                         given -> placeOf(given, kind)))
@@ -75,13 +77,21 @@ final class Listings {
                 operation,
                 posted,
                 "userId",
+                KEYWORDS_OF_OTHERS,
                 TOTAL,
                 Set.of(NEWEST_FIRST),
                 given -> new Place(object(), name -> given.user("username", name)));
     }
 
     private static Listing other(String operation, String key, boolean isNewestFirst, Function<Given, Place> place) {
-        return new Listing(operation, false, key, TOTAL, isNewestFirst ? Set.of(NEWEST_FIRST) : Set.of(), place);
+        return new Listing(
+                operation,
+                false,
+                key,
+                KEYWORDS_OF_OTHERS,
+                TOTAL,
+                isNewestFirst ? Set.of(NEWEST_FIRST) : Set.of(),
+                place);
     }
 
     private static Place deletedUsers(Given given) {

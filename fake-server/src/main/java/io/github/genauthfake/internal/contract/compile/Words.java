@@ -20,11 +20,13 @@ final class Words {
     /** One entry of a file; a key such as {@code A, B.code} makes two. */
     private static final class Entry {
         private final String file;
+        private final String module;
         private final ObjectNode content;
         private boolean used;
 
-        Entry(String file, ObjectNode content) {
-            this.file = file;
+        Entry(WordsFile file, ObjectNode content) {
+            this.file = file.name();
+            this.module = file.module();
             this.content = content;
         }
     }
@@ -51,12 +53,11 @@ final class Words {
             }
         }
         file.operations()
-                .forEach(entry ->
-                        operations.put(entry.getKey(), new Entry(file.name(), object("summary", entry.getValue()))));
+                .forEach(entry -> operations.put(entry.getKey(), new Entry(file, object("summary", entry.getValue()))));
         Map<String, Entry> own = words.computeIfAbsent(file.module(), module -> new HashMap<>());
         file.words().forEach(entry -> {
             for (String key : keys(entry.getKey())) {
-                if (own.put(key, new Entry(file.name(), object("description", entry.getValue()))) != null) {
+                if (own.put(key, new Entry(file, object("description", entry.getValue()))) != null) {
                     mistakes.add(file.name(), "words." + key, "is there twice");
                 }
             }
@@ -86,7 +87,7 @@ final class Words {
             return null;
         }
         entry.used = true;
-        if (!entry.file.equals(operation.module() + ".yaml")) {
+        if (!entry.module.equals(operation.module())) {
             mistakes.add(entry.file, "operations." + operation.name(), "belongs in " + operation.module() + ".yaml");
         }
         return entry.content;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads one YAML file of words. A module's file is named after the module. */
+/** Reads one YAML file of words. It is named after its module; what follows the first dot tells several files apart. */
 final class WordsFile {
 
     static final String SHARED = "_shared.yaml";
@@ -51,7 +51,7 @@ final class WordsFile {
     }
 
     String module() {
-        return name.equals(SHARED) ? Facts.SHARED : name.replace(".yaml", "");
+        return name.equals(SHARED) ? Facts.SHARED : name.substring(0, name.indexOf('.'));
     }
 
     ObjectNode content() {

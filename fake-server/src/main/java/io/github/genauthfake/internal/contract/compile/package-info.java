@@ -1,6 +1,6 @@
 /**
  * Compiles the contract in the build: the provider's facts ({@code src/main/contract/facts.json}) and our words (the YAML
- * files beside it, one per module) become one OpenAPI document and its index. Not part of the published jar.
+ * files beside it, one or several per module) become one OpenAPI document and its index. Not part of the published jar.
  *
  * <p>A module's file has three parts. {@code operations} lists the implemented operations by name, with a summary; all
  * other operations of the facts are bare. {@code words} describes each property and parameter once:

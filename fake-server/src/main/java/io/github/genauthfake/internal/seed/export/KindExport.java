@@ -60,17 +60,28 @@ final class KindExport {
             String handle = kind.key().isPresent() ? (String) kind.label().of(object.it()) : export.name(object.id());
             if (object.sequence() > 0) {
                 section.put(handle, object(kind, object, handle));
-            } else if (object.sequence() < 0) {
-                // Every pool has it, and only what belongs to it is written. What belongs to the number 0 is at the
-                // top.
-                ObjectSheet sheet = new ObjectSheet();
-                writeOwned(sheet, kind, object);
+            } else {
+                // Every pool has it, and only what has changed and what belongs to it is written. What belongs to the
+                // number 0 is at the top.
+                ObjectSheet sheet = changes(kind, object);
+                if (object.sequence() < 0) {
+                    writeOwned(sheet, kind, object);
+                }
                 if (!sheet.members().isEmpty()) {
                     section.put(handle, sheet.members());
                 }
             }
         }
         return section;
+    }
+
+    private static <E extends Record> ObjectSheet changes(Kind<E> kind, Stored<E> object) {
+        Stored<E> initial = kind.initial().findById(object.id()).orElseThrow();
+        ObjectSheet sheet = new ObjectSheet();
+        for (Property property : kind.properties()) {
+            sheet.unless(property.of(initial.it()), property.name(), property.of(object.it()));
+        }
+        return sheet.unless(initial.updatedAt(), "updatedAt", object.updatedAt());
     }
 
     private <E extends Record> void writeList(ObjectSheet sheet, Kind<E> kind, List<Stored<E>> objects) {

@@ -17,6 +17,7 @@ import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.customfields.CustomValues;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.users.Users;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import java.util.stream.Collectors;
 
 /** The objects of a seed that a kind describes: each is created by the operation that the API has for it. */
 final class KindGrowth {
+    private static final String UPDATED_AT = "updatedAt";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{24}");
 
     private final Growth growth;
@@ -64,7 +66,7 @@ final class KindGrowth {
     private <E extends Record> void grow(Part part, Kind<E> kind, String ownerKey) {
         Optional<Stored<E>> builtIn = builtIn(part, kind);
         if (builtIn.isPresent()) {
-            growWithin(part, kind, builtIn.get());
+            growWithin(part, kind, changed(part, kind, builtIn.get()));
             return;
         }
         Map<String, Object> parameters = new LinkedHashMap<>();
@@ -130,16 +132,38 @@ final class KindGrowth {
         withUsers.forEach(Runnable::run);
     }
 
-    /** What every pool has beside the default owner, of which a part says nothing but what belongs to it. */
+    /** What every pool has, of which a part says how it has changed and, but for the default owner, what belongs to it. */
     private <E extends Record> Optional<Stored<E>> builtIn(Part part, Kind<E> kind) {
         if (kind.key().isEmpty() || kind.owner().isPresent()) {
             return Optional.empty();
         }
+        Set<String> said = part.mapping().members().keySet();
+        Set<String> changes = kind.properties().stream().map(Property::name).collect(Collectors.toSet());
+        changes.add(UPDATED_AT);
         Set<String> sections =
                 Modules.kindsBelow(kind).stream().map(Kind::section).collect(Collectors.toSet());
         return kind.find(growth.draft(), part.name())
-                .filter(object -> object.sequence() < 0
-                        && sections.containsAll(part.mapping().members().keySet()));
+                .filter(object -> object.sequence() == 0
+                        ? !said.isEmpty() && changes.containsAll(said)
+                        : object.sequence() < 0
+                                && said.stream().allMatch(name -> changes.contains(name) || sections.contains(name)));
+    }
+
+    private <E extends Record> Stored<E> changed(Part part, Kind<E> kind, Stored<E> object) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Property property : kind.properties()) {
+            if (part.mentions(property.name())) {
+                values.put(property.name(), part.value(property.name()));
+            }
+        }
+        Stored<E> changed = growth.changed(part, kind, object, values);
+        Instant updatedAt = part.moment(UPDATED_AT);
+        if (updatedAt == null) {
+            return changed;
+        }
+        Stored<E> remembered = changed.at(object.createdAt(), updatedAt);
+        growth.draft().put(kind, remembered);
+        return remembered;
     }
 
     private void copy(Part part, Kind<?> kind, Property property, Map<String, Object> parameters) {

@@ -107,6 +107,20 @@ class ContractCompilerTest {
         }
 
         @Test
+        void of_one_module_may_stand_in_several_files_that_share_their_words() throws IOException {
+            String operations = WORDS.substring(0, WORDS.indexOf("words:"));
+            String words = WORDS.substring(operations.length());
+            assertThat(compiled("ants.new.yaml", operations, "ants.yaml", words))
+                    .isEqualTo(compiled("ants.yaml", WORDS));
+            assertMistake(
+                    "ants.yaml: words.name: is there twice",
+                    "ants.new.yaml",
+                    WORDS,
+                    "ants.yaml",
+                    "words: {name: Ant.}");
+        }
+
+        @Test
         void are_operations_of_the_api() {
             assertMistake(
                     "bees.yaml: operations.creat-ant: is no operation of the API",

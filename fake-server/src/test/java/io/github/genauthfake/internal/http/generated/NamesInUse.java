@@ -121,7 +121,7 @@ final class NamesInUse implements RequestMaker.Vocabulary {
                 operation.equals("create-organization")
                         ? JSON.textNode("org" + random.nextInt(6))
                         : oneOf(organizations());
-            case "code", "codeList", "newCode", "roleCode", "departmentCode" ->
+            case "code", "codes", "codeList", "newCode", "roleCode", "departmentCode" ->
                 operation.equals("get-tenant-by-code")
                         ? oneOf(tenants(tenant -> tenant.it().code()))
                         : JSON.textNode((random.nextInt(20) == 0 ? "no such code " : "code") + random.nextInt(12));
