@@ -87,7 +87,15 @@ class PackagedJarIT {
                 .forEach(library -> versions.put(
                         library.get("name").textValue(), library.get("version").textValue()));
         assertThat(versions)
-                .containsKeys("javalin", "jackson-databind", "java-jwt", "picocli", "pcollections", "snakeyaml")
+                .containsKeys(
+                        "javalin",
+                        "jackson-databind",
+                        "java-jwt",
+                        "picocli",
+                        "pcollections",
+                        "snakeyaml",
+                        "preact",
+                        "htm")
                 .containsEntry("jetty-server", Jetty.VERSION)
                 .containsEntry("kotlin-stdlib", KotlinVersion.CURRENT.toString())
                 .doesNotContainKeys("junit-jupiter", "assertj-core", "archunit-junit5");

@@ -41,6 +41,21 @@ class SbomCompilerTest {
     }
 
     @Test
+    void names_scripts_by_their_first_lines() throws IOException {
+        Path list = Files.writeString(directory.resolve("libraries.txt"), "");
+        Path target = directory.resolve("own.cdx.json");
+        Path script = Files.writeString(directory.resolve("a.js"), "/*! Some 1.2.3 | MIT License */\nlet a;\n");
+        SbomCompiler.main("org.example", "own", "1.0", list.toString(), target.toString(), script.toString());
+        JsonNode sbom = new JsonMapper().readTree(target.toFile());
+        assertThat(sbom.at("/components/0/purl").textValue()).isEqualTo("pkg:npm/some@1.2.3");
+        Path nameless = Files.writeString(directory.resolve("b.js"), "let b;\n");
+        assertThatIOException()
+                .isThrownBy(() -> SbomCompiler.main(
+                        "org.example", "own", "1.0", list.toString(), target.toString(), nameless.toString()))
+                .withMessageContaining("b.js");
+    }
+
+    @Test
     void fails_on_a_line_that_it_does_not_understand() {
         assertThatIOException()
                 .isThrownBy(() -> compile("   org.example:a:zip:2.0:compile:/a-2.0.zip"))

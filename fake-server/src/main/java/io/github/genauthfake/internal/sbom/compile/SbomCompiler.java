@@ -10,17 +10,24 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Writes down which libraries are in the jar, as CycloneDX 1.6 in JSON. The project's own plugin for Maven does not run offline.
- * Serial number and time are optional, and omitted: equal builds make equal files.
+ * Serial number and time are optional, and omitted: equal builds make equal files. Scripts of others say in their first line which
+ * library they are.
  */
 public final class SbomCompiler {
+    private static final int SCRIPTS_FROM = 5;
+
     /** A line of {@code dependency:list} with absolute file names; what follows the file name may vary. */
     private static final Pattern LIBRARY =
             Pattern.compile("\\s+([^:\\s]+):([^:]+):jar:([^:]+):(?:compile|runtime):(.+?\\.jar)(?:\\s.*)?");
+
+    /** The first line of a script, such as {@code /*! Preact 11.2.0 | ...}. */
+    private static final Pattern SCRIPT = Pattern.compile("/\\*! (\\w+) ([0-9.]+) \\|.*");
 
     private final JsonMapper mapper = new JsonMapper();
 
@@ -29,13 +36,16 @@ public final class SbomCompiler {
     /**
      * Reads the list and writes the document.
      *
-     * @param arguments group, name and version of the jar; the list of its libraries; the file to write
+     * @param arguments group, name and version of the jar; the list of its libraries; the file to write; scripts of others
      */
     public static void main(String... arguments) throws IOException {
         Path target = Path.of(arguments[4]);
         Files.createDirectories(target.getParent());
         ObjectNode sbom = new SbomCompiler()
                 .compile(arguments[0], arguments[1], arguments[2], Files.readAllLines(Path.of(arguments[3])));
+        for (int index = SCRIPTS_FROM; index < arguments.length; index++) {
+            sbom.withArray("components").add(new SbomCompiler().script(Path.of(arguments[index])));
+        }
         Files.writeString(target, sbom.toPrettyString().replace("\r\n", "\n") + "\n");
     }
 
@@ -73,6 +83,23 @@ public final class SbomCompiler {
                 .put("name", name)
                 .put("version", version)
                 .put("purl", purl);
+    }
+
+    private ObjectNode script(Path file) throws IOException {
+        Matcher script = SCRIPT.matcher(Files.readAllLines(file).get(0));
+        if (!script.matches()) {
+            throw new IOException("The first line does not name library and version: " + file);
+        }
+        String name = script.group(1).toLowerCase(Locale.ROOT);
+        String purl = "pkg:npm/" + name + "@" + script.group(2);
+        ObjectNode component = mapper.createObjectNode()
+                .put("type", "library")
+                .put("bom-ref", purl)
+                .put("name", name)
+                .put("version", script.group(2))
+                .put("purl", purl);
+        component.putArray("hashes").addObject().put("alg", "SHA-256").put("content", sha256(file));
+        return component;
     }
 
     private static String sha256(Path file) throws IOException {
