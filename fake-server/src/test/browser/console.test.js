@@ -155,6 +155,19 @@ test("an object is created, changed and deleted by the rules of the API", async 
   assert.equal((await api.get("get-user?userIdType=username&userId=frida")).statusCode, 404);
 });
 
+test("an object of another owner is not mistaken for one of the same name", async () => {
+  await api.post("create-namespace", { code: "shop", name: "Shop" });
+  await api.post("create-role", { code: "clerk", namespace: "shop" });
+  await api.post("create-role", { code: "clerk" });
+  await person.opens("state/role");
+  await person.follows("shop/clerk");
+  await person.presses("Delete");
+  await person.presses("Delete", "button", "dialog");
+  await person.readsNothingOf("shop/clerk", ".rows");
+  assert.equal((await api.get("get-role?code=clerk&namespace=shop")).statusCode, 404);
+  assert.equal((await api.get("get-role?code=clerk")).statusCode, 200);
+});
+
 test("every kind is shown, and departments are a tree", async () => {
   const { kinds } = await (await fetch(`${servers.main}/_fake/kinds`)).json();
   for (const kind of kinds) {

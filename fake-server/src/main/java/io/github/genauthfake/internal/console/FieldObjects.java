@@ -47,6 +47,13 @@ final class FieldObjects {
         return PoolObjects.view(field.key(), field.key(), properties, Map.of(), null, null);
     }
 
+    /** As the API has them. */
+    private static List<Map<String, String>> options(Map<String, String> labels) {
+        return labels.entrySet().stream()
+                .map(option -> Map.of("value", option.getKey(), "label", option.getValue()))
+                .toList();
+    }
+
     private static void putShared(Map<String, Object> properties, FieldState field) {
         properties.put("key", field.key());
         properties.put("label", field.label());
@@ -55,7 +62,7 @@ final class FieldObjects {
         properties.put("userEditable", field.userEditable());
         properties.put("visibleInAdminConsole", field.visibleInAdminConsole());
         properties.put("visibleInUserCenter", field.visibleInUserCenter());
-        properties.put("options", field.options());
+        properties.put("options", options(field.options()));
         properties.put("i18n", field.i18n());
     }
 }

@@ -71,6 +71,12 @@ public final class Kinds {
                         ? camelCase(sort.name()) + "Id"
                         : sort.kind().idName());
         view.put("owner", sort.owner());
+        view.put(
+                "ownerProperty",
+                Optional.<Kind<?>>ofNullable(sort.kind())
+                        .flatMap(Kind::ownerProperty)
+                        .map(Property::name)
+                        .orElse(null));
         Map<String, String> operations = new LinkedHashMap<>();
         creation(sort, all).ifPresent(name -> operations.put("create", name));
         operation(sort, all, "update").ifPresent(name -> operations.put("update", name));
@@ -98,7 +104,9 @@ public final class Kinds {
                 .or(() -> named(all, name))
                 .or(() -> named(all, name + "s"))
                 .or(() -> named(all, name + "s-batch"))
-                .or(() -> verb.equals("delete") ? Optional.empty() : named(all, "set-" + sort.name() + "s"));
+                .or(() -> verb.equals("delete")
+                        ? named(all, "remove-" + sort.name())
+                        : named(all, "set-" + sort.name() + "s"));
     }
 
     private static Optional<String> named(List<Operation> all, String name) {

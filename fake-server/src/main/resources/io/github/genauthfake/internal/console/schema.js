@@ -74,6 +74,7 @@ export function fromObject(form, kind, object) {
   for (const { name, type: kindOf, itemProperties } of form.parameters) {
     if (name === kind.idName || name === "id") named[name] = object.id;
     else if (name === kind.key) named[name] = key;
+    else if (name === kind.ownerProperty) named[name] = object.properties[name];
     else if (isListOf(name, kind.idName) || name === "ids" || name === "idList") named[name] = [object.id];
     else if (kind.key && isListOf(name, kind.key)) named[name] = [key];
     else if (kindOf === "json" && name === "list" && itemProperties) named[name] = [picked(itemProperties, object.properties)];
@@ -83,7 +84,7 @@ export function fromObject(form, kind, object) {
   return { named, values };
 }
 
-const isGiven = (value) => value !== null && value !== undefined;
+const isGiven = (value) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
 
 const isListOf = (name, single) => [`${single}s`, `${single}List`, `${single}es`].includes(name);
 

@@ -215,6 +215,16 @@ class ObjectEndpointsTest {
     }
 
     @Test
+    void of_a_kind_are_told_apart_by_their_owner_too() {
+        JsonNode role = kinds().filter(kind -> kind.path("name").textValue().equals("role"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(role.path("owner").textValue()).isEqualTo("namespace");
+        assertThat(role.path("ownerProperty").textValue()).isEqualTo("namespace");
+        assertThat(role.path("key").textValue()).isEqualTo("code");
+    }
+
+    @Test
     void belong_to_an_API_whose_operations_are_told() {
         JsonNode operations = admin.get("operations").json().path("operations");
         assertThat(operations).hasSize(Contract.get().operations().size());
