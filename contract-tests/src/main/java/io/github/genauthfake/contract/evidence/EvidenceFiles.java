@@ -33,7 +33,8 @@ public final class EvidenceFiles {
             "webhooks",
             "whitelist",
             "resources",
-            "permission-namespaces");
+            "permission-namespaces",
+            "applications");
 
     /** All files as one of JSON, which takes a tenth of the time to read. Only the packaged check has it. */
     public static final String COMPILED = "evidence.json";

@@ -143,6 +143,23 @@ public final class TestedKinds {
             .requiring("name")
             .madeOf(unique -> object("name", unique.apply("tenant"), "appIds", list("app"), "description", "one"));
 
+    /** Applications. */
+    public static final TestedKind APPLICATION = new TestedKind("application")
+            .id("appId")
+            .calledBy("appName")
+            .requiring("appName")
+            .madeOf(unique -> object(
+                    "appName",
+                    unique.apply("application"),
+                    "appDescription",
+                    "where things are sold",
+                    "appType",
+                    "spa",
+                    "redirectUris",
+                    list("https://shop.example.com/callback"),
+                    "ssoEnabled",
+                    true));
+
     /** Webhooks. */
     public static final TestedKind WEBHOOK = new TestedKind("webhook")
             .id("webhookId")
@@ -215,6 +232,7 @@ public final class TestedKinds {
             PERMISSION_NAMESPACE,
             CUSTOM_FIELD,
             TENANT,
+            APPLICATION,
             WEBHOOK,
             POST,
             CONNECTION,

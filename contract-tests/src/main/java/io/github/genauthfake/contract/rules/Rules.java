@@ -31,6 +31,7 @@ public final class Rules {
             "permission-namespaces",
             "webhooks",
             "identity-sources",
+            "applications",
             "posts",
             "access-keys",
             "whitelist",

@@ -56,6 +56,7 @@ abstract class Described<E extends Record> extends Seeded<E> {
     Attachment attachment;
     BiFunction<DirectoryView, E, String> naming;
     boolean hasId = true;
+    String idName;
     private String creation;
 
     /** The objects that a property refers to, and how to find those that refer to one. */
@@ -165,6 +166,9 @@ abstract class Described<E extends Record> extends Seeded<E> {
 
     /** What answers call the id, beside {@code id}: {@code webhookId} for the kind {@code webhook}. */
     public String idName() {
+        if (idName != null) {
+            return idName;
+        }
         StringBuilder camelCase = new StringBuilder();
         for (String word : name.split(" ")) {
             camelCase.append(camelCase.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));

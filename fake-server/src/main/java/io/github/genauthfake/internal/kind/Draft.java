@@ -116,6 +116,9 @@ public final class Draft implements DirectoryView {
         long sequence = nextSequence();
         Stored<E> created = new Stored<>(newId(sequence), sequence, complete, now, now);
         put(kind, created);
+        if (kind.afterCreation.isEmpty()) {
+            return created;
+        }
         kind.afterCreation.forEach(add -> add.accept(this, created));
         return kind.findById(this, created.id()).orElseThrow();
     }

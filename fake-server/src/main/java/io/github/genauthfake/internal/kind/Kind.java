@@ -63,9 +63,16 @@ public final class Kind<E extends Record> extends Described<E> {
         return uniqueTogether(failure, property);
     }
 
+    /** As {@link #unique}, for texts that differ in more than the case of letters. */
+    public Kind<E> uniqueIgnoringCase(String property, Failure failure) {
+        unique.add(new UniqueName(List.of(property(property)), true));
+        taken.add(failure);
+        return this;
+    }
+
     /** Properties whose values, together, no two objects of the pool, or of one owner, share. Some may have none. */
     public Kind<E> uniqueTogether(Failure failure, String... properties) {
-        unique.add(new UniqueName(Arrays.stream(properties).map(this::property).toList()));
+        unique.add(new UniqueName(Arrays.stream(properties).map(this::property).toList(), false));
         taken.add(failure);
         return this;
     }
@@ -187,6 +194,26 @@ public final class Kind<E extends Record> extends Described<E> {
      */
     public Kind<E> naming(String property, String inSeeds, End end) {
         namings.put(property(property), new SeedNaming(inSeeds, end));
+        return this;
+    }
+
+    /** A property that seeds call otherwise than the API. */
+    public Kind<E> inSeeds(String property, String called) {
+        namings.put(property(property), new SeedNaming(called, null));
+        return this;
+    }
+
+    /** Properties that seeds set when the object is there, since their creation would leave others out. */
+    public Kind<E> setAfterCreation(String... properties) {
+        for (String each : properties) {
+            setAfterCreation.add(property(each).name());
+        }
+        return this;
+    }
+
+    /** What the API calls the id, where it is not the name of the kind with {@code Id} behind it. */
+    public Kind<E> idCalled(String called) {
+        idName = called;
         return this;
     }
 

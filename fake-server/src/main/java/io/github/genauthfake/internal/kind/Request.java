@@ -3,17 +3,29 @@ package io.github.genauthfake.internal.kind;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.genauthfake.internal.contract.Contract;
 import io.github.genauthfake.internal.json.Json;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The validated parameters of a standard operation. */
 public record Request(ObjectNode values) {
     private static final Type MAP = new TypeReference<Map<String, Object>>() {}.getType();
+
+    /** A request to an operation that says nothing but this, with the defaults that the contract declares. */
+    public static Request declared(String operation, Map<String, ?> said) {
+        return new Request(Contract.get().named(operation).withDefaults((ObjectNode) Json.tree(said)));
+    }
+
+    /** Whether this request says of a property what another says. */
+    public boolean agrees(Request other, String property) {
+        return Objects.equals(values.get(property), other.values.get(property));
+    }
 
     /** Whether the request says something of a property, {@code null} included. */
     public boolean mentions(String property) {

@@ -18,9 +18,10 @@ abstract class Seeded<E extends Record> extends ObjectSlot<E> {
     final Set<String> requiredInSeeds = new LinkedHashSet<>();
     final Map<String, String> words = new HashMap<>();
     final Map<Property, SeedNaming> namings = new HashMap<>();
+    final Set<String> setAfterCreation = new LinkedHashSet<>();
     SeedForm seedForm = SeedForm.NAMED;
 
-    /** What seeds call a property, and which objects they call by name in it. */
+    /** What seeds call a property, and which objects they call by name in it; {@code null} for none. */
     record SeedNaming(String inSeeds, End end) {}
 
     Seeded(Class<E> type, String section) {
@@ -50,6 +51,11 @@ abstract class Seeded<E extends Record> extends ObjectSlot<E> {
     /** The properties that a seed has to say. */
     public Set<String> requiredInSeeds() {
         return requiredInSeeds;
+    }
+
+    /** Whether seeds set a property after the creation, although that takes it. */
+    public boolean isSetAfterCreation(Property property) {
+        return setAfterCreation.contains(property.name());
     }
 
     /** What the schema of seeds says of properties that no creation has. */

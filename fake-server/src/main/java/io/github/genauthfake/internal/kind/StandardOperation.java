@@ -43,13 +43,8 @@ public final class StandardOperation<E extends Record> implements Operation {
 
     /** Creates an object and answers it. */
     public static <E extends Record> StandardOperation<E> create(String name, Kind<E> kind) {
-        kind.createdBy(name);
-        return new StandardOperation<>(
-                name,
-                kind,
-                true,
-                (operation, directory, draft, request, call) ->
-                        operation.answerOf(new Answering.In(draft, request, call), operation.created(draft, request)));
+        return create(name, kind, (draft, request, call) -> kind.make(request.of(kind)))
+                .forSeeds();
     }
 
     /** Creates an object that the server makes up, at least in part, and answers it. */
@@ -59,7 +54,14 @@ public final class StandardOperation<E extends Record> implements Operation {
                 kind,
                 true,
                 (operation, directory, draft, request, call) -> operation.answerOf(
-                        new Answering.In(draft, request, call), draft.create(kind, maker.make(draft, request, call))));
+                        new Answering.In(draft, request, call),
+                        operation.created(draft, request, maker.make(draft, request, call))));
+    }
+
+    /** Says that seeds create their objects by this operation, although the server makes up a part of them. */
+    public StandardOperation<E> forSeeds() {
+        kind.createdBy(name);
+        return this;
     }
 
     /** Creates the objects in a list, all or none, and answers them or their success. */
@@ -347,7 +349,11 @@ public final class StandardOperation<E extends Record> implements Operation {
     }
 
     private Stored<E> created(Draft draft, Request request) {
-        Stored<E> object = draft.create(kind, kind.make(request.of(kind)));
+        return created(draft, request, kind.make(request.of(kind)));
+    }
+
+    private Stored<E> created(Draft draft, Request request, E made) {
+        Stored<E> object = draft.create(kind, made);
         attach(draft, object, request);
         after.happen(draft, object, request);
         return object;

@@ -40,7 +40,7 @@ public final class ApplicationAccess {
         }
     }
 
-    public static final Kind<Access> ACCESS = Kind.of(Access.class, "application access", "authorizations")
+    public static final Kind<Access> ACCESS = Kind.of(Access.class, "application access", "access")
             .within("appId", Applications.APPLICATION, "")
             .references("userId", Users.END)
             .references("groupId", Groups.GROUP)
@@ -109,7 +109,7 @@ public final class ApplicationAccess {
 
     private static Map<String, Object> view(DirectoryView directory, Stored<Application> application) {
         Map<String, Object> view = Applications.view(directory, application.id());
-        view.put("appDefaultLoginStrategy", application.it().loginStrategy());
+        view.put("appDefaultLoginStrategy", application.it().permissionStrategy());
         return view;
     }
 }

@@ -61,7 +61,7 @@ public final class Modules {
         static final List<Kind<?>> BESIDE = List.of(Authorizations.AUTHORIZATION);
 
         static final List<Relation> RELATIONS =
-                List.of(Groups.MEMBERS, Posts.HOLDERS, Posts.DEPARTMENTS, Resources.TENANTS, Connections.TENANTS);
+                List.of(Groups.MEMBERS, Posts.HOLDERS, Posts.DEPARTMENTS, Resources.TENANTS, Connections.TENANTS, ApplicationConnections.ENABLED);
     }
 
     private Modules() {}
@@ -140,6 +140,7 @@ public final class Modules {
     private static List<Operation> of(String module) {
         return switch (module) {
             case "access-keys" -> AccessKeys.OPERATIONS;
+            case "applications" -> Applications.OPERATIONS;
             case "custom-fields" -> CustomFieldModule.OPERATIONS;
             case "data-permissions" -> together(PermissionNamespaces.OPERATIONS, DataPermissionModule.OPERATIONS);
             case "groups" -> Groups.OPERATIONS;

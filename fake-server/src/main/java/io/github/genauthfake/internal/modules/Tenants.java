@@ -16,6 +16,7 @@ import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Operation;
+import io.github.genauthfake.internal.kind.Properties;
 import io.github.genauthfake.internal.kind.Request;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinition;
@@ -134,7 +135,7 @@ public final class Tenants {
                 : Applications.APPLICATION
                         .findById(in.directory(), id)
                         .map(found -> Map.of(
-                                "name", found.it().name(), "logo", found.it().logo()))
+                                "name", found.it().appName(), "logo", found.it().appLogo()))
                         .orElse(null);
     }
 
@@ -185,6 +186,18 @@ public final class Tenants {
                 List<?> others =
                         tenants.stream().filter(each -> !each.equals(id)).toList();
                 draft.set(Users.SLOT, Users.of(draft).with(withTenants(user, others)));
+            }
+        }
+    }
+
+    /** Takes an application that is deleted from the tenants (inferred). Walks them, since it is rare. */
+    static void forgetApplication(Draft draft, String appId) {
+        for (Stored<Tenant> tenant : draft.get(TENANT).all()) {
+            if (tenant.it().appIds().contains(appId)) {
+                List<String> others = tenant.it().appIds().stream()
+                        .filter(each -> !each.equals(appId))
+                        .toList();
+                draft.change(TENANT, tenant, Properties.copy(tenant.it(), Map.of("appIds", others)));
             }
         }
     }

@@ -33,7 +33,7 @@ class NearestOperationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"create-sync-task", "create-application", "list-sync-tasks", "get-make-coffee"})
+    @ValueSource(strings = {"create-sync-task", "list-sync-tasks", "get-make-coffee"})
     void are_none_where_only_the_verb_is_the_same(String operation) {
         assertThat(NearestOperations.to(operation)).isEmpty();
     }

@@ -1,6 +1,5 @@
 package io.github.genauthfake.internal.seed;
 
-import static io.github.genauthfake.internal.modules.Applications.APPLICATION;
 
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.Kind;
@@ -28,7 +27,7 @@ final class RandomSeeded extends RandomChoices {
 
     /** Makes one; it may be refused. */
     void make(Draft draft, String userId) {
-        List<Kind<?>> kinds = new ArrayList<>(List.of(APPLICATION));
+        List<Kind<?>> kinds = new ArrayList<>();
         Modules.kindsOf(Users.END).stream()
                 .filter(kind -> kind.seedForm().style() == SeedForm.Style.LISTED)
                 .forEach(kinds::add);
@@ -48,7 +47,6 @@ final class RandomSeeded extends RandomChoices {
             }
         }
         kind.ownerProperty().ifPresent(property -> values.put(property.name(), userId));
-        values.remove("loginStrategy");
         draft.create(kind, kind.make(values));
     }
 

@@ -225,11 +225,9 @@ class SeedErrorsTest {
                     "groups: {a: {order: 3}, b: {order: 3}}|groups.b.order|write none instead",
                     "users: {a: {logins: [{app: 65f0000000000000000000a1}]}}|users.a.logins[0]|write \"time: …\" too",
                     "users: {a: {sessions: [{}]}}|users.a.sessions[0]|write \"app: …\" too",
-                    "applications: {a: {authorizations: [{effect: DENY}]}}|applications.a.authorizations[0]|one of"
-                            + " user, group",
-                    "applications: {a: {authorizations: [{user: nobody}]}}|applications.a.authorizations[0].user|there"
-                            + " is none",
-                    "applications: {a: {loginStrategy: NOBODY}}|applications.a.loginStrategy|DENY_ALL",
+                    "applications: {a: {access: [{effect: DENY}]}}|applications.a.access[0]|one of" + " user, group",
+                    "applications: {a: {access: [{user: nobody}]}}|applications.a.access[0].user|there" + " is none",
+                    "applications: {a: {permissionStrategy: NOBODY}}|applications.a.permissionStrategy|DENY_ALL",
                     "archivedUsers: [{}]|archivedUsers[0]|write \"archivedAt: …\" too"
                 })
         void that_the_API_refuses(String text, String path, String advice) {

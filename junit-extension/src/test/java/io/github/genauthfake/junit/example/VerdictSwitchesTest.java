@@ -3,7 +3,7 @@ package io.github.genauthfake.junit.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.authing.sdk.java.client.ManagementClient;
-import cn.authing.sdk.java.dto.ListApplicationsDto;
+import cn.authing.sdk.java.dto.ListSyncTasksDto;
 import io.github.genauthfake.Finding;
 import io.github.genauthfake.StateChange;
 import io.github.genauthfake.UserPool;
@@ -22,11 +22,11 @@ class VerdictSwitchesTest {
     @GenAuthTest
     @GenAuthVerdict(failsOn = Finding.Kind.NOTE) // stricter than usual: no guesses of the fake either
     @Nested
-    class ApplicationSyncTest {
+    class TaskSyncTest {
         @Test
         @GenAuthVerdict(tolerates = Finding.Kind.NOT_IMPLEMENTED)
-        void gives_up_when_there_are_no_applications(ManagementClient genauth) {
-            assertThat(genauth.listApplications(new ListApplicationsDto()).getStatusCode())
+        void gives_up_when_there_are_no_tasks(ManagementClient genauth) {
+            assertThat(genauth.listSyncTasks(new ListSyncTasksDto()).getStatusCode())
                     .isEqualTo(501);
         }
     }

@@ -61,12 +61,12 @@ class UnknownOperationBehaviours extends Behaviours {
     @Nested
     class an_operation_that_the_fake_does_not_implement {
 
-        private static final String APPLICATION = "create-application";
+        private static final String TASK = "create-sync-task";
 
         @Test
         @FakeOnly(why = "the real service implements its operations")
         void is_refused_with_501_over_HTTP_200() {
-            post(APPLICATION, object()).isRefusedWith(501);
+            post(TASK, object()).isRefusedWith(501);
         }
 
         @Test
@@ -82,13 +82,13 @@ class UnknownOperationBehaviours extends Behaviours {
         @Test
         @FakeOnly(why = "the real service implements its operations")
         void is_refused_with_501_without_a_token_as_well() {
-            genauth.request(APPLICATION).authorization(null).post(object()).isRefusedWith(501);
+            genauth.request(TASK).authorization(null).post(object()).isRefusedWith(501);
         }
 
         @Test
         @FakeOnly(why = "the real service implements its operations")
         void is_reported_to_the_test() {
-            post(APPLICATION, object()).isRefusedWith(501);
+            post(TASK, object()).isRefusedWith(501);
             tellsTheTest(Finding.Kind.NOT_IMPLEMENTED);
         }
     }

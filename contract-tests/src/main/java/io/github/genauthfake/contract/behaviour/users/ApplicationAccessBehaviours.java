@@ -26,13 +26,13 @@ class ApplicationAccessBehaviours extends Behaviours {
             namespaces: {shop: {roles: {seller: {}, gone: {disableTime: 2020-01-01T00:00:00Z}}}}
             applications:
               open: {name: Open, loginUrl: "https://open.example.com"}
-              barred: {name: Barred, authorizations: [{user: alice}, {group: staff, effect: DENY}]}
-              closed: {name: Closed, loginStrategy: DENY_ALL}
-              own: {name: Own, loginStrategy: DENY_ALL, authorizations: [{user: alice}]}
-              group: {name: Group, loginStrategy: DENY_ALL, authorizations: [{group: staff}]}
-              role: {name: Role, loginStrategy: DENY_ALL, authorizations: [{role: shop/seller}]}
-              disabled: {name: Disabled, loginStrategy: DENY_ALL, authorizations: [{role: shop/gone}]}
-              department: {name: Department, authorizations: [{department: acme/Sales}]}
+              barred: {name: Barred, access: [{user: alice}, {group: staff, effect: DENY}]}
+              closed: {name: Closed, permissionStrategy: DENY_ALL}
+              own: {name: Own, permissionStrategy: DENY_ALL, access: [{user: alice}]}
+              group: {name: Group, permissionStrategy: DENY_ALL, access: [{group: staff}]}
+              role: {name: Role, permissionStrategy: DENY_ALL, access: [{role: shop/seller}]}
+              disabled: {name: Disabled, permissionStrategy: DENY_ALL, access: [{role: shop/gone}]}
+              department: {name: Department, access: [{department: acme/Sales}]}
             users:
               alice:
                 groups: [staff]

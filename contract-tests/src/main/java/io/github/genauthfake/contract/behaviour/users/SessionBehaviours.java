@@ -7,6 +7,7 @@ import static io.github.genauthfake.contract.behaviour.users.SignedIn.GONE;
 import static io.github.genauthfake.contract.behaviour.users.SignedIn.SHOP;
 import static io.github.genauthfake.contract.client.Json.list;
 import static io.github.genauthfake.contract.client.Json.object;
+import static io.github.genauthfake.contract.kind.TestedKinds.APPLICATION;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.github.genauthfake.contract.behaviour.Behaviours;
@@ -73,9 +74,9 @@ class SessionBehaviours extends Behaviours {
         }
 
         @Test
-        @Inferred(why = "there is none: an application need not exist")
+        @Inferred(why = "there is none")
         void says_no_without_a_session() {
-            isActive(false, given.user(), GONE);
+            isActive(false, given.user(), given.one(APPLICATION));
         }
 
         @Test
@@ -83,9 +84,10 @@ class SessionBehaviours extends Behaviours {
         void needs_a_user_and_an_application() {
             String user = given.user();
             post(CHECK, object("userId", user)).isRefusedWith(400);
-            post(CHECK, object("appId", GONE)).isRefusedWith(400);
+            String application = given.one(APPLICATION);
+            post(CHECK, object("appId", application)).isRefusedWith(400);
             check(user, "").isRefusedWith(400);
-            check("", GONE).isRefusedWith(400);
+            check("", application).isRefusedWith(400);
         }
 
         @Test
@@ -93,7 +95,7 @@ class SessionBehaviours extends Behaviours {
         void finds_users_by_their_ids_alone() {
             String username = unique("user");
             given.user("username", username);
-            check(username, GONE).isRefusedWith(404);
+            check(username, given.one(APPLICATION)).isRefusedWith(404);
         }
     }
 

@@ -80,7 +80,8 @@ final class KindGrowth {
         Map<String, Object> unknownToCreation = new LinkedHashMap<>();
         for (Property property : kind.properties()) {
             boolean isTaken = kind.creation().isEmpty()
-                    || Contract.get().named(kind.creation().get()).takes(property.name());
+                    || Contract.get().named(kind.creation().get()).takes(property.name())
+                            && !kind.isSetAfterCreation(property);
             if (kind.seedDefaults().contains(property.name()) && part.isNull(property.name())) {
                 unknownToCreation.put(property.name(), null); // a request that creates one cannot say it
             } else {
@@ -177,7 +178,7 @@ final class KindGrowth {
         } else if (named.isEmpty()) {
             Object value = kind.fromSeed(property.name(), part.value(name));
             if (value != null) {
-                parameters.put(name, value);
+                parameters.put(property.name(), value);
             }
         } else if (part.text(name) != null) {
             parameters.put(property.name(), idOf(part, name, kind, named.get()));
