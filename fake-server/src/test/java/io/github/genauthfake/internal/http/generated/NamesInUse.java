@@ -56,7 +56,9 @@ final class NamesInUse implements RequestMaker.Vocabulary {
                     ? JSON.textNode(property.startsWith("user") ? "user_id" : "department_id")
                     : null;
         }
-        List<String> ofKind = namesOfKind(property);
+        // It means the namespace of an application, which seldom has a resource of the code.
+        boolean isNamespace = operation.name().equals("associate-tenant-resource");
+        List<String> ofKind = isNamespace ? List.of() : namesOfKind(property);
         if (!ofKind.isEmpty() && random.nextInt(10) > 0) {
             return JSON.textNode(ofKind.get(random.nextInt(ofKind.size())));
         }
@@ -128,6 +130,7 @@ final class NamesInUse implements RequestMaker.Vocabulary {
             case "ids" -> oneOf(idsOf(Resources.RESOURCE));
             case "namespace", "namespaceCode", "appId", "namespaceCodeList" ->
                 JSON.textNode(random.nextInt(4) > 0 ? "default" : "code" + random.nextInt(12));
+            case "appIdentifier" -> JSON.textNode("app" + random.nextInt(50));
             case "tenantId", "tenantIds" -> oneOf(tenants(Stored::id));
             case "openDepartmentId" -> JSON.textNode("open" + random.nextInt(20));
             case "username", "externalId", "userIdInIdp" ->
