@@ -59,7 +59,11 @@ final class ApplicationConfigs {
             return null;
         }
         Map<String, Object> kept = usual(config);
-        values.forEach((property, value) -> kept.put((String) property, value));
+        values.forEach((property, value) -> {
+            if (value != null || kept.get(property) == null) {
+                kept.put((String) property, value);
+            }
+        });
         kept.keySet().removeAll(ABOUT_CONNECTIONS);
         return kept;
     }
