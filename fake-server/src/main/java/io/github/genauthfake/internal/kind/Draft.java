@@ -155,6 +155,13 @@ public final class Draft implements DirectoryView {
         return owned;
     }
 
+    /** Changes the only object of a kind; one with the defaults where there is none. */
+    public <E extends Record> Stored<E> changeOnly(Kind<E> kind, UnaryOperator<E> change) {
+        Stored<E> only = kind.only(this);
+        E next = change.apply(only.it());
+        return only.sequence() == 0 ? create(kind, next) : change(kind, only, next);
+    }
+
     /** Puts an object in the place of the one with its id, if any, without a check. */
     public <E extends Record> void put(Kind<E> kind, Stored<E> object) {
         change(kind, table -> table.with(object));

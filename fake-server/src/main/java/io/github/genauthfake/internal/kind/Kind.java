@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -318,6 +319,13 @@ public final class Kind<E extends Record> extends Described<E> {
     public Kind<E> inEveryPool(E object) {
         inEveryPool.add(object);
         return this;
+    }
+
+    /** The object of a kind of which there is at most one; with the defaults and the number 0 where there is none. */
+    public Stored<E> only(DirectoryView directory) {
+        return directory.get(this).all().stream()
+                .findFirst()
+                .orElseGet(() -> new Stored<>("", 0, withDefaults(make(Map.of())), Instant.EPOCH, Instant.EPOCH));
     }
 
     /** Finds the objects on the right of a relation that the object on the left has which a parameter names by id. */

@@ -32,7 +32,7 @@ public final class StandardOperation<E extends Record> implements Operation {
     private After<E> after = (draft, object, request) -> {};
     private volatile AnswerPlan<E> plan;
 
-    private StandardOperation(String name, Kind<E> kind, boolean isWrite, Doing<E> doing) {
+    StandardOperation(String name, Kind<E> kind, boolean isWrite, Doing<E> doing) {
         this.name = name;
         this.kind = kind;
         this.isWrite = isWrite;
@@ -344,7 +344,7 @@ public final class StandardOperation<E extends Record> implements Operation {
         return plan().view(in, object);
     }
 
-    private Object answerOf(Answering.In in, Stored<E> object) {
+    Object answerOf(Answering.In in, Stored<E> object) {
         return plan().answer(in, object);
     }
 

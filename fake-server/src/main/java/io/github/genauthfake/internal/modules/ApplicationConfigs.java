@@ -75,11 +75,16 @@ final class ApplicationConfigs {
 
     /** The configuration of signing in as answers have it. */
     static Map<String, Object> login(Answering.In in, Stored<Application> application) {
-        Map<String, Object> config = new LinkedHashMap<>(application.it().loginConfig());
+        return login(application.it().loginConfig(), ApplicationConnections.of(in.directory(), application.id()));
+    }
+
+    /** @param connections those that users may sign in by */
+    static Map<String, Object> login(Map<String, Object> kept, List<Map<String, Object>> connections) {
+        Map<String, Object> config = new LinkedHashMap<>(kept);
         Map<String, Object> method = unset(PARTS_OF_LOGIN_METHOD);
         ((Map<?, ?>) config.get(LOGIN_METHOD)).forEach((property, value) -> method.put((String) property, value));
         config.put(LOGIN_METHOD, method);
-        config.put("enabledExtIdpConns", ApplicationConnections.of(in.directory(), application.id()));
+        config.put("enabledExtIdpConns", connections);
         return config;
     }
 

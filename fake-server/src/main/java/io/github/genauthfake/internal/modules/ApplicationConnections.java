@@ -10,6 +10,7 @@ import io.github.genauthfake.internal.kind.End;
 import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.Request;
 import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.kind.collection.Ordered;
 import io.github.genauthfake.internal.modules.Applications.Application;
 import io.github.genauthfake.internal.modules.Connections.Connection;
 import io.github.genauthfake.internal.modules.IdentitySources.IdentitySource;
@@ -30,7 +31,12 @@ public final class ApplicationConnections {
 
     /** The connections that are enabled in an application, as its answers have them. */
     static List<Map<String, Object>> of(DirectoryView directory, String appId) {
-        return directory.get(ENABLED).ofLeft(appId).all().stream()
+        return views(directory, directory.get(ENABLED).ofLeft(appId));
+    }
+
+    /** Connections as answers have them about what they are enabled in. */
+    static List<Map<String, Object>> views(DirectoryView directory, Ordered<Long, String> connectionIds) {
+        return connectionIds.all().stream()
                 .map(id -> view(directory, CONNECTION.findById(directory, id).orElseThrow()))
                 .toList();
     }
@@ -73,6 +79,18 @@ public final class ApplicationConnections {
     private static void enable(Draft draft, Stored<Application> application, String connectionId) {
         End.Ref connection = CONNECTION.require(draft, connectionId);
         ENABLED.add(draft, APPLICATION.ref(application), connection);
+    }
+
+    /** Where the way to sign in that is offered first was a connection that is deleted, a code is (inferred). */
+    static void forget(Draft draft, String connectionId) {
+        for (Stored<Application> application : draft.get(APPLICATION).all()) {
+            Map<String, Object> config = application.it().loginConfig();
+            if (config.get("defaultLoginMethod") instanceof Map<?, ?> method && method.containsValue(connectionId)) {
+                Map<String, Object> next = new LinkedHashMap<>(config);
+                next.put("defaultLoginMethod", Map.of("connectionType", "PASSCODE"));
+                draft.change(APPLICATION, application, APPLICATION.with(application.it(), "loginConfig", next));
+            }
+        }
     }
 
     /** Documented: some ways to sign in need a connection. Inferred: the QR code of an application of one's own does not. */

@@ -39,6 +39,7 @@ public final class Applications {
      * @param ssoEnabledAt when single sign-on was switched on
      * @param secret opens nothing in the fake
      * @param permissionStrategy {@code ALLOW_ALL} or {@code DENY_ALL}: who may enter of whom no access record says anything
+     * @param mfaFactors the further factors that it asks for; {@code null} for none of its own
      */
     public record Application(
             String appIdentifier,
@@ -65,7 +66,8 @@ public final class Applications {
             Map<String, Object> registerConfig,
             Map<String, Object> brandingConfig,
             String secret,
-            String permissionStrategy) {
+            String permissionStrategy,
+            List<String> mfaFactors) {
         boolean letsEverybodyIn() {
             return permissionStrategy.equals(ALLOW_ALL);
         }
@@ -144,6 +146,8 @@ public final class Applications {
             .word(
                     "permissionStrategy",
                     "Who may enter of whom no access record says anything: ALLOW_ALL, the default, or DENY_ALL.")
+            .word("mfaFactors", "The further factors that it asks for: OTP, SMS, EMAIL, FACE.")
+            .rule(ApplicationMfa::requireFactors)
             .answering("userPoolId", (in, application) -> in.call().userPoolId())
             .answering("isIntegrateApp", (in, application) -> application.it().isIntegrated())
             .answering("customBrandingEnabled", (in, application) -> false)

@@ -59,7 +59,8 @@ public final class Connections {
             // No operation of this API sets them.
             .answering("associationMode", (in, connection) -> "none")
             .answering("challengeBindingMethods", (in, connection) -> List.of())
-            .beforeDeletion((draft, connection) -> Identities.forgetConnection(draft, connection.id()));
+            .beforeDeletion((draft, connection) -> Identities.forgetConnection(draft, connection.id()))
+            .beforeDeletion((draft, connection) -> ApplicationConnections.forget(draft, connection.id()));
 
     /** The tenants that may use a connection of the pool. */
     public static final Relation TENANTS =
@@ -102,9 +103,14 @@ public final class Connections {
         return connection.logo() == null ? sourceOf(directory, connection).logo() : connection.logo();
     }
 
-    /** The connections of a source, the oldest first, with their settings. */
+    /** The connections of a source, the oldest first. */
+    static List<Stored<Connection>> of(DirectoryView directory, String extIdpId) {
+        return CONNECTION.referringBy("extIdpId").of(directory, extIdpId).all();
+    }
+
+    /** The connections of a source as its answer has them: with their settings. */
     static Object details(Answering.In in, Stored<IdentitySource> source) {
-        return CONNECTION.referringBy("extIdpId").of(in.directory(), source.id()).all().stream()
+        return of(in.directory(), source.id()).stream()
                 .map(connection -> {
                     Map<String, Object> view = new LinkedHashMap<>(CREATE.view(in, connection));
                     view.put("fields", connection.it().fields());

@@ -62,7 +62,7 @@ public final class IdentitySources {
             return SOCIAL.contains(type);
         }
 
-        private boolean isA(String wanted) {
+        boolean isA(String wanted) {
             return wanted.equals("social") && isSocial()
                     || wanted.equals("enterprise") && !isSocial()
                     || wanted.equalsIgnoreCase(type);
@@ -110,7 +110,7 @@ public final class IdentitySources {
         return IDENTITY_SOURCE.with(source, "name", request.text("name"));
     }
 
-    private static boolean isOfType(DirectoryView directory, IdentitySource source, String wanted) {
+    static boolean isOfType(DirectoryView directory, IdentitySource source, String wanted) {
         return source.isA(wanted);
     }
 

@@ -50,6 +50,8 @@ public final class Modules {
                 Connections.CONNECTION,
                 Applications.APPLICATION,
                 ApplicationAccess.ACCESS,
+                LoginPages.LOGIN_PAGE,
+                TenantConsole.CONFIGURATION,
                 Sessions.SESSION,
                 Logins.LOGIN,
                 ArchivedUsers.ARCHIVED_USER,
@@ -60,8 +62,14 @@ public final class Modules {
         /** What stands with other objects in seeds and exports. */
         static final List<Kind<?>> BESIDE = List.of(Authorizations.AUTHORIZATION);
 
-        static final List<Relation> RELATIONS =
-                List.of(Groups.MEMBERS, Posts.HOLDERS, Posts.DEPARTMENTS, Resources.TENANTS, Connections.TENANTS, ApplicationConnections.ENABLED);
+        static final List<Relation> RELATIONS = List.of(
+                Groups.MEMBERS,
+                Posts.HOLDERS,
+                Posts.DEPARTMENTS,
+                Resources.TENANTS,
+                Connections.TENANTS,
+                ApplicationConnections.ENABLED,
+                TenantConsole.CONNECTIONS);
     }
 
     private Modules() {}
@@ -140,11 +148,18 @@ public final class Modules {
     private static List<Operation> of(String module) {
         return switch (module) {
             case "access-keys" -> AccessKeys.OPERATIONS;
-            case "applications" -> Applications.OPERATIONS;
+            case "applications" ->
+                together(
+                        Applications.OPERATIONS,
+                        LoginPages.OPERATIONS,
+                        ApplicationMfa.OPERATIONS,
+                        TenantConsole.OPERATIONS,
+                        UserModule.OF_APPLICATIONS);
             case "custom-fields" -> CustomFieldModule.OPERATIONS;
             case "data-permissions" -> together(PermissionNamespaces.OPERATIONS, DataPermissionModule.OPERATIONS);
             case "groups" -> Groups.OPERATIONS;
-            case "identity-sources" -> together(IdentitySources.OPERATIONS, Connections.OPERATIONS);
+            case "identity-sources" ->
+                together(IdentitySources.OPERATIONS, Connections.OPERATIONS, ConnectionStates.OPERATIONS);
             case "organizations" -> OrganizationModule.OPERATIONS;
             case "posts" -> Posts.OPERATIONS;
             case "resources" -> ResourceModule.OPERATIONS;

@@ -15,6 +15,10 @@ import io.github.genauthfake.internal.kind.ObjectIds;
 import io.github.genauthfake.internal.kind.Operation;
 import io.github.genauthfake.internal.kind.Properties;
 import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.ApplicationMfa;
+import io.github.genauthfake.internal.modules.Applications;
+import io.github.genauthfake.internal.modules.Applications.Application;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,6 +97,8 @@ public final class Mfas {
     record OtpOfUser(String userId, Totp otp) {}
 
     record SetMfaStatus(String userId, UserIdType userIdType, MfaTriggerData mfaTriggerData) {}
+
+    record GetTriggerData(String appId, String userId, UserIdType userIdType) {}
 
     record MfaTriggerData(
             String mfaToken,
@@ -204,7 +210,26 @@ public final class Mfas {
     }
 
     private static Object status(DirectoryView directory, UserRequests.NamedUser request, Call call) {
-        User user = request.resolve(directory, call);
+        return status(directory, request.resolve(directory, call), call);
+    }
+
+    /** Every factor of the application is always asked for, as the fake judges no risks; each in its place (inferred). */
+    static Object triggerData(DirectoryView directory, GetTriggerData request, Call call) {
+        Application application = Applications.APPLICATION
+                .require(directory, null, request.appId())
+                .it();
+        User user = new UserRequests.NamedUser(request.userId(), request.userIdType()).resolve(directory, call);
+        Map<String, Object> view = status(directory, user, call);
+        view.put("mfaToken", ObjectIds.of(request.appId() + " mfa token " + user.id(), TOKEN_LENGTH));
+        List<Factor> factors = new ArrayList<>();
+        for (String policy : ApplicationMfa.of(application)) {
+            factors.add(new Factor(policy, 1, factors.size()));
+        }
+        view.put("applicationMfa", factors);
+        return view;
+    }
+
+    private static Map<String, Object> status(DirectoryView directory, User user, Call call) {
         Mfa mfa = factors(directory, user);
         Stipulated status = mfa.status() == null ? usual(user, mfa, call) : mfa.status();
         boolean isUsual = mfa.status() == null;

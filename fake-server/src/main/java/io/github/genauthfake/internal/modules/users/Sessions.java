@@ -7,7 +7,9 @@ import io.github.genauthfake.internal.kind.Answers;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.kind.Index;
 import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.kind.Paging;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Applications;
 import java.time.Instant;
@@ -30,6 +32,8 @@ public final class Sessions {
             .listed("appId")
             .requiredInSeeds("appId")
             .word("expiresAt", "When it ends; never by default.");
+
+    private static final Index<Session> BY_APPLICATION = SESSION.index(Session::appId);
 
     private Sessions() {}
 
@@ -70,13 +74,34 @@ public final class Sessions {
         draft.get(SESSION).of(userId).all().forEach(session -> draft.delete(SESSION, session));
     }
 
-    /** Ends all sessions in an application. Walks the sessions, since it serves deletions. */
+    /** Ends all sessions in an application. */
     public static void endAllOf(Draft draft, String appId) {
-        for (Stored<Session> session : draft.get(SESSION).all()) {
-            if (session.it().appId().equals(appId)) {
-                draft.delete(SESSION, session);
-            }
-        }
+        BY_APPLICATION.of(draft, appId).all().forEach(session -> draft.delete(SESSION, session));
+    }
+
+    /** The parameters of list-application-active-users. */
+    record ListActiveUsers(String appId, ActiveUsersOptions options) {}
+
+    record ActiveUsersOptions(
+            UserListRequests.Pagination pagination,
+            Boolean withCustomData,
+            Boolean withIdentities,
+            Boolean withDepartmentIds) {}
+
+    /** The users with a session in an application that has not ended, the newest session first (inferred). */
+    static Object activeUsers(DirectoryView directory, ListActiveUsers request, Call call) {
+        Applications.APPLICATION.require(directory, null, request.appId());
+        List<String> users = Paging.EVERYTHING.newestOf(BY_APPLICATION.of(directory, request.appId())).stream()
+                .filter(session -> isLive(session.it(), call.now()))
+                .map(session -> session.it().userId())
+                .filter(id -> Users.of(directory).find(id).orElseThrow().isActivated())
+                .toList();
+        ActiveUsersOptions options = request.options();
+        UserListRequests.Pagination pagination = options.pagination();
+        List<String> page = Paging.of(pagination.page(), pagination.limit()).of(users);
+        UserViews.Extent extent =
+                UserViews.Extent.of(options.withCustomData(), options.withIdentities(), options.withDepartmentIds());
+        return Answers.page(users.size(), MemberLists.views(directory, page, extent, call));
     }
 
     private static boolean isLive(Session session, Instant now) {

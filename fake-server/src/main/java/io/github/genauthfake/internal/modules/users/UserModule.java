@@ -52,6 +52,11 @@ public final class UserModule {
             read("is-user-exists", UserRequests.IsUserExists.class, UserOperations::isUserExists),
             read("get-user-password-ciphertext", UserRequests.NamedUser.class, UserOperations::getPasswordCiphertext));
 
+    /** Operations of another module that are about users. */
+    public static final List<Operation> OF_APPLICATIONS = List.of(
+            read("list-application-active-users", Sessions.ListActiveUsers.class, Sessions::activeUsers),
+            read("get-mfa-trigger-data", Mfas.GetTriggerData.class, Mfas::triggerData));
+
     public static final List<Operation> OPERATIONS = Stream.of(
                     OF_USERS,
                     Identities.OPERATIONS,
