@@ -139,6 +139,7 @@ final class NamesInUse implements RequestMaker.Vocabulary {
                 operation.equals("create-ext-idp-conn")
                         ? oneOf(idsOf(IdentitySources.IDENTITY_SOURCE))
                         : JSON.textNode("idp" + random.nextInt(3));
+            case "connIds" -> oneOf(idsOf(Connections.CONNECTION));
             case "identifier" -> JSON.textNode(property + random.nextInt(300));
             case "phone" -> JSON.textNode("1380013" + (8000 + random.nextInt(300)));
             case "email" -> JSON.textNode((random.nextBoolean() ? "M" : "m") + random.nextInt(300) + "@example.com");
