@@ -79,7 +79,7 @@ class ArchitectureTest {
             .definedBy(INTERNAL + ".errors..")
             .whereLayer("command line")
             // Config files are read as seeds are. The lower ones only to have them loaded while the server starts.
-            .mayOnlyAccessLayers("public API", "admin", "seed", "modules", "json", "pool", "contract", "errors")
+            .mayOnlyAccessLayers("public API", "admin", "http", "seed", "modules", "json", "pool", "contract", "errors")
             .whereLayer("admin")
             // The page is shown what the public API does not tell, such as kinds and requests that wait.
             .mayOnlyAccessLayers("public API", "console", "pool", "json", "seed", "contract")

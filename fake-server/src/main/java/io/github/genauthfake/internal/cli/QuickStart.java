@@ -2,12 +2,16 @@ package io.github.genauthfake.internal.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.genauthfake.internal.contract.Contract;
+import io.github.genauthfake.internal.http.Warmup;
 import io.github.genauthfake.internal.json.Json;
 import io.github.genauthfake.internal.pool.AccessTokens;
 import java.util.Map;
 
 /** What makes a process answer sooner. Never used when the fake is embedded: there the JVM is somebody else's. */
 final class QuickStart {
+    /** Enough for the compiler to see what is called often; more would take the processor from clients. */
+    private static final int ROUNDS = 60;
+
     private static final String LOCALE_PROVIDERS = "java.locale.providers";
 
     private QuickStart() {}
@@ -22,6 +26,14 @@ final class QuickStart {
         Thread preparing = new Thread(QuickStart::prepare, "genauth-fake-prepare");
         preparing.setDaemon(true);
         preparing.start();
+    }
+
+    /** Once clients can call. Yields to them. */
+    static void warmUp() {
+        Thread warming = new Thread(() -> Warmup.run(ROUNDS), "genauth-fake-warmup");
+        warming.setDaemon(true);
+        warming.setPriority(Thread.MIN_PRIORITY);
+        warming.start();
     }
 
     /** Only what depends on nothing else of ours: two threads that load the same classes may wait for each other. */

@@ -26,7 +26,8 @@ final class Settings implements IDefaultValueProvider {
 
     private static final String PREFIX = "GENAUTH_FAKE_";
     private static final String CONFIG = "--config";
-    private static final Set<String> OF_THE_LAUNCHER = Set.of("GENAUTH_FAKE_CACHE");
+    private static final Set<String> OF_LAUNCHERS =
+            Set.of("GENAUTH_FAKE_CACHE", "GENAUTH_FAKE_HOME", "GENAUTH_FAKE_JAVA");
     private static final Pattern OF_KUBERNETES =
             Pattern.compile("GENAUTH_FAKE_(SERVICE_HOST|SERVICE_PORT(_.*)?|PORT_[0-9]+_(TCP|UDP|SCTP)(_.*)?)");
 
@@ -95,7 +96,7 @@ final class Settings implements IDefaultValueProvider {
      */
     Optional<String> unknownVariable(CommandSpec command) {
         Set<String> known = Stream.concat(
-                        flags(command).map(option -> variable(option.longestName())), OF_THE_LAUNCHER.stream())
+                        flags(command).map(option -> variable(option.longestName())), OF_LAUNCHERS.stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         return environment.keySet().stream()
                 .filter(name -> !known.contains(name) && !environment.get(name).isBlank())
