@@ -29,7 +29,6 @@ const KNOWN = {
   "UpdateRoleDto.enablePermissionApply": "what the real service does with it is not known",
   "TenantDto.host": "the fake has no hosts of tenants",
   "TenantRespDto.host": "the fake has no hosts of tenants",
-  "TenantRespDto.membersCount": "the fake keeps no members of tenants",
   "CreatePostDto.id": "ids of posts are the server's",
   "WebhookDto.retryConfig": "the fake makes no calls",
   "CreateWebhookDto.events = refresh-token": "the provider's document does not have it, and nothing is known of it",

@@ -45,5 +45,11 @@ public interface TenantState {
     /** How many administrators it may have. */
     Number adminAmount();
 
+    /** The handles of the users who are members, the first to join first. */
+    List<String> members();
+
+    /** The handles of the members who administer it, the first to join first. */
+    List<String> admins();
+
     Instant createdAt();
 }

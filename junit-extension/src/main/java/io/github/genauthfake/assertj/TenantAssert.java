@@ -6,7 +6,7 @@ import io.github.genauthfake.state.PoolState;
 import io.github.genauthfake.state.TenantState;
 import java.util.List;
 
-/** Assertions on a tenant and the custom fields that it defines. */
+/** Assertions on a tenant, its members and the custom fields that it defines. Users are named by what finds them. */
 public class TenantAssert extends AbstractGenAuthAssert<TenantAssert, TenantState> {
     /** Asserts on a tenant that was taken out of a state; {@link GenAuthAssertions} leads here. */
     public TenantAssert(TenantState actual) {
@@ -21,6 +21,48 @@ public class TenantAssert extends AbstractGenAuthAssert<TenantAssert, TenantStat
     /** The tenant has this description; {@code null} for none. */
     public TenantAssert hasDescription(String description) {
         return checkValue("description", description, TenantState::description);
+    }
+
+    /** This user of the pool is a member. */
+    public TenantAssert hasMember(String user) {
+        return check(tenant -> members(tenant).contain("to have the member", user));
+    }
+
+    /** This user is not a member. */
+    public TenantAssert doesNotHaveMember(String user) {
+        return check(tenant -> members(tenant).lack("not to have the member", user));
+    }
+
+    /** These users are members and no other is; nobody where nobody is named. */
+    public TenantAssert hasOnlyMembers(String... users) {
+        return check(tenant -> members(tenant).equal("to have only the members", "to have no members", users));
+    }
+
+    /** It has so many members. */
+    public TenantAssert hasMemberCount(int count) {
+        return check(tenant -> Counts.complaint("members of " + nameOf(tenant), count, tenant.members(), user -> user));
+    }
+
+    /** This member administers the tenant. */
+    public TenantAssert hasAdmin(String user) {
+        return check(tenant -> admins(tenant).contain("to have the administrator", user));
+    }
+
+    /** This user does not administer the tenant. */
+    public TenantAssert doesNotHaveAdmin(String user) {
+        return check(tenant -> admins(tenant).lack("not to have the administrator", user));
+    }
+
+    private Belongings members(TenantState tenant) {
+        return belongings(tenant, "member", tenant.members());
+    }
+
+    private Belongings admins(TenantState tenant) {
+        return belongings(tenant, "administrator", tenant.admins());
+    }
+
+    private Belongings belongings(TenantState tenant, String role, List<String> names) {
+        return new Belongings(nameOf(tenant), Kind.USER, names, Names.actually(role, names), surroundings());
     }
 
     /** Goes on to a custom field that the tenant defines, which must be there. */

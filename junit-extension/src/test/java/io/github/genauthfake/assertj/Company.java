@@ -20,7 +20,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 final class Company {
     static final Seed SEED = Seed.parse("""
             tenants:
-              Shop: {description: A customer, customFields: {USER: {level: {dataType: NUMBER}}}}
+              Shop:
+                description: A customer
+                customFields: {USER: {level: {dataType: NUMBER}}}
+                members: {alice: {admin: true}}
             customFields:
               USER:
                 school: {label: School, dataType: ENUM, options: [pku, {value: mit, label: M.I.T.}]}

@@ -165,6 +165,12 @@ class FieldAssertsTest {
                     .hasName("Shop")
                     .hasDescription("A customer")
                     .hasNoCustomField(TargetType.USER, "school")
+                    .hasMember("alice")
+                    .hasOnlyMembers("alice")
+                    .hasMemberCount(1)
+                    .doesNotHaveMember("bob")
+                    .hasAdmin("alice")
+                    .doesNotHaveAdmin("bob")
                     .customField(TargetType.USER, "level")
                     .hasDataType(DataType.NUMBER);
         }
@@ -177,6 +183,15 @@ class FieldAssertsTest {
             fails(
                     () -> assertThat(state).tenant("Shop").hasDescription(null),
                     "Expected tenant Shop to have no description, but it is \"A customer\"");
+            fails(
+                    () -> assertThat(state).tenant("Shop").hasMember("bob"),
+                    "Expected tenant Shop to have the member bob, but the only member is alice");
+            fails(
+                    () -> assertThat(state).tenant("Shop").doesNotHaveMember("alice"),
+                    "Expected tenant Shop not to have the member alice, but the only member is alice");
+            fails(
+                    () -> assertThat(state).tenant("Shop").hasAdmin("bob"),
+                    "Expected tenant Shop to have the administrator bob, but the only administrator is alice");
             fails(
                     () -> assertThat(state).tenant("Shop").hasNoCustomField(TargetType.USER, "level"),
                     "Expected no custom field level of tenant Shop, but there is one");

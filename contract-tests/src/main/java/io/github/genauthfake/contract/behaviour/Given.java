@@ -118,6 +118,11 @@ public final class Given {
         return one(TestedKinds.TENANT);
     }
 
+    /** Makes a user of the pool a member of a tenant. */
+    public void tenantMember(String userId, String tenant) {
+        require("add-tenant-users", object("tenantId", tenant, "linkUserIds", list(userId)));
+    }
+
     /** What names the owner of a new object: the owner by default, else a new one; empty where there is no owner. */
     public Map<String, Object> ownerFor(TestedKind kind) {
         return kind.owner()

@@ -137,14 +137,6 @@ final class UserInventory implements Inventory<String> {
 
     private static void putAttributes(PropertySheet sheet, NamedState state, User user) {
         Map<String, Object> attributes = new LinkedHashMap<>(user.attributes());
-        // The first of the tenants, which has no life of its own.
-        attributes.remove("tenantId");
-        if (attributes.remove("tenantIds") instanceof List<?> tenantIds) {
-            sheet.refer(
-                    "tenants",
-                    tenantIds,
-                    tenantIds.stream().map(id -> state.tenantName((String) id)).toList());
-        }
         if (attributes.containsKey("passwordCiphertext")) {
             sheet.conceal("passwordCiphertext", attributes.remove("passwordCiphertext"));
         }

@@ -36,6 +36,11 @@ public abstract class ObjectSlot<E extends Record> extends Slot<Table<E>> implem
         return directory.get(this).find(0, null, values.length == 1 ? values[0] : List.of(values));
     }
 
+    /** The object of an owner with this value of the first unique property. */
+    public Optional<Stored<E>> findIn(DirectoryView directory, String ownerKey, Object value) {
+        return directory.get(this).find(0, ownerKey, value);
+    }
+
     /** The object that readers call so, see {@link #nameOf}; where it has a key. */
     public Optional<Stored<E>> named(DirectoryView directory, String called) {
         int slash = owner().isEmpty() ? -1 : called.indexOf('/');

@@ -52,6 +52,7 @@ public final class Modules {
                 ApplicationAccess.ACCESS,
                 LoginPages.LOGIN_PAGE,
                 TenantConsole.CONFIGURATION,
+                TenantMembers.MEMBER,
                 Sessions.SESSION,
                 Logins.LOGIN,
                 ArchivedUsers.ARCHIVED_USER,
@@ -164,7 +165,7 @@ public final class Modules {
             case "posts" -> Posts.OPERATIONS;
             case "resources" -> ResourceModule.OPERATIONS;
             case "roles" -> together(Roles.OPERATIONS, RoleAssignmentOperations.OPERATIONS);
-            case "tenants" -> Tenants.OPERATIONS;
+            case "tenants" -> together(Tenants.OPERATIONS, TenantMemberOperations.OPERATIONS);
             case "token" -> Token.OPERATIONS;
             case "users" -> together(UserModule.OPERATIONS, Roles.OF_USERS, Groups.OF_USERS);
             case "verify" -> VerifyConfigs.OPERATIONS;

@@ -24,20 +24,11 @@ import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.internal.modules.customfields.FieldRules;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.modules.organizations.OrganizationRules;
-import io.github.genauthfake.internal.modules.users.User;
-import io.github.genauthfake.internal.modules.users.Users;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Tenants: customers of the pool's owner, with organizations, custom fields and users of their own. */
 public final class Tenants {
-    /** Under these names a user knows its tenants, the first of them by itself. */
-    private static final String TENANTS = "tenantIds";
-
-    private static final String FIRST_TENANT = "tenantId";
-
     /**
      * @param appIds the applications it is tied to
      * @param logo links to its logo
@@ -83,6 +74,11 @@ public final class Tenants {
                     "creatorDetail", (in, tenant) -> in.request().flag("withCreatorDetail") ? null : Answering.OMITTED)
             .answering("sourceAppDetail", Tenants::sourceAppDetail)
             .answering("appDetail", Tenants::appDetail)
+            .answering(
+                    "membersCount",
+                    (in, tenant) -> in.request().flag("withMembersCount")
+                            ? TenantMembers.of(in.directory(), tenant.id()).size()
+                            : Answering.OMITTED)
             .word("code", "The code that get-tenant-by-code finds it by; made by the server by default.")
             .word("source", "Where it came from; nothing by default.")
             .afterCreation(Tenants::giveCode)
@@ -167,10 +163,7 @@ public final class Tenants {
         }
     }
 
-    /**
-     * Deletes the organizations, custom fields and values of a tenant; its users stay in the pool. Walks the users, since it
-     * is rare.
-     */
+    /** Deletes the organizations, custom fields and values of a tenant. Its members go with it, and stay users of the pool. */
     private static void clear(Draft draft, Stored<Tenant> tenant) {
         String id = tenant.id();
         OrganizationRules.deleteAllOf(draft, id);
@@ -178,14 +171,6 @@ public final class Tenants {
             FieldScope scope = new FieldScope(id, type);
             for (FieldDefinition field : List.copyOf(FieldDefinitions.of(draft).in(scope))) {
                 FieldRules.delete(draft, scope, field.key());
-            }
-        }
-        for (String userId : Users.of(draft).order().all()) {
-            User user = Users.of(draft).find(userId).orElseThrow();
-            if (user.attributes().get(TENANTS) instanceof List<?> tenants && tenants.contains(id)) {
-                List<?> others =
-                        tenants.stream().filter(each -> !each.equals(id)).toList();
-                draft.set(Users.SLOT, Users.of(draft).with(withTenants(user, others)));
             }
         }
     }
@@ -200,17 +185,5 @@ public final class Tenants {
                 draft.change(TENANT, tenant, Properties.copy(tenant.it(), Map.of("appIds", others)));
             }
         }
-    }
-
-    private static User withTenants(User user, List<?> tenants) {
-        Map<String, Object> attributes = new LinkedHashMap<>(user.attributes());
-        if (tenants.isEmpty()) {
-            attributes.remove(TENANTS);
-            attributes.remove(FIRST_TENANT);
-        } else {
-            attributes.put(TENANTS, tenants);
-            attributes.put(FIRST_TENANT, tenants.get(0));
-        }
-        return user.with(Collections.unmodifiableMap(attributes));
     }
 }

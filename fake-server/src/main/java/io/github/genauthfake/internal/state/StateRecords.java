@@ -161,6 +161,8 @@ final class StateRecords {
             Number mauAmount,
             Number memberAmount,
             Number adminAmount,
+            List<String> members,
+            List<String> admins,
             Instant createdAt)
             implements TenantState {
         @Override

@@ -21,6 +21,8 @@ import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.Namespaces;
 import io.github.genauthfake.internal.modules.Namespaces.Namespace;
 import io.github.genauthfake.internal.modules.Roles.Role;
+import io.github.genauthfake.internal.modules.TenantMembers;
+import io.github.genauthfake.internal.modules.TenantMembers.Member;
 import io.github.genauthfake.internal.modules.Tenants.Tenant;
 import io.github.genauthfake.internal.modules.customfields.BaseFields;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
@@ -258,7 +260,18 @@ public final class StateView implements PoolState {
                 tenant.mauAmount(),
                 tenant.memberAmount(),
                 tenant.adminAmount(),
+                handles(TenantMembers.of(directory, stored.id())),
+                handles(TenantMembers.adminsOf(directory, stored.id())),
                 stored.createdAt());
+    }
+
+    private List<String> handles(Ordered<Long, Stored<Member>> members) {
+        return new LazyList<>(
+                members.size(),
+                index -> Users.of(directory)
+                        .find(members.get(index).it().userId())
+                        .orElseThrow()
+                        .handle());
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.github.genauthfake.internal.modules.RoleAssignments;
 import io.github.genauthfake.internal.modules.RoleAssignments.RoleAssignment;
 import io.github.genauthfake.internal.modules.Roles;
 import io.github.genauthfake.internal.modules.Roles.Role;
+import io.github.genauthfake.internal.modules.TenantMembers;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.customfields.CustomValues;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
@@ -40,7 +41,6 @@ import io.github.genauthfake.state.RoleAssignmentState;
 import io.github.genauthfake.state.RoleState;
 import io.github.genauthfake.state.UserState;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,8 +53,7 @@ final class TargetViews {
             "passwordLastSetAt",
             "passwordSecurityLevel",
             "resetPasswordOnNextLogin",
-            "statusChangedAt",
-            "tenantId");
+            "statusChangedAt");
 
     private final Directory directory;
     private final ReadableNames names;
@@ -220,6 +219,7 @@ final class TargetViews {
                 name -> properties.put(name, Frozen.value(user.attributes().get(name))));
         KEPT_BESIDE_THE_PROFILE.forEach(
                 name -> properties.put(name, Frozen.value(user.attributes().get(name))));
+        properties.put("tenantId", TenantMembers.firstTenantOf(directory, user.id()));
         UserProperties.KEPT_BY_THE_SERVER.forEach((name, usual) ->
                 properties.put(name, Frozen.value(user.attributes().getOrDefault(name, usual))));
         LoginFigures logins = LoginFigures.of(directory, user);
@@ -233,11 +233,9 @@ final class TargetViews {
     }
 
     private List<String> tenants(User user) {
-        List<String> tenants = new ArrayList<>();
-        if (user.attributes().get("tenantIds") instanceof List<?> ids) {
-            ids.forEach(id -> tenants.add(names.tenants().get(id)));
-        }
-        return List.copyOf(tenants);
+        return TenantMembers.ofUser(directory, user.id()).all().stream()
+                .map(member -> names.tenants().get(member.it().tenantId()))
+                .toList();
     }
 
     private static IdentityState identity(Identity identity) {

@@ -11,6 +11,7 @@ import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.RoleAssignments.RoleAssignment;
 import io.github.genauthfake.internal.modules.Roles.Role;
+import io.github.genauthfake.internal.modules.TenantMembers.Member;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinition;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
@@ -74,9 +75,10 @@ public final class DirectoryInvariants {
             for (Membership membership : Memberships.of(directory).of(user.id())) {
                 exists(Departments.of(directory).find(membership.departmentId()), membership);
             }
-            if (user.attributes().get("tenantIds") instanceof List<?> tenantIds) {
-                tenantIds.forEach(id -> exists(Tenants.TENANT.findById(directory, (String) id), user));
-            }
+        }
+        for (Stored<Member> member : directory.get(TenantMembers.MEMBER).all()) {
+            exists(Tenants.TENANT.findById(directory, member.it().tenantId()), member);
+            exists(Users.of(directory).find(member.it().userId()), member);
         }
         for (Department department : departments) {
             for (String userId : Memberships.of(directory).usersIn(department.id())) {

@@ -25,6 +25,7 @@ import io.github.genauthfake.internal.modules.Applications;
 import io.github.genauthfake.internal.modules.Endpoint;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.Resources;
+import io.github.genauthfake.internal.modules.TenantMembers;
 import io.github.genauthfake.internal.modules.VerifyConfigs;
 import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
@@ -205,7 +206,8 @@ public final class RandomState {
             case "ids" -> oneOf(idsOf(Resources.RESOURCE));
             case "targetIdentifiers" -> TextNode.valueOf(parameters.userId());
             case "targetType" -> TextNode.valueOf("USER");
-            case "targetIdentifier", "userIds" -> TextNode.valueOf(parameters.userId());
+            case "memberId", "memberIds" -> oneOf(idsOf(TenantMembers.MEMBER));
+            case "targetIdentifier", "userIds", "linkUserId", "linkUserIds" -> TextNode.valueOf(parameters.userId());
             case "status" -> operation.module().equals("roles") ? TextNode.valueOf("Disable") : null;
             case "url" -> TextNode.valueOf("https://example.com/" + random.nextInt(3));
             case "extIdpId" -> TextNode.valueOf("i" + random.nextInt(9));

@@ -52,7 +52,6 @@ class ModelsTest {
             "LangObject.'en-US'",
             "LangObject.'zh-TW'",
             "LangObject.'ja-JP'",
-            "TenantRespDto.membersCount", // the fake keeps no members of tenants
             "CreateDataResourceDto.extendFieldList", // newer, and in no document
             "CreateDataResourceRespDto.extendFieldList", // newer, and in no document
             "CreateTreeDataResourceDto.extendFieldList", // newer, and in no document

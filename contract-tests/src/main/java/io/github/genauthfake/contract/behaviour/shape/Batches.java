@@ -43,6 +43,10 @@ final class Batches {
                                         given -> new Contents(object(), () -> object("code", given.name("role")))),
                                 post("add-group-members", "userIds", Batches::memberOfAGroup),
                                 post("remove-group-members", "userIds", Batches::memberOfAGroup),
+                                post("add-tenant-users", "linkUserIds", Batches::memberOfATenant),
+                                post("remove-tenant-users", "linkUserIds", Batches::memberOfATenant),
+                                post("delete-tenant-user", "linkUserIds", Batches::memberOfATenant),
+                                post("set-tenant-admin", "linkUserIds", Batches::memberOfATenant),
                                 post("assign-role", "targets", Batches::holderOfARole),
                                 post("revoke-role", "targets", Batches::holderOfARole),
                                 post("delete-admin-roles", "codeList", given -> same(object(), given.adminRole())),
@@ -141,6 +145,10 @@ final class Batches {
     private static Contents codesOfResources(Given given) {
         String namespace = given.namespace();
         return same(object("namespace", namespace), given.resourceIn(namespace));
+    }
+
+    private static Contents memberOfATenant(Given given) {
+        return same(object("tenantId", given.tenant()), given.user());
     }
 
     private static Contents memberOfAGroup(Given given) {

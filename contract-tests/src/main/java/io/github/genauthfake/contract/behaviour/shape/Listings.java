@@ -32,6 +32,13 @@ final class Listings {
                         Stream.of(
                                 users("list-users-get", false),
                                 users("list-users-post", true),
+                                new Listing(
+                                        "list-tenant-users",
+                                        true,
+                                        "linkUserId",
+                                        TOTAL,
+                                        Set.of(NEWEST_FIRST),
+                                        Listings::membersOfATenant),
                                 other(
                                         "search-organizations",
                                         "organizationCode",
@@ -140,6 +147,15 @@ final class Listings {
         return new Place(object("code", group), name -> {
             String user = given.user("username", name);
             given.member(user, group);
+            return user;
+        });
+    }
+
+    private static Place membersOfATenant(Given given) {
+        String tenant = given.tenant();
+        return new Place(object("tenantId", tenant), name -> {
+            String user = given.user("username", name);
+            given.tenantMember(user, tenant);
             return user;
         });
     }

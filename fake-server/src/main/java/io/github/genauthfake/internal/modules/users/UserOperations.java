@@ -9,6 +9,7 @@ import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.Request;
+import io.github.genauthfake.internal.modules.TenantMembers;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.organizations.DepartmentIdType;
 import io.github.genauthfake.internal.modules.organizations.DepartmentRules;
@@ -18,6 +19,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -50,7 +52,12 @@ public final class UserOperations {
                         .toList(),
                 departmentIds(draft, request, call),
                 request.customData() == null ? Map.of() : request.customData());
+        List<String> tenantIds = orEmpty(request.tenantIds()).stream()
+                .map(id -> Tenants.named(draft, id, null))
+                .filter(Objects::nonNull)
+                .toList();
         User user = UserRules.create(draft, newUser, call.reporter());
+        tenantIds.forEach(tenantId -> TenantMembers.join(draft, tenantId, user.id()));
         if (request.otp() != null) {
             Mfas.setTotp(draft, user, request.otp());
         }
@@ -160,7 +167,6 @@ public final class UserOperations {
             attributes.put("phoneCountryCode", request.phoneCountryCode());
         }
         putPassword(attributes, draft, request);
-        putTenant(attributes, draft, orEmpty(request.tenantIds()));
         return Collections.unmodifiableMap(attributes);
     }
 
@@ -171,16 +177,6 @@ public final class UserOperations {
             attributes.put("passwordSecurityLevel", 1);
         }
         attributes.put("resetPasswordOnNextLogin", options.resetPasswordOnFirstLogin());
-    }
-
-    private static void putTenant(Map<String, Object> attributes, DirectoryView directory, List<String> tenantIds) {
-        for (String tenantId : tenantIds) {
-            Tenants.named(directory, tenantId, null);
-        }
-        if (!tenantIds.isEmpty()) {
-            attributes.put("tenantIds", List.copyOf(tenantIds));
-            attributes.put("tenantId", tenantIds.get(0));
-        }
     }
 
     private static List<String> departmentIds(DirectoryView directory, UserRequests.CreateUser request, Call call) {

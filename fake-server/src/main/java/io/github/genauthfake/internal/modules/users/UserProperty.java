@@ -23,7 +23,7 @@ public final class UserProperty {
     }
 
     /** The value that the account itself has; {@code null} when it is not set, or the fake keeps no such property. */
-    static Object of(User user, String name) {
+    public static Object of(User user, String name) {
         return switch (name) {
             case "id" -> user.id();
             case "createdAt" -> user.createdAt();

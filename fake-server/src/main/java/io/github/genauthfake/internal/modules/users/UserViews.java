@@ -4,6 +4,7 @@ import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.modules.Posts;
+import io.github.genauthfake.internal.modules.TenantMembers;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.customfields.CustomFieldViews;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
@@ -67,7 +68,7 @@ public final class UserViews {
         view.put("registerSource", kept(attributes, "registerSource"));
         view.put("postIdList", directory.get(Posts.HOLDERS).ofLeft(user.id()).all());
         view.put("statusChangedAt", attributes.get("statusChangedAt"));
-        view.put("tenantId", attributes.get("tenantId"));
+        view.put("tenantId", TenantMembers.firstTenantOf(directory, user.id()));
         if (extent.departmentIds()) {
             view.put(
                     "departmentIds",

@@ -53,8 +53,8 @@ public final class Export {
     }
 
     private Map<String, Object> sections() {
-        Modules.kinds().forEach(this::nameAll);
         nameUsers();
+        Modules.kinds().forEach(this::nameAll);
         FieldExport fields = new FieldExport(this);
         KindExport kinds = new KindExport(this, fields);
         ObjectSheet top = new ObjectSheet();
@@ -109,8 +109,14 @@ public final class Export {
             names.put(
                     object.id(),
                     handles.computeIfAbsent(kind.ownerOf(object.it()), none -> new Handles())
-                            .of((String) kind.label().of(object.it())));
+                            .of(labelOf(kind, object.it())));
         }
+    }
+
+    /** Where an object is labelled with another one, it is called as that. */
+    private <E extends Record> String labelOf(Kind<E> kind, E object) {
+        String label = (String) kind.label().of(object);
+        return kind.endNamedBy(kind.label()).map(end -> name(end, label)).orElse(label);
     }
 
     private void nameUsers() {

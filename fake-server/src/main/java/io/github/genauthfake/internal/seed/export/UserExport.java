@@ -76,12 +76,6 @@ final class UserExport {
                 .given("passwordCiphertext", left.remove("passwordCiphertext"))
                 .given("statusChangedAt", left.remove("statusChangedAt"));
         UserProperties.KEPT_BY_THE_SERVER.keySet().forEach(property -> sheet.given(property, left.remove(property)));
-        if (left.remove("tenantIds") instanceof List<?> tenantIds) {
-            sheet.put(
-                    "tenants",
-                    tenantIds.stream().map(id -> export.name((String) id)).toList());
-            left.remove("tenantId");
-        }
         if (!left.isEmpty()) {
             throw new IllegalStateException("the export knows no such properties of users: " + left.keySet());
         }

@@ -13,6 +13,7 @@ import io.github.genauthfake.internal.modules.Groups;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.Namespaces;
 import io.github.genauthfake.internal.modules.Roles;
+import io.github.genauthfake.internal.modules.TenantMembers;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.customfields.CustomValues;
 import io.github.genauthfake.internal.modules.organizations.Departments;
@@ -71,7 +72,7 @@ final class KindGrowth {
         }
         Map<String, Object> parameters = new LinkedHashMap<>();
         if (kind.seedForm().style() == SeedForm.Style.NAMED) {
-            parameters.put(kind.label().name(), part.name());
+            parameters.put(kind.label().name(), labelOf(part, kind));
         }
         if (kind.seedForm().group() != null) {
             parameters.put(kind.seedForm().group(), part.name());
@@ -89,6 +90,11 @@ final class KindGrowth {
             }
         }
         growth.complete(part, kind, parameters);
+        if (kind == (Kind<?>) TenantMembers.MEMBER) {
+            // The user may name the tenant as well; what the tenant says of the member goes before.
+            kind.findIn(growth.draft(), ownerKey, parameters.get(kind.label().name()))
+                    .ifPresent(plain -> growth.draft().delete(kind, plain));
+        }
         Stored<E> created = growth.changed(part, kind, create(part, kind, ownerKey, parameters), unknownToCreation);
         growth.idsOf(kind).put(kind.key().isPresent() ? kind.nameOf(created.it()) : part.name(), created.id());
         if (kind == (Kind<?>) Tenants.TENANT) {
@@ -112,6 +118,14 @@ final class KindGrowth {
         }
         growth.remember(kind, part, created.id());
         growWithin(part, kind, created);
+    }
+
+    /** The name of a part; the id of what is called so, where an object is labelled with another one. */
+    private String labelOf(Part part, Kind<?> kind) {
+        return kind.endNamedBy(kind.label())
+                .filter(end -> !part.mentions(kind.nameInSeeds(kind.label())))
+                .map(end -> growth.idOf(part, end, part.name()))
+                .orElse(part.name());
     }
 
     private <E extends Record> void growWithin(Part part, Kind<E> kind, Stored<E> owner) {

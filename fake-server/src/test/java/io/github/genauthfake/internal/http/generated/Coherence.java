@@ -13,6 +13,7 @@ import io.github.genauthfake.internal.modules.Groups;
 import io.github.genauthfake.internal.modules.Resources;
 import io.github.genauthfake.internal.modules.Roles;
 import io.github.genauthfake.internal.modules.Roles.Role;
+import io.github.genauthfake.internal.modules.TenantMembers;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinition;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
@@ -48,6 +49,7 @@ final class Coherence {
                 parameters
                         .put("status", random.nextBoolean() ? "enable" : "DISABLE")
                         .remove("disableTime");
+            case "add-tenant-department-members", "remove-tenant-department-members" -> tenantDepartment(parameters);
             case "users-field-decrypt" -> cipherTexts(parameters);
             case "get-management-token" ->
                 parameters
@@ -88,6 +90,28 @@ final class Coherence {
     private void name(ObjectNode parameters, List<Stored<Role>> roles) {
         Role role = roles.get(random.nextInt(roles.size())).it();
         parameters.put("namespace", role.namespace()).put("code", role.code());
+    }
+
+    /** An organization of a tenant, and a member of that tenant. */
+    private void tenantDepartment(ObjectNode parameters) {
+        Directory directory = pool.directory();
+        directory.get(ORGANIZATION).all().stream()
+                .map(Stored::it)
+                .filter(its -> its.tenantId() != null
+                        && TenantMembers.of(directory, its.tenantId()).size() > 0)
+                .findAny()
+                .ifPresent(its -> {
+                    parameters
+                            .put("organizationCode", its.organizationCode())
+                            .put("departmentId", "root")
+                            .put("tenantId", its.tenantId())
+                            .putArray("linkUserIds")
+                            .add(TenantMembers.of(directory, its.tenantId())
+                                    .get(0)
+                                    .it()
+                                    .userId());
+                    parameters.remove(List.of("memberIds", "departmentIdType"));
+                });
     }
 
     private void accessKey(ObjectNode parameters) {

@@ -14,6 +14,7 @@ import io.github.genauthfake.internal.modules.Connections;
 import io.github.genauthfake.internal.modules.IdentitySources;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.Resources;
+import io.github.genauthfake.internal.modules.TenantMembers;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.VerifyConfigs;
 import io.github.genauthfake.internal.modules.customfields.BaseFields;
@@ -111,7 +112,8 @@ final class NamesInUse implements RequestMaker.Vocabulary {
     private JsonNode name(String operation, String property) {
         boolean creates = operation.startsWith("create-") || operation.startsWith("update-");
         return switch (property) {
-            case "userId", "userIds", "leaderUserIds" -> oneOf(users());
+            case "memberId", "memberIds" -> oneOf(idsOf(TenantMembers.MEMBER));
+            case "userId", "userIds", "leaderUserIds", "linkUserId", "linkUserIds" -> oneOf(users());
             case "departmentId", "departmentIds", "departmentIdList", "parentDepartmentId" -> oneOf(departments());
             case "organizationCodeList" -> oneOf(organizations());
             case "rootNodeId" -> oneOf(roots().map(Department::id).toList());
