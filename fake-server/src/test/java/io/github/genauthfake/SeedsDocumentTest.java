@@ -13,6 +13,7 @@ import io.github.genauthfake.internal.modules.Groups;
 import io.github.genauthfake.internal.modules.Namespaces;
 import io.github.genauthfake.internal.modules.RoleAssignments;
 import io.github.genauthfake.internal.modules.Roles;
+import io.github.genauthfake.internal.modules.TenantMembers;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.customfields.BaseFields;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
@@ -110,7 +111,7 @@ class SeedsDocumentTest {
                         "badge", value -> assertThat(value.isEncrypted()).isTrue());
         assertThat(CustomData.of(directory).of(new FieldScope(tenant, TargetType.USER), alice.id()))
                 .hasEntrySatisfying("level", value -> assertThat(value.plain()).isEqualTo(3.0));
-        assertThat(alice.attributes()).containsEntry("tenantId", tenant);
+        assertThat(TenantMembers.firstTenantOf(directory, alice.id())).isEqualTo(tenant);
     }
 
     @Test

@@ -165,7 +165,8 @@ public final class Modules {
             case "posts" -> Posts.OPERATIONS;
             case "resources" -> ResourceModule.OPERATIONS;
             case "roles" -> together(Roles.OPERATIONS, RoleAssignmentOperations.OPERATIONS);
-            case "tenants" -> together(Tenants.OPERATIONS, TenantMemberOperations.OPERATIONS);
+            case "tenants" ->
+                together(Tenants.OPERATIONS, TenantMemberLists.OPERATIONS, TenantMemberOperations.OPERATIONS);
             case "token" -> Token.OPERATIONS;
             case "users" -> together(UserModule.OPERATIONS, Roles.OF_USERS, Groups.OF_USERS);
             case "verify" -> VerifyConfigs.OPERATIONS;

@@ -79,6 +79,7 @@ class EveryOperationTest {
             Map.entry("list-post", Set.of("list.customData", "list.id")),
             Map.entry("get-post", Set.of("")),
             Map.entry("get-user-post", Set.of("")),
+            Map.entry("create-tenant-user", Set.of("")),
             Map.entry("delete-whitelist", Set.of("")),
             // The SDK's class for what is known of a user elsewhere has no properties.
             Map.entry("get-user-sync-relations", Set.of("userInfoInIdp.name")),

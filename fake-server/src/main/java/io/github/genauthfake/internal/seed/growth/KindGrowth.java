@@ -13,7 +13,6 @@ import io.github.genauthfake.internal.modules.Groups;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.Namespaces;
 import io.github.genauthfake.internal.modules.Roles;
-import io.github.genauthfake.internal.modules.TenantMembers;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.customfields.CustomValues;
 import io.github.genauthfake.internal.modules.organizations.Departments;
@@ -90,11 +89,6 @@ final class KindGrowth {
             }
         }
         growth.complete(part, kind, parameters);
-        if (kind == (Kind<?>) TenantMembers.MEMBER) {
-            // The user may name the tenant as well; what the tenant says of the member goes before.
-            kind.findIn(growth.draft(), ownerKey, parameters.get(kind.label().name()))
-                    .ifPresent(plain -> growth.draft().delete(kind, plain));
-        }
         Stored<E> created = growth.changed(part, kind, create(part, kind, ownerKey, parameters), unknownToCreation);
         growth.idsOf(kind).put(kind.key().isPresent() ? kind.nameOf(created.it()) : part.name(), created.id());
         if (kind == (Kind<?>) Tenants.TENANT) {

@@ -39,8 +39,10 @@ public final class Seeder {
                 kinds.grow(top, kind);
             }
         }
-        new UserGrowth(growth, data, kinds, belonging).grow(top);
+        UserGrowth users = new UserGrowth(growth, data, kinds, belonging);
+        users.grow(top);
         kinds.growWithUsers();
+        users.joinTenants();
         for (Kind<?> kind : Modules.kinds()) {
             if (kind.refersTo(Users.END) && kind.owner().isEmpty() && !kind.isOwnedBy(Users.END)) {
                 kinds.grow(top, kind);

@@ -5,6 +5,7 @@ import static io.github.genauthfake.internal.modules.IdentitySources.IDENTITY_SO
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Numbered;
 import io.github.genauthfake.internal.modules.Namespaces;
+import io.github.genauthfake.internal.modules.TenantMembers;
 import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.UserProperties;
@@ -26,6 +27,7 @@ final class UserGrowth {
     private final DataGrowth data;
     private final KindGrowth kinds;
     private final Belonging belonging;
+    private final List<Tenancy> tenants = new ArrayList<>();
 
     UserGrowth(Growth growth, DataGrowth data, KindGrowth kinds, Belonging belonging) {
         this.growth = growth;
@@ -38,6 +40,7 @@ final class UserGrowth {
         for (Part user : top.parts("users")) {
             String id = create(user);
             growth.idsOf(Users.END).put(user.name(), id);
+            keepTenants(user, id);
             belonging.joinDepartments(user, id);
             data.grow(user, new DataGrowth.Target(TargetType.USER, id, id, null));
             User created = Users.of(growth.draft()).find(id).orElseThrow();
@@ -49,6 +52,21 @@ final class UserGrowth {
         }
     }
 
+    private void keepTenants(Part user, String id) {
+        if (user.value("tenants") instanceof List<?> names) {
+            for (Object name : names) {
+                tenants.add(new Tenancy(growth.idOf(user, "tenants", Tenants.TENANT, (String) name), id));
+            }
+        }
+    }
+
+    private record Tenancy(String tenantId, String userId) {}
+
+    /** Makes users members of the tenants that they name, unless the tenants name them: those say more of the members. */
+    void joinTenants() {
+        tenants.forEach(each -> TenantMembers.join(growth.draft(), each.tenantId(), each.userId()));
+    }
+
     private String create(Part user) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         String username = user.mentions("username") ? user.text("username") : user.name();
@@ -56,13 +74,6 @@ final class UserGrowth {
             parameters.put("username", username);
         }
         user.copy(parameters, PROPERTIES);
-        if (user.value("tenants") instanceof List<?> tenants) {
-            parameters.put(
-                    "tenantIds",
-                    tenants.stream()
-                            .map(tenant -> growth.idOf(user, "tenants", Tenants.TENANT, (String) tenant))
-                            .toList());
-        }
         List<Numbered> numbered = new ArrayList<>();
         numbered.add(growth.numbers().of(user));
         List<Map<String, Object>> identities = new ArrayList<>();
