@@ -36,6 +36,7 @@ final class Listings {
                                         "list-tenant-users",
                                         true,
                                         "linkUserId",
+                                        KEYWORDS_OF_OTHERS,
                                         TOTAL,
                                         Set.of(NEWEST_FIRST),
                                         Listings::membersOfATenant),
