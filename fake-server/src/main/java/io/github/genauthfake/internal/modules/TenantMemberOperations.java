@@ -6,7 +6,6 @@ import static io.github.genauthfake.internal.modules.TenantMembers.MEMBER;
 import static io.github.genauthfake.internal.modules.Tenants.TENANT;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.internal.contract.Contract;
 import io.github.genauthfake.internal.contract.validation.RequestValidation;
 import io.github.genauthfake.internal.errors.ApiError;
@@ -209,8 +208,9 @@ public final class TenantMemberOperations {
 
     /** The values have to be such as update-user takes (inferred). */
     private static void checkUpdates(Map<String, Object> updates) {
-        ObjectNode body = (ObjectNode) Json.tree(updates);
-        RequestValidation validation = Contract.get().named("update-user").validateBody(body.put("userId", "a member"));
+        Map<String, Object> body = new LinkedHashMap<>(updates);
+        body.put("userId", "a member");
+        RequestValidation validation = Contract.get().named("update-user").validateBody(Json.tree(body));
         if (!validation.isValid()) {
             throw ApiError.invalidArgument(String.join(",", validation.violations()));
         }
