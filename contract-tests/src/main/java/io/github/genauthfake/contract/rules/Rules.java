@@ -29,6 +29,7 @@ public final class Rules {
             "resources",
             "data-permissions",
             "permission-namespaces",
+            "tenant-administration",
             "webhooks",
             "identity-sources",
             "applications",

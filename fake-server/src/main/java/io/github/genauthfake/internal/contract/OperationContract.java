@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What the contract says about one operation. The rules are made on first use. Safe for use by many threads.
@@ -97,6 +98,20 @@ public final class OperationContract {
         return implemented()
                 ? rules().query().validate(query)
                 : new RequestValidation(JsonNodeFactory.instance.objectNode(), List.of(), List.of());
+    }
+
+    /**
+     * A body with what the query has under names that the body leaves out, where the operation has parameters of both sorts.
+     *
+     * @param query decoded names and values, asked for only where it counts
+     */
+    public JsonNode withQuery(JsonNode body, Supplier<Map<String, List<String>>> query) {
+        if (!implemented() || rules().query().isEmpty() || !(body.isMissingNode() || body.isObject())) {
+            return body;
+        }
+        ObjectNode whole = rules().query().validate(query.get()).value();
+        body.properties().forEach(property -> whole.set(property.getKey(), property.getValue()));
+        return whole;
     }
 
     /** The names of the parameters of a query that are lists. */

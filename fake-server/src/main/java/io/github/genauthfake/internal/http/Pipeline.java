@@ -276,7 +276,8 @@ final class Pipeline {
         }
         JsonNode body = reader.body(exchange);
         exchange.parameters(body);
-        return contract.validateBody(TenantHeader.completed(body, contract, exchange));
+        JsonNode whole = contract.withQuery(body, () -> reader.query(exchange.request()));
+        return contract.validateBody(TenantHeader.completed(whole, contract, exchange));
     }
 
     private ObjectNode parameters(Exchange exchange, OperationContract contract, ParameterReader reader) {

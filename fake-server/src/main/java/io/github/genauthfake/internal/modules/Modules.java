@@ -35,6 +35,10 @@ public final class Modules {
     private static final class Kinds {
         static final List<Kind<?>> ALL = List.of(
                 Tenants.TENANT,
+                TenantInvitations.INVITATION,
+                TenantImports.IMPORT,
+                MultipleTenantAdmins.ADMIN,
+                Cooperators.COOPERATOR,
                 Namespaces.NAMESPACE,
                 Roles.ROLE,
                 Resources.RESOURCE,
@@ -166,7 +170,14 @@ public final class Modules {
             case "resources" -> ResourceModule.OPERATIONS;
             case "roles" -> together(Roles.OPERATIONS, RoleAssignmentOperations.OPERATIONS);
             case "tenants" ->
-                together(Tenants.OPERATIONS, TenantMemberLists.OPERATIONS, TenantMemberOperations.OPERATIONS);
+                together(
+                        Tenants.OPERATIONS,
+                        TenantMemberLists.OPERATIONS,
+                        TenantMemberOperations.OPERATIONS,
+                        TenantImports.OPERATIONS,
+                        TenantInvitations.OPERATIONS,
+                        MultipleTenantAdmins.OPERATIONS,
+                        Cooperators.OPERATIONS);
             case "token" -> Token.OPERATIONS;
             case "users" -> together(UserModule.OPERATIONS, Roles.OF_USERS, Groups.OF_USERS);
             case "verify" -> VerifyConfigs.OPERATIONS;

@@ -167,6 +167,7 @@ public final class Tenants {
     private static void clear(Draft draft, Stored<Tenant> tenant) {
         String id = tenant.id();
         OrganizationRules.deleteAllOf(draft, id);
+        MultipleTenantAdmins.forget(draft, id);
         for (TargetType type : TargetType.values()) {
             FieldScope scope = new FieldScope(id, type);
             for (FieldDefinition field : List.copyOf(FieldDefinitions.of(draft).in(scope))) {

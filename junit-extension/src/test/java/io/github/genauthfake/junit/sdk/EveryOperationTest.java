@@ -60,6 +60,8 @@ class EveryOperationTest {
             Map.entry("search-departments", Set.of("i18n.name.en-US")),
             Map.entry("search-departments-list", Set.of("i18n.name.en-US")),
             Map.entry("update-organization", Set.of("i18n.organizationName.en-US")),
+            // Declared without an envelope.
+            Map.entry("send-email-batch", Set.of("")),
             // Two answers are declared as objects without properties.
             Map.entry("get-department-sync-relations", Set.of("userInfoInIdp.name")),
             Map.entry("update-department-status", Set.of("")),

@@ -30,6 +30,11 @@ public final class QueryRule {
         }
     }
 
+    /** Whether the operation has none. */
+    public boolean isEmpty() {
+        return parameters.isEmpty();
+    }
+
     /** The names of those that are lists. */
     public Set<String> lists() {
         return lists;

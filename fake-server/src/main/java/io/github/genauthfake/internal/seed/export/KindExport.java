@@ -75,6 +75,12 @@ final class KindExport {
         return section;
     }
 
+    private Object named(End end, Object ids) {
+        return ids instanceof List<?> several
+                ? several.stream().map(id -> export.name(end, (String) id)).toList()
+                : export.name(end, (String) ids);
+    }
+
     private static <E extends Record> ObjectSheet changes(Kind<E> kind, Stored<E> object) {
         Stored<E> initial = kind.initial().findById(object.id()).orElseThrow();
         ObjectSheet sheet = new ObjectSheet();
@@ -121,7 +127,7 @@ final class KindExport {
                 Object named = value == null
                         ? null
                         : kind.endNamedBy(property)
-                                .<Object>map(end -> export.name(end, (String) value))
+                                .map(end -> named(end, value))
                                 .orElseGet(() -> kind.toSeed(property.name(), value));
                 sheet.unless(kind.toSeed(property.name(), usual), kind.nameInSeeds(property), named);
             }

@@ -29,6 +29,9 @@ import java.util.stream.Collectors;
 
 /** The objects of a seed that a kind describes: each is created by the operation that the API has for it. */
 final class KindGrowth {
+    /** What an item of a list of names is called as a part of its own. */
+    private static final String ITEM = "name";
+
     private static final String UPDATED_AT = "updatedAt";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{24}");
 
@@ -190,12 +193,28 @@ final class KindGrowth {
             }
         } else if (part.text(name) != null) {
             parameters.put(property.name(), idOf(part, name, kind, named.get()));
+        } else if (part.mentions(name)) {
+            parameters.put(property.name(), idsOf(part.items(name, ITEM), named.get()));
         }
+    }
+
+    private List<String> idsOf(List<Part> items, End end) {
+        return items.stream()
+                .map(item -> {
+                    String name = item.text(ITEM);
+                    return isIdOfNone(end, name) ? name : growth.idOf(item, end, name);
+                })
+                .toList();
+    }
+
+    /** An id that no object of the seed has stands for itself. */
+    private boolean isIdOfNone(End end, String name) {
+        return ID.matcher(name).matches() && !growth.idsOf(end).containsKey(name);
     }
 
     private String idOf(Part part, String property, Kind<?> kind, End end) {
         String name = part.text(property);
-        if (ID.matcher(name).matches() && !growth.idsOf(end).containsKey(name)) {
+        if (isIdOfNone(end, name)) {
             return name;
         }
         return property.equals(kind.textInSeeds())
