@@ -88,6 +88,26 @@ public interface PoolState {
      */
     boolean mayDo(String user, String namespace, String action, String resource);
 
+    /**
+     * Whether the data policies allow a user something, as check-permission answers it at the pool's time when the state was
+     * taken.
+     *
+     * @param user as in {@link #user}
+     * @param resource the codes of namespace and data resource, and of the nodes of a tree, such as {@code shop/prices} or
+     *     {@code shop/files/rd/kb}
+     * @throws IllegalArgumentException when the pool has no such user or data resource
+     */
+    boolean isAllowed(String user, String action, String resource);
+
+    /**
+     * The data policies that reach a user at the pool's time when the state was taken, each in words such as
+     * {@code Sellers: ALLOW shop/prices/read; DENY shop/prices/write}; the oldest first.
+     *
+     * @param user as in {@link #user}
+     * @throws IllegalArgumentException when the pool has no such user
+     */
+    List<String> dataGrants(String user);
+
     /** Which users and departments have which roles by themselves, the oldest first; also those that are not in force. */
     List<RoleAssignmentState> roleAssignments();
 

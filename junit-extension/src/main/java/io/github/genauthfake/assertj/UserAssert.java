@@ -171,11 +171,42 @@ public class UserAssert extends AbstractTargetAssert<UserAssert, UserState> {
         return check(user -> permission(user, false, action, resource, namespace));
     }
 
-    private Optional<String> permission(
-            UserState user, boolean expected, String action, String resource, String namespace) {
-        PoolState state = surroundings()
+    /**
+     * The data policies allow the user something at the pool's present time, as check-permission answers it. A failure tells
+     * which policies reach the user.
+     *
+     * @param resource as permissions name it: {@code shop/prices}, or {@code shop/files/rd/kb} for a node of a tree
+     * @throws IllegalStateException for a user that was not reached by an assertion on a pool
+     */
+    public UserAssert isAllowed(String action, String resource) {
+        return check(user -> dataPermission(user, true, action, resource));
+    }
+
+    /** The data policies do not allow the user something, see {@link #isAllowed}. The resource must exist. */
+    public UserAssert isNotAllowed(String action, String resource) {
+        return check(user -> dataPermission(user, false, action, resource));
+    }
+
+    private Optional<String> dataPermission(UserState user, boolean expected, String action, String resource) {
+        PoolState state = rightsOf();
+        List<String> policies = state.dataGrants(user.id());
+        return unless(
+                state.isAllowed(user.id(), action, resource) == expected,
+                "Expected " + nameOf(user) + (expected ? " to be allowed " : " not to be allowed ") + action + " on "
+                        + resource + ", but there "
+                        + (policies.isEmpty() ? "is no data policy" : "are the data policies:\n  ")
+                        + String.join("\n  ", policies));
+    }
+
+    private PoolState rightsOf() {
+        return surroundings()
                 .orElseThrow(() -> new IllegalStateException(
                         "Rights are known of a user in a pool: write assertThat(pool).user(…) instead"));
+    }
+
+    private Optional<String> permission(
+            UserState user, boolean expected, String action, String resource, String namespace) {
+        PoolState state = rightsOf();
         List<String> grants = state.grants(user.id(), namespace);
         return unless(
                 state.mayDo(user.id(), namespace, action, resource) == expected,

@@ -92,4 +92,39 @@ class UserRightsAssertTest {
                 .isThrownBy(() -> pool.state().grants("carol", "nowhere"))
                 .withMessage("The pool has no namespace nowhere");
     }
+
+    @Test
+    void data_policies_are_told_where_they_are_not_as_expected() {
+        UserPool pool = server.createPool(Seed.parse("""
+            namespaces:
+              shop:
+                dataResources:
+                  prices: {struct: /prices, actions: [read, write]}
+                  files: {struct: [{code: rd, name: R&D}], actions: [open]}
+            groups: {sellers: {}}
+            users:
+              carol: {groups: [sellers]}
+            dataPolicies:
+              Sellers:
+                allow: [shop/prices/*, shop/files/rd/open]
+                deny: [shop/prices/write]
+                authorizedTo: {groups: [sellers]}
+            """, "data.yaml"));
+        assertThat(pool)
+                .user("carol")
+                .isAllowed("read", "shop/prices")
+                .isNotAllowed("write", "shop/prices")
+                .isAllowed("open", "shop/files/rd");
+        fails(
+                () -> assertThat(pool).user("carol").isAllowed("write", "shop/prices"),
+                "Expected user carol to be allowed write on shop/prices, but there are the data policies:\n"
+                        + "  Sellers: ALLOW shop/prices/*, shop/files/rd/open; DENY shop/prices/write");
+        fails(
+                () -> assertThat(pool).user("carol").isNotAllowed("read", "shop/prices"),
+                "Expected user carol not to be allowed read on shop/prices, but there are the data policies:\n"
+                        + "  Sellers: ALLOW shop/prices/*, shop/files/rd/open; DENY shop/prices/write");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThat(pool).user("carol").isNotAllowed("read", "shop/price"))
+                .withMessageContaining("no data resource or node shop/price");
+    }
 }

@@ -108,6 +108,24 @@ public final class Given {
         return one(TestedKinds.DATA_RESOURCE, with(object("namespaceCode", namespace), properties));
     }
 
+    /** A data policy that allows these permissions; its id. */
+    public String dataPolicy(Object... permissions) {
+        return dataPolicyCalled(name("policy"), permissions);
+    }
+
+    /** A data policy with a name that allows these permissions; its id. */
+    public String dataPolicyCalled(String name, Object... permissions) {
+        Object allowed = list(object("effect", "ALLOW", "permissions", list(permissions)));
+        return one(TestedKinds.DATA_POLICY, object("policyName", name, "statementList", allowed));
+    }
+
+    /** Authorizes a data policy to a user, or another sort of target. */
+    public void dataAuthorization(String policy, String type, String target) {
+        require(
+                "authorize-data-policies",
+                object("policyIds", list(policy), "targetList", list(object("id", target, "type", type))));
+    }
+
     /** A group; its code. */
     public String group() {
         return one(TestedKinds.GROUP);

@@ -130,6 +130,9 @@ public final class TestedKinds {
                         "precious");
             });
 
+    /** Policies on data resources. */
+    public static final TestedKind DATA_POLICY = new DataPolicyKind();
+
     /** Roles of administrators, all of them in one namespace. */
     public static final TestedKind ADMIN_ROLE = new AdminRoleKind();
 
@@ -227,6 +230,7 @@ public final class TestedKinds {
             ROLE,
             ADMIN_ROLE,
             RESOURCE,
+            DATA_POLICY,
             DATA_RESOURCE,
             NAMESPACE,
             PERMISSION_NAMESPACE,

@@ -25,13 +25,16 @@ final class Envelope {
         return Json.write(envelope);
     }
 
-    /** A failure: the API code only where there is one (documented). */
-    static byte[] failure(int statusCode, OptionalInt apiCode, String message, String requestId) {
+    /** A failure: the API code only where there is one (documented), and data only where they are seen. */
+    static byte[] failure(int statusCode, OptionalInt apiCode, String message, String requestId, Object data) {
         Map<String, Object> envelope = new LinkedHashMap<>();
         envelope.put("statusCode", statusCode);
         apiCode.ifPresent(code -> envelope.put("apiCode", code));
         envelope.put("message", message);
         envelope.put("requestId", requestId);
+        if (data != null) {
+            envelope.put("data", data);
+        }
         return Json.write(envelope);
     }
 }

@@ -145,7 +145,7 @@ final class Pipeline {
         String requestId = recorder.requestId(exchange);
         int statusCode = fault.statusCode().orElseThrow();
         String message = fault.message().orElseThrow();
-        byte[] body = Envelope.failure(statusCode, fault.apiCode(), message, requestId);
+        byte[] body = Envelope.failure(statusCode, fault.apiCode(), message, requestId, null);
         recorder.answered(exchange, statusCode, fault.apiCode(), message, body);
         Long retryAfter = fault.retryAfter().map(Duration::toSeconds).orElse(null);
         return new Answer(fault.httpStatus().orElseThrow(), body, requestId, retryAfter, false, List.of());
@@ -353,7 +353,7 @@ final class Pipeline {
         Failure code = refusal.code();
         String message = refusal.message(exchange.language());
         String requestId = recorder.requestId(exchange);
-        byte[] body = Envelope.failure(code.statusCode(), code.apiCode(), message, requestId);
+        byte[] body = Envelope.failure(code.statusCode(), code.apiCode(), message, requestId, refusal.data());
         recorder.answered(exchange, code.statusCode(), code.apiCode(), message, body);
         return Answer.of(code.httpStatus(), body, requestId);
     }

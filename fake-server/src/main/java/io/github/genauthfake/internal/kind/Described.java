@@ -52,6 +52,7 @@ abstract class Described<E extends Record> extends Seeded<E> {
     End ownerEnd;
     String defaultOwner;
     boolean hasDifferences = true;
+    Move<E> afterMove = (draft, before, after) -> {};
     boolean isGranted;
     Attachment attachment;
     BiFunction<DirectoryView, E, String> naming;
@@ -158,6 +159,11 @@ abstract class Described<E extends Record> extends Seeded<E> {
     /** The name of the operation that creates one object; seeds go through it. */
     public Optional<String> creation() {
         return Optional.ofNullable(creation);
+    }
+
+    /** The name of the operation that seeds go through; none where they make the objects as they are. */
+    public Optional<String> seedOperation() {
+        return isSeededDirectly ? Optional.empty() : creation();
     }
 
     void createdBy(String operation) {

@@ -141,7 +141,9 @@ public final class Draft implements DirectoryView {
 
     private <E extends Record> void move(Kind<E> kind, String owner, String next) {
         for (Stored<E> object : get(kind).of(owner).all()) {
-            put(kind, object.as(kind.ownedBy(object.it(), next), object.updatedAt()));
+            E moved = kind.ownedBy(object.it(), next);
+            put(kind, object.as(moved, object.updatedAt()));
+            kind.afterMove.follow(this, object.it(), moved);
         }
     }
 

@@ -1,18 +1,19 @@
 package io.github.genauthfake.internal.kind;
 
 import io.github.genauthfake.internal.kind.collection.Ordered;
+import java.util.Collection;
 import java.util.function.Function;
 
 /** Finds the objects of a kind that have something in common, such as what they refer to. */
 public final class Index<E extends Record> {
     private final ObjectSlot<E> kind;
     private final int place;
-    private final Function<E, ?> key;
+    private final Function<E, ? extends Collection<?>> keys;
 
-    Index(ObjectSlot<E> kind, int place, Function<E, ?> key) {
+    Index(ObjectSlot<E> kind, int place, Function<E, ? extends Collection<?>> keys) {
         this.kind = kind;
         this.place = place;
-        this.key = key;
+        this.keys = keys;
     }
 
     /** The objects with a key, the oldest first. */
@@ -24,8 +25,8 @@ public final class Index<E extends Record> {
         return table.of(place, wanted);
     }
 
-    /** What an object is found by; {@code null} for one that is not in the index. */
-    Object keyOf(E object) {
-        return key.apply(object);
+    /** What an object is found by, each once; nothing for one that is not in the index. */
+    Collection<?> keysOf(E object) {
+        return keys.apply(object);
     }
 }

@@ -5,8 +5,10 @@ import io.github.genauthfake.internal.errors.Failure;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -138,6 +140,22 @@ public final class Kind<E extends Record> extends Described<E> {
     }
 
     /**
+     * A property that requests do not have, but within a parameter that says more.
+     *
+     * @param read makes its value of that of the parameter
+     */
+    public Kind<E> readFrom(String property, String parameter, Function<Object, ?> read) {
+        partsOfParameters.put(property(property).name(), new PartOfParameter(parameter, read));
+        return this;
+    }
+
+    /** Seeds make the objects as they are, without the operation that creates one. */
+    public Kind<E> seededDirectly() {
+        isSeededDirectly = true;
+        return this;
+    }
+
+    /**
      * A list of objects for which seeds have names with texts.
      *
      * @param from makes the value of a request of what a seed has
@@ -256,13 +274,19 @@ public final class Kind<E extends Record> extends Described<E> {
      * @param text the property that a text in place of an object means; {@code null} where a text means nothing
      */
     public Kind<E> listed(String text) {
-        seedForm = new SeedForm(SeedForm.Style.LISTED, text, null, List.of());
+        seedForm = new SeedForm(SeedForm.Style.LISTED, text, null, List.of(), Map.of());
         return this;
     }
 
     /** Seeds list the objects, by the values of a property; a text in place of an object means another property. */
     public Kind<E> listedBy(String property, List<String> values, String text) {
-        seedForm = new SeedForm(SeedForm.Style.LISTED, text, property(property).name(), values);
+        seedForm = new SeedForm(SeedForm.Style.LISTED, text, property(property).name(), values, Map.of());
+        return this;
+    }
+
+    /** Seeds list the objects under several names, each with the property that a text in place of an object means. */
+    public Kind<E> listedUnder(Map<String, String> texts) {
+        seedForm = new SeedForm(SeedForm.Style.LISTED, null, null, List.of(), new TreeMap<>(texts));
         return this;
     }
 
@@ -280,7 +304,15 @@ public final class Kind<E extends Record> extends Described<E> {
      * @param key what they have in common; {@code null} for an object that is not to be found by it
      */
     public Index<E> index(Function<E, ?> key) {
-        Index<E> index = new Index<>(this, indexes.size(), key);
+        return indexEach(object -> {
+            Object its = key.apply(object);
+            return its == null ? List.of() : List.of(its);
+        });
+    }
+
+    /** As {@link #index}, with several keys of one object, each once. */
+    public Index<E> indexEach(Function<E, ? extends Collection<?>> keys) {
+        Index<E> index = new Index<>(this, indexes.size(), keys);
         indexes.add(index);
         return index;
     }
@@ -306,6 +338,12 @@ public final class Kind<E extends Record> extends Described<E> {
     /** What goes when an object of this kind is deleted, beside what belongs to it by relation or as its owner. */
     public Kind<E> beforeDeletion(BiConsumer<Draft, Stored<E>> clear) {
         beforeDeletion.add(clear);
+        return this;
+    }
+
+    /** What else changes when the key of the owner does, and with it the object. */
+    public Kind<E> afterMove(Move<E> follow) {
+        afterMove = follow;
         return this;
     }
 

@@ -92,7 +92,12 @@ public record Request(ObjectNode values) {
             JsonNode node = values.get(property.name());
             if (node != null) {
                 said.put(property.name(), kind.read(property, node));
+                continue;
             }
+            kind.partOfParameter(property)
+                    .filter(part -> values.hasNonNull(part.parameter()))
+                    .ifPresent(part -> said.put(
+                            property.name(), part.read().apply(Json.bind(values.get(part.parameter()), Object.class))));
         }
         return said;
     }

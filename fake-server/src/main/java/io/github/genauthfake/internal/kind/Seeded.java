@@ -19,7 +19,12 @@ abstract class Seeded<E extends Record> extends ObjectSlot<E> {
     final Map<String, String> words = new HashMap<>();
     final Map<Property, SeedNaming> namings = new HashMap<>();
     final Set<String> setAfterCreation = new LinkedHashSet<>();
+    final Map<String, PartOfParameter> partsOfParameters = new HashMap<>();
+    boolean isSeededDirectly;
     SeedForm seedForm = SeedForm.NAMED;
+
+    /** Where requests say a property, and how its value is made of that. */
+    record PartOfParameter(String parameter, Function<Object, ?> read) {}
 
     /** What seeds call a property, and which objects they call by name in it; {@code null} for none. */
     record SeedNaming(String inSeeds, End end) {}
@@ -95,6 +100,11 @@ abstract class Seeded<E extends Record> extends ObjectSlot<E> {
         return value == null
                 ? null
                 : toSeeds.getOrDefault(property, Function.identity()).apply(value);
+    }
+
+    /** Where requests say a property that they do not have. */
+    Optional<PartOfParameter> partOfParameter(Property property) {
+        return Optional.ofNullable(partsOfParameters.get(property.name()));
     }
 
     /** Whether seeds have names with texts where requests have a list of objects. */

@@ -3,6 +3,7 @@ package io.github.genauthfake.internal.kind;
 import io.github.genauthfake.internal.kind.collection.Lookup;
 import io.github.genauthfake.internal.kind.collection.Ordered;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -122,20 +123,21 @@ public final class Table<E extends Record> {
     private List<Lookup<Object, Ordered<Long, Stored<E>>>> indexes(Stored<E> before, Stored<E> after) {
         List<Lookup<Object, Ordered<Long, Stored<E>>>> indexes = new ArrayList<>(byIndex);
         for (int index = 0; index < indexes.size(); index++) {
-            Object left = before == null ? null : kind.indexes().get(index).keyOf(before.it());
-            Object joined = after == null ? null : kind.indexes().get(index).keyOf(after.it());
-            if (left != null && !left.equals(joined)) {
-                Ordered<Long, Stored<E>> others = of(index, left).without(before.sequence());
-                indexes.set(
-                        index,
-                        others.isEmpty()
-                                ? indexes.get(index).without(left)
-                                : indexes.get(index).with(left, others));
+            Index<E> how = kind.indexes().get(index);
+            Collection<?> left = before == null ? List.of() : how.keysOf(before.it());
+            Collection<?> joined = after == null ? List.of() : how.keysOf(after.it());
+            Lookup<Object, Ordered<Long, Stored<E>>> next = indexes.get(index);
+            for (Object key : left) {
+                if (!joined.contains(key)) {
+                    Ordered<Long, Stored<E>> others =
+                            next.find(key).orElse(Ordered.empty()).without(before.sequence());
+                    next = others.isEmpty() ? next.without(key) : next.with(key, others);
+                }
             }
-            if (joined != null) {
-                indexes.set(
-                        index, indexes.get(index).with(joined, of(index, joined).with(after.sequence(), after)));
+            for (Object key : joined) {
+                next = next.with(key, next.find(key).orElse(Ordered.empty()).with(after.sequence(), after));
             }
+            indexes.set(index, next);
         }
         return indexes;
     }

@@ -7,7 +7,9 @@ import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Operation;
 import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.modules.customfields.CustomFieldModule;
+import io.github.genauthfake.internal.modules.datapermissions.DataAuthorizations;
 import io.github.genauthfake.internal.modules.datapermissions.DataPermissionModule;
+import io.github.genauthfake.internal.modules.datapermissions.DataPolicies;
 import io.github.genauthfake.internal.modules.datapermissions.DataResources;
 import io.github.genauthfake.internal.modules.organizations.OrganizationModule;
 import io.github.genauthfake.internal.modules.users.ArchivedUsers;
@@ -44,6 +46,8 @@ public final class Modules {
                 Resources.RESOURCE,
                 DataResources.DATA_RESOURCE,
                 Groups.GROUP,
+                DataPolicies.DATA_POLICY,
+                DataAuthorizations.DATA_AUTHORIZATION,
                 Posts.POST,
                 Webhooks.WEBHOOK,
                 WebhookLogs.LOG,

@@ -27,6 +27,7 @@ import io.github.genauthfake.internal.modules.Tenants.Tenant;
 import io.github.genauthfake.internal.modules.customfields.BaseFields;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
+import io.github.genauthfake.internal.modules.datapermissions.DataGrants;
 import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
@@ -171,6 +172,16 @@ public final class StateView implements PoolState {
     @Override
     public boolean mayDo(String user, String namespace, String action, String resource) {
         return Grants.allow(Grants.about(grantsOf(user, namespace), action, resource));
+    }
+
+    @Override
+    public boolean isAllowed(String user, String action, String resource) {
+        return DataGrants.allow(directory, now, requireUser(user), action, resource);
+    }
+
+    @Override
+    public List<String> dataGrants(String user) {
+        return DataGrants.inWords(directory, now, requireUser(user));
     }
 
     private List<Stored<Authorization>> grantsOf(String user, String namespace) {

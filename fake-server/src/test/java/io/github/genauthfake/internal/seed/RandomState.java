@@ -27,6 +27,8 @@ import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.Resources;
 import io.github.genauthfake.internal.modules.TenantMembers;
 import io.github.genauthfake.internal.modules.VerifyConfigs;
+import io.github.genauthfake.internal.modules.datapermissions.DataPolicies;
+import io.github.genauthfake.internal.modules.datapermissions.DataResources;
 import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.organizations.SyncRelation;
@@ -215,7 +217,15 @@ public final class RandomState {
             case "provider" -> TextNode.valueOf("lark");
             case "secret" -> TextNode.valueOf("HZ2F6J3AGNAVSOTV");
             case "userId" -> TextNode.valueOf(parameters.userId());
-            case "id" -> TextNode.valueOf(VerifyConfigs.id(directory, call.userPoolId()));
+            case "policyId", "policyIds" -> oneOf(idsOf(DataPolicies.DATA_POLICY));
+            case "permissions" ->
+                oneOf(directory.get(DataResources.DATA_RESOURCE).all().stream()
+                        .map(each -> each.it().namespaceCode() + "/" + each.it().resourceCode() + "/*")
+                        .toList());
+            case "id" ->
+                operation.module().equals("data-permissions")
+                        ? TextNode.valueOf(parameters.userId())
+                        : TextNode.valueOf(VerifyConfigs.id(directory, call.userPoolId()));
             case "list" ->
                 operation.module().equals("whitelist") ? TextNode.valueOf(random.nextInt(20) + "@example.com") : null;
             case "departmentIdList" -> {

@@ -46,6 +46,9 @@ final class Listings {
                                         true,
                                         Listings::organizationsCalledAlike),
                                 other("list-data-resources", "resourceCode", true, Listings::dataResources),
+                                other("list-data-policies", "policyId", true, Listings::policiesCalledAlike),
+                                other("list-simple-data-policies", "policyId", true, Listings::policiesCalledAlike),
+                                other("list-data-policy-targets", "targetIdentifier", true, Listings::usersWithAPolicy),
                                 other("list-archived-users", "userId", true, Listings::deletedUsers),
                                 other("list-department-members", "userId", false, Listings::membersOfADepartment),
                                 other("search-department-members", "userId", true, Listings::membersCalledAlike),
@@ -111,6 +114,26 @@ final class Listings {
         return new Place(
                 object("namespaceCodes", list(namespace)),
                 name -> given.one(TestedKinds.DATA_RESOURCE, object("namespaceCode", namespace, "resourceName", name)));
+    }
+
+    private static String permission(Given given) {
+        String namespace = given.namespace();
+        return namespace + "/" + given.dataResourceIn(namespace) + "/read";
+    }
+
+    private static Place policiesCalledAlike(Given given) {
+        String word = given.name("w");
+        String permission = permission(given);
+        return new Place(object("query", word), name -> given.dataPolicyCalled(word + given.name("p"), permission));
+    }
+
+    private static Place usersWithAPolicy(Given given) {
+        String policy = given.dataPolicy(permission(given));
+        return new Place(object("policyId", policy), name -> {
+            String user = given.user("username", name);
+            given.dataAuthorization(policy, "USER", user);
+            return user;
+        });
     }
 
     private static Place organizationsCalledAlike(Given given) {

@@ -77,8 +77,10 @@ public final class DataResources {
             .seedDefault("resourceName", DataResource::resourceCode)
             .seedDefault("type", resource -> typeOf(resource.struct()))
             .answering("namespaceName", (in, resource) -> namespaceName(in.directory(), resource))
-            .answering("authorizationNum", (in, resource) -> 0)
-            .afterCreation((draft, resource) -> noteSlashes(draft, resource.it()));
+            .answering("authorizationNum", (in, resource) -> authorizations(in.directory(), resource.it()))
+            .afterCreation((draft, resource) -> noteSlashes(draft, resource.it()))
+            .beforeDeletion((draft, resource) -> DataPolicies.forget(draft, resource.it()))
+            .afterMove(DataPolicies::follow);
 
     static final List<Operation> OPERATIONS = List.of(
             create("create-data-resource", DATA_RESOURCE),
@@ -162,7 +164,7 @@ public final class DataResources {
     }
 
     /** What people call the namespace; its code where it has no name (inferred). */
-    private static String namespaceName(DirectoryView directory, Stored<DataResource> resource) {
+    static String namespaceName(DirectoryView directory, Stored<DataResource> resource) {
         String code = resource.it().namespaceCode();
         String name =
                 Namespaces.NAMESPACE.find(directory, code).orElseThrow().it().name();
@@ -182,6 +184,14 @@ public final class DataResources {
                         each.it().resourceCode(),
                         each.it().resourceName()))
                 .toList();
+    }
+
+    /** How many policies that name it are authorized to how many in all (inferred). */
+    private static int authorizations(DirectoryView directory, DataResource resource) {
+        return DataPolicies.NAMING.of(directory, DataPolicies.nameOf(resource)).all().stream()
+                .mapToInt(
+                        policy -> DataAuthorizations.of(directory, policy.id()).size())
+                .sum();
     }
 
     /** The code is looked at first (inferred). */

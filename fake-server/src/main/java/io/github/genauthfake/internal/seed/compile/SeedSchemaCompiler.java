@@ -90,14 +90,18 @@ public final class SeedSchemaCompiler {
 
     private static void lists(ObjectNode section, Kind<?> kind, String whose) {
         String group = kind.seedForm().group();
-        if (group == null) {
+        if (group == null && kind.seedForm().texts().isEmpty()) {
             list(section, kind, whose);
             return;
         }
-        section.put("description", "The objects of the kind " + kind.name() + whose + ", by " + group + ".");
+        section.put(
+                "description",
+                "The objects of the kind " + kind.name() + whose + ", by "
+                        + (group == null ? "what they belong to" : group) + ".");
         section.putArray("type").add("object").add("null");
         section.put("additionalProperties", false);
         ObjectNode groups = section.putObject("properties");
+        kind.seedForm().texts().keySet().forEach(name -> list(groups.putObject(name), kind, whose));
         kind.seedForm().groups().forEach(value -> list(groups.putObject(value), kind, " with this " + group));
     }
 
@@ -112,7 +116,7 @@ public final class SeedSchemaCompiler {
         ArrayNode types = definition.putArray("type").add("object");
         if (kind.seedForm().style() != SeedForm.Style.LISTED) {
             types.add("null");
-        } else if (kind.seedForm().text() != null) {
+        } else if (kind.seedForm().text() != null || !kind.seedForm().texts().isEmpty()) {
             types.add("string");
         }
         definition.put("additionalProperties", false);

@@ -92,7 +92,7 @@ final class KindExport {
 
     private <E extends Record> void writeList(ObjectSheet sheet, Kind<E> kind, List<Stored<E>> objects) {
         String group = kind.seedForm().group();
-        if (group == null) {
+        if (group == null && kind.seedForm().texts().isEmpty()) {
             sheet.unless(
                     List.of(),
                     kind.section(),
@@ -100,6 +100,15 @@ final class KindExport {
             return;
         }
         Map<String, Object> lists = new LinkedHashMap<>();
+        kind.seedForm().texts().forEach((list, property) -> {
+            List<Map<String, Object>> its = objects.stream()
+                    .filter(object -> kind.property(property).of(object.it()) != null)
+                    .map(object -> object(kind, object, null))
+                    .toList();
+            if (!its.isEmpty()) {
+                lists.put(list, its);
+            }
+        });
         for (String value : kind.seedForm().groups()) {
             List<Map<String, Object>> list = objects.stream()
                     .filter(object -> value.equals(kind.property(group).of(object.it())))

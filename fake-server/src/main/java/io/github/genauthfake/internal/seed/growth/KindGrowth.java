@@ -82,8 +82,8 @@ final class KindGrowth {
         kind.ownerProperty().ifPresent(property -> parameters.put(property.name(), ownerKey));
         Map<String, Object> unknownToCreation = new LinkedHashMap<>();
         for (Property property : kind.properties()) {
-            boolean isTaken = kind.creation().isEmpty()
-                    || Contract.get().named(kind.creation().get()).takes(property.name())
+            boolean isTaken = kind.seedOperation().isEmpty()
+                    || Contract.get().named(kind.seedOperation().get()).takes(property.name())
                             && !kind.isSetAfterCreation(property);
             if (kind.seedDefaults().contains(property.name()) && part.isNull(property.name())) {
                 unknownToCreation.put(property.name(), null); // a request that creates one cannot say it
@@ -225,10 +225,10 @@ final class KindGrowth {
     private <E extends Record> Stored<E> create(
             Part part, Kind<E> kind, String ownerKey, Map<String, Object> parameters) {
         List<Numbered> numbered = List.of(growth.numbers().of(part));
-        if (kind.creation().isEmpty()) {
+        if (kind.seedOperation().isEmpty()) {
             return growth.create(part, kind, parameters, numbered);
         }
-        Map<?, ?> answer = growth.perform(part, kind.creation().get(), parameters, numbered);
+        Map<?, ?> answer = growth.perform(part, kind.seedOperation().get(), parameters, numbered);
         Object id = answer.containsKey("id") ? answer.get("id") : answer.get(kind.idName());
         return kind.key().isPresent()
                 ? kind.require(growth.draft(), ownerKey, part.name())

@@ -45,11 +45,18 @@ record Part(Trail trail, String name, Location location, Mapping mapping) {
             case NAMED -> parts(kind.section());
             case SINGLE -> mapping.get(section) instanceof Mapping ? List.of(part(section)) : List.of();
             case LISTED ->
-                section != null
-                        ? items(section, kind.textInSeeds())
-                        : kind.seedForm().groups().stream()
-                                .flatMap(group -> part(kind.section()).items(group, kind.textInSeeds()).stream())
-                                .toList();
+                !kind.seedForm().texts().isEmpty()
+                        ? kind.seedForm().texts().entrySet().stream()
+                                .flatMap(list -> part(kind.section())
+                                        .items(list.getKey(), kind.nameInSeeds(kind.property(list.getValue())))
+                                        .stream())
+                                .toList()
+                        : section != null
+                                ? items(section, kind.textInSeeds())
+                                : kind.seedForm().groups().stream()
+                                        .flatMap(
+                                                group -> part(kind.section()).items(group, kind.textInSeeds()).stream())
+                                        .toList();
         };
     }
 

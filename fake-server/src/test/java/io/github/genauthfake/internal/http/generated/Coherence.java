@@ -17,6 +17,8 @@ import io.github.genauthfake.internal.modules.TenantMembers;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinition;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
+import io.github.genauthfake.internal.modules.datapermissions.DataResources;
+import io.github.genauthfake.internal.modules.datapermissions.DataResources.DataResource;
 import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.users.Users;
@@ -50,6 +52,11 @@ final class Coherence {
                         .put("status", random.nextBoolean() ? "enable" : "DISABLE")
                         .remove("disableTime");
             case "add-tenant-department-members", "remove-tenant-department-members" -> tenantDepartment(parameters);
+            case "create-data-policy",
+                    "update-data-policy",
+                    "authorize-data-policies",
+                    "get-user-resource-struct",
+                    "get-external-user-resource-struct" -> dataResource(parameters);
             case "users-field-decrypt" -> cipherTexts(parameters);
             case "get-management-token" ->
                 parameters
@@ -129,6 +136,32 @@ final class Coherence {
                 .findFirst()
                 .ifPresent(resource ->
                         parameters.put("appId", resource.namespace()).put("code", resource.code()));
+    }
+
+    /** A data resource that exists, and a user. */
+    private void dataResource(ObjectNode parameters) {
+        List<String> users = Users.of(pool.directory()).newestFirst(0, 100);
+        if (!users.isEmpty()) {
+            parameters
+                    .path("targetList")
+                    .forEach(target -> ((ObjectNode) target)
+                            .put("type", "USER")
+                            .put("id", users.get(random.nextInt(users.size()))));
+        }
+        List<Stored<DataResource>> resources =
+                pool.directory().get(DataResources.DATA_RESOURCE).all();
+        if (!resources.isEmpty()) {
+            DataResource resource =
+                    resources.get(random.nextInt(resources.size())).it();
+            String permission = resource.namespaceCode() + "/" + resource.resourceCode() + "/*";
+            parameters
+                    .path("statementList")
+                    .forEach(statement ->
+                            ((ObjectNode) statement).putArray("permissions").add(permission));
+            if (parameters.has("resourceCode")) {
+                parameters.put("namespaceCode", resource.namespaceCode()).put("resourceCode", resource.resourceCode());
+            }
+        }
     }
 
     private void departments(ObjectNode parameters) {

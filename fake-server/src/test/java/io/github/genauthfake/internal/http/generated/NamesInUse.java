@@ -20,6 +20,7 @@ import io.github.genauthfake.internal.modules.VerifyConfigs;
 import io.github.genauthfake.internal.modules.customfields.BaseFields;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
+import io.github.genauthfake.internal.modules.datapermissions.DataPolicies;
 import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.users.Users;
@@ -113,6 +114,7 @@ final class NamesInUse implements RequestMaker.Vocabulary {
         boolean creates = operation.startsWith("create-") || operation.startsWith("update-");
         return switch (property) {
             case "memberId", "memberIds" -> oneOf(idsOf(TenantMembers.MEMBER));
+            case "policyId", "policyIds" -> oneOf(idsOf(DataPolicies.DATA_POLICY));
             case "userId", "userIds", "leaderUserIds", "linkUserId", "linkUserIds" -> oneOf(users());
             case "departmentId", "departmentIds", "departmentIdList", "parentDepartmentId" -> oneOf(departments());
             case "organizationCodeList" -> oneOf(organizations());
