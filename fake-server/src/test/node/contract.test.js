@@ -21,6 +21,7 @@ const KNOWN = {
   "CreateDataResourceRespDto.extendFieldList": "newer, and in no document",
   "CreateTreeDataResourceDto.extendFieldList": "newer, and in no document",
   "CreateTreeDataResourceRespDto.extendFieldList": "newer, and in no document",
+  "TreeAuthBo.nodeExtendFieldValue": "newer, and in no document",
   "GetDataResourceRespDto.extendFieldList": "newer, and in no document",
   "UpdateDataResourceRespDto.extendFieldList": "newer, and in no document",
   "UserDto.metadataSource": "the fake keeps no metadata",

@@ -57,6 +57,7 @@ class ModelsTest {
             "CreateTreeDataResourceDto.extendFieldList", // newer, and in no document
             "CreateTreeDataResourceRespDto.extendFieldList", // newer, and in no document
             "GetDataResourceRespDto.extendFieldList", // newer, and in no document
+            "TreeAuthBo.nodeExtendFieldValue", // newer, and in no document
             "UpdateDataResourceRespDto.extendFieldList", // newer, and in no document
             "UserDto.metadataSource", // the fake keeps no metadata
             "UserDto.userSourceType = workflow"); // no operation of this API makes users so
