@@ -89,6 +89,16 @@ class EveryOperationTest {
             Map.entry("create-application", settingsOfProtocols("")),
             Map.entry("get-application", settingsOfProtocols("")),
             Map.entry("list-applications", settingsOfProtocols("list.")),
+            // Declared as identity sources.
+            Map.entry(
+                    "ext-idp-conn-apps",
+                    Set.of(
+                            "list.appId",
+                            "list.appLogo",
+                            "list.appName",
+                            "list.connDisplayName",
+                            "list.connId",
+                            "list.enabled")),
             // Declared as one role.
             Map.entry("list-namespace-roles", Set.of("list", "totalCount")));
 
