@@ -89,6 +89,11 @@ public final class Request {
                 .toArray());
     }
 
+    /** Sends DELETE, with names and values of parameters in turn. Nothing of them is signed, as in the Node SDK. */
+    public Answer delete(Object... namesAndValues) {
+        return genauth.write(path, "", tenant(), () -> exchange("DELETE", query(namesAndValues), null, "", Map.of()));
+    }
+
     private static String query(Object... namesAndValues) {
         List<String> parameters = new ArrayList<>();
         for (int index = 0; index < namesAndValues.length; index += 2) {

@@ -62,6 +62,11 @@ public final class OperationContract {
         return entry.implemented();
     }
 
+    /** Whether the parameters are in the query, not in the body. */
+    public boolean asksByQuery() {
+        return method().equals("GET") || method().equals("DELETE");
+    }
+
     /**
      * Judges the body of a request.
      *

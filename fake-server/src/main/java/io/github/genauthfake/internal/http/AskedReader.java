@@ -36,7 +36,7 @@ final class AskedReader implements Supplier<Asked> {
 
     private Asked read() {
         try {
-            if (!contract.method().equals("GET")) {
+            if (!contract.asksByQuery()) {
                 return of(reader.body(exchange));
             }
             Map<String, List<String>> query = reader.query(exchange.request());

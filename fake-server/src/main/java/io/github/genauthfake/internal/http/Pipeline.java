@@ -266,7 +266,7 @@ final class Pipeline {
     }
 
     private static RequestValidation read(Exchange exchange, OperationContract contract, ParameterReader reader) {
-        if (contract.method().equals("GET")) {
+        if (contract.asksByQuery()) {
             Map<String, List<String>> query =
                     QueryString.withLists(reader.query(exchange.request()), contract.listsOfQuery());
             RequestValidation validation = contract.validateQuery(query);

@@ -99,7 +99,7 @@ final class Naming<E extends Record> {
         if (isMissingSaid && ownerParameter != null) {
             return kind.requireOwner(directory, named, missing);
         }
-        return ignoresMissing && named != null ? named : owner(directory, request);
+        return ignoresMissing && named != null ? named : requiredOwner(directory, request);
     }
 
     private ApiError nothingNamed() {
@@ -130,8 +130,16 @@ final class Naming<E extends Record> {
         return isById || kind.key().isEmpty() ? kind.findById(directory, called) : kind.find(directory, owner, called);
     }
 
-    /** The owner that the request means, which exists; {@code null} for a kind without owners. */
+    /** The owner that the request means, which exists; {@code null} for a kind without owners, and where an id is enough. */
     private String owner(DirectoryView directory, Request request) {
+        boolean isIdEnough = fixedOwner == null
+                && (isById || kind.key().isEmpty())
+                && ownerParameter != null
+                && !request.mentions(ownerParameter);
+        return isIdEnough ? null : requiredOwner(directory, request);
+    }
+
+    private String requiredOwner(DirectoryView directory, Request request) {
         if (fixedOwner != null) {
             return fixedOwner;
         }

@@ -3,10 +3,13 @@ package io.github.genauthfake.internal.modules;
 import static io.github.genauthfake.internal.errors.Evidence.DOCUMENTED;
 import static io.github.genauthfake.internal.errors.Evidence.INFERRED;
 import static io.github.genauthfake.internal.errors.Evidence.SEEN;
+import static io.github.genauthfake.internal.kind.Operation.read;
+import static io.github.genauthfake.internal.kind.StandardOperation.change;
 import static io.github.genauthfake.internal.kind.StandardOperation.create;
 import static io.github.genauthfake.internal.kind.StandardOperation.delete;
 import static io.github.genauthfake.internal.kind.StandardOperation.get;
 import static io.github.genauthfake.internal.kind.StandardOperation.list;
+import static io.github.genauthfake.internal.kind.StandardOperation.update;
 import static io.github.genauthfake.internal.modules.Namespaces.NAMESPACE;
 
 import io.github.genauthfake.internal.errors.ApiError;
@@ -27,6 +30,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -90,7 +94,7 @@ public final class Applications {
     /** What a template takes; the provider documents that the rest is ignored. */
     private static final List<String> OF_TEMPLATES = List.of("appName", "template", "templateData");
 
-    /** The lengths and what differs in case alone are inferred; documented is what it consists of. */
+    /** The length is inferred; documented is what it consists of. */
     static final String IDENTIFIER = "[A-Za-z0-9-]{1,63}";
 
     public static final Kind<Application> APPLICATION = Kind.of(Application.class, "application", "applications")
@@ -168,7 +172,25 @@ public final class Applications {
             list("list-applications", APPLICATION, Applications::find),
             list("list-application-simple-info", APPLICATION, Applications::find),
             get("get-application-simple-info", APPLICATION).by("appId"),
-            delete("delete-application", APPLICATION).by("appId"));
+            delete("delete-application", APPLICATION).by("appId"),
+            get("get-application-secret", APPLICATION).by("appId"),
+            change("refresh-application-secret", APPLICATION, (application, request) -> withNextSecret(application))
+                    .by("appId"),
+            get("get-application-permission-strategy", APPLICATION).by("appId"),
+            update("update-application-permission-strategy", APPLICATION).by("appId"),
+            read("check-domain-available", CheckDomainAvailable.class, Applications::checkDomain),
+            list("list-tenant-applications", APPLICATION, Applications::ofTenant)
+                    .answering("tenantAppId", (in, application) -> application.id())
+                    .answering("name", (in, application) -> application.it().appName())
+                    .answering(
+                            "description", (in, application) -> application.it().appDescription())
+                    .answering("logo", (in, application) -> application.it().appLogo())
+                    .answering(
+                            "applicationType",
+                            (in, application) -> application.it().appType()));
+
+    /** The parameters of check-domain-available. */
+    record CheckDomainAvailable(String domain) {}
 
     private Applications() {}
 
@@ -213,7 +235,7 @@ public final class Applications {
     private static void complete(Draft draft, Stored<Application> application) {
         Map<String, Object> made = new HashMap<>();
         if (application.it().secret() == null) {
-            made.put("secret", ObjectIds.of("application secret " + application.id(), SECRET_LENGTH));
+            made.put("secret", secret(application.id()));
         }
         if (application.it().ssoEnabled() && application.it().ssoEnabledAt() == null) {
             made.put("ssoEnabledAt", draft.now());
@@ -240,9 +262,43 @@ public final class Applications {
         return Paging.EVERYTHING.newestOf(directory.get(APPLICATION).order()).stream()
                 .filter(each -> anySort || each.it().isIntegrated() == integrated)
                 .filter(each -> !request.flag("ssoEnabled") || each.it().ssoEnabled())
-                .filter(each -> Keywords.match(
-                        request.text("keywords"), each.it().appName(), each.it().appIdentifier()))
+                .filter(each -> hasKeywords(request, each.it()))
                 .toList();
+    }
+
+    /** Inferred: the applications of the tenant in its order, all of them without a tenant, none that does not exist. */
+    private static List<Stored<Application>> ofTenant(DirectoryView directory, Request request, Call call) {
+        String tenant = Tenants.meant(directory, null, call);
+        List<Stored<Application>> all = tenant == null
+                ? Paging.EVERYTHING.newestOf(directory.get(APPLICATION).order())
+                : Tenants.TENANT.require(directory, null, tenant).it().appIds().stream()
+                        .flatMap(id -> APPLICATION.findById(directory, id).stream())
+                        .toList();
+        return all.stream()
+                .filter(each -> !request.flag("sso_enabled") || each.it().ssoEnabled())
+                .filter(each -> hasKeywords(request, each.it()))
+                .toList();
+    }
+
+    private static boolean hasKeywords(Request request, Application application) {
+        return Keywords.match(request.text("keywords"), application.appName(), application.appIdentifier());
+    }
+
+    /** Inferred: what cannot be an identifier is not available. */
+    private static Object checkDomain(DirectoryView directory, CheckDomainAvailable request, Call call) {
+        boolean isTaken = APPLICATION
+                .findBy(directory, request.domain().toLowerCase(Locale.ROOT))
+                .isPresent();
+        return Map.of("available", !isTaken && request.domain().matches(IDENTIFIER));
+    }
+
+    /** The next secret follows from the one before: it is the same in every run. */
+    private static Application withNextSecret(Application application) {
+        return Properties.copy(application, Map.of("secret", secret(application.secret())));
+    }
+
+    private static String secret(String source) {
+        return ObjectIds.of("application secret " + source, SECRET_LENGTH);
     }
 
     /** What answers of users say of an application; empty texts where it does not exist (inferred). */

@@ -131,13 +131,13 @@ public final class Authorizations {
     /** For example {@code group developers: ALLOW Read, Write on docs/repository:1}. */
     private static String nameOf(DirectoryView directory, Authorization authorization) {
         String place = authorization.namespace().equals(Namespaces.DEFAULT) ? "" : authorization.namespace() + "/";
-        return targetOf(directory, authorization) + ": " + authorization.effect() + " "
-                + String.join(", ", authorization.actions()) + " on " + place + authorization.resource();
+        return nameOf(directory, authorization.targetType(), authorization.targetId()) + ": " + authorization.effect()
+                + " " + String.join(", ", authorization.actions()) + " on " + place + authorization.resource();
     }
 
-    private static String targetOf(DirectoryView directory, Authorization authorization) {
-        String id = authorization.targetId();
-        return switch (authorization.targetType()) {
+    /** What readers call a user, role, group or department, for example {@code group developers}. */
+    static String nameOf(DirectoryView directory, TargetType type, String id) {
+        return switch (type) {
             case USER -> "user " + Users.of(directory).find(id).orElseThrow().handle();
             case ROLE -> "role " + Roles.ROLE.nameOf(directory, id);
             case GROUP -> "group " + Groups.GROUP.nameOf(directory, id);

@@ -160,6 +160,7 @@ public final class Modules {
             case "applications" ->
                 together(
                         Applications.OPERATIONS,
+                        AccessOperations.OPERATIONS,
                         LoginPages.OPERATIONS,
                         ApplicationMfa.OPERATIONS,
                         TenantConsole.OPERATIONS,

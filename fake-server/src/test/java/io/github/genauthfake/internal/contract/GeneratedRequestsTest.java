@@ -148,11 +148,11 @@ class GeneratedRequestsTest {
     }
 
     private static JsonNode bodySchema(OperationContract operation) {
-        return operation.method().equals("GET") ? null : SHAPES.of(operation);
+        return operation.asksByQuery() ? null : SHAPES.of(operation);
     }
 
     private static ObjectNode querySchema(OperationContract operation) {
-        return operation.method().equals("GET") ? SHAPES.of(operation) : JsonNodeFactory.instance.objectNode();
+        return operation.asksByQuery() ? SHAPES.of(operation) : JsonNodeFactory.instance.objectNode();
     }
 
     private Map<String, List<String>> anyQuery(OperationContract operation) {

@@ -10,6 +10,7 @@ import io.github.genauthfake.internal.contract.OperationContract;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.ApplicationAccess;
 import io.github.genauthfake.internal.modules.Connections;
 import io.github.genauthfake.internal.modules.IdentitySources;
 import io.github.genauthfake.internal.modules.Modules;
@@ -115,7 +116,7 @@ final class NamesInUse implements RequestMaker.Vocabulary {
         return switch (property) {
             case "memberId", "memberIds" -> oneOf(idsOf(TenantMembers.MEMBER));
             case "policyId", "policyIds" -> oneOf(idsOf(DataPolicies.DATA_POLICY));
-            case "userId", "userIds", "leaderUserIds", "linkUserId", "linkUserIds" -> oneOf(users());
+            case "userId", "userIds", "leaderUserIds", "targetId", "linkUserId", "linkUserIds" -> oneOf(users());
             case "departmentId", "departmentIds", "departmentIdList", "parentDepartmentId" -> oneOf(departments());
             case "organizationCodeList" -> oneOf(organizations());
             case "rootNodeId" -> oneOf(roots().map(Department::id).toList());
@@ -155,6 +156,9 @@ final class NamesInUse implements RequestMaker.Vocabulary {
 
     /** What an operation means by {@code id}. */
     private static Kind<?> kindOf(String operation) {
+        if (operation.equals("update-auth-enabled")) {
+            return ApplicationAccess.ACCESS;
+        }
         if (operation.contains("ext-idp-conn")) {
             return Connections.CONNECTION;
         }

@@ -46,8 +46,8 @@ public final class RequestMaker {
     }
 
     RawRequest request(OperationContract operation, ObjectNode parameters) {
-        return operation.method().equals("GET")
-                ? RawRequest.get(operation.path(), query(parameters))
+        return operation.asksByQuery()
+                ? RawRequest.get(operation.path(), query(parameters)).withMethod(operation.method())
                 : RawRequest.post(operation.path(), JsonText.write(parameters)).withMethod(operation.method());
     }
 
