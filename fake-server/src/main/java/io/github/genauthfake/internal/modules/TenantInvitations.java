@@ -111,7 +111,8 @@ public final class TenantInvitations {
         }
         return Users.of(directory)
                         .findByEmail(account)
-                        .filter(user -> TenantMembers.find(directory, tenantId, user.id()).isPresent())
+                        .filter(user -> TenantMembers.find(directory, tenantId, user.id())
+                                .isPresent())
                         .isPresent()
                 ? "该邮箱已是租户成员"
                 : null;

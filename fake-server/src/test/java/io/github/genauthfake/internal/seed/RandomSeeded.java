@@ -1,6 +1,5 @@
 package io.github.genauthfake.internal.seed;
 
-
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Property;

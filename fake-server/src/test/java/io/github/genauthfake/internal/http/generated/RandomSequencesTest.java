@@ -67,7 +67,8 @@ class RandomSequencesTest {
             }
         }
         for (OperationContract operation : operations) {
-            // Some need much to be as they ask: the more operations there are, the rarer it is by chance. Others in between
+            // Some need much to be as they ask: the more operations there are, the rarer it is by chance. Others in
+            // between
             // make what they need.
             for (int attempt = 0; attempt < ATTEMPTS && !served.containsKey(operation.name()); attempt++) {
                 step(step++, operation);
