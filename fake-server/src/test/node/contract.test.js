@@ -30,6 +30,8 @@ const KNOWN = {
   "UpdateRoleDto.enablePermissionApply": "what the real service does with it is not known",
   "TenantDto.host": "the fake has no hosts of tenants",
   "TenantRespDto.host": "the fake has no hosts of tenants",
+  "ListApplicationSubjectDataDto.appType = APP_PANEL": "newer; the fake has no such applications to answer",
+  "list-tenant-applications.ssoEnabled": "the API calls the parameter sso_enabled",
   "CreatePostDto.id": "ids of posts are the server's",
   "WebhookDto.retryConfig": "the fake makes no calls",
   "CreateWebhookDto.events = refresh-token": "the provider's document does not have it, and nothing is known of it",

@@ -175,12 +175,7 @@ class RemoteRunIT {
         try (RunInAProcess run = runUntil(moment)) {
             int exitCode = run.interrupt();
             assertThat(Files.readString(run.output()))
-                    .contains(
-                            "The run ends early.",
-                            // The standalone fake cannot list tenants.
-                            moment == Moment.WITH_A_TENANT
-                                    ? "The service does not let us look for tenants"
-                                    : "Nothing of the run is left in the pool.");
+                    .contains("The run ends early.", "Nothing of the run is left in the pool.");
             assertThat(RunInAProcess.isInterruption(exitCode)).isTrue();
         }
         nothingIsLeft();

@@ -114,6 +114,16 @@ class FindTenantBehaviours extends Behaviours {
         }
 
         @Test
+        @Documented(source = "openapi list-tenants.keywords: fuzzy search")
+        void finds_by_a_part_of_the_name() {
+            String word = unique("word");
+            given.tenant();
+            String tenant = given.one(TestedKinds.TENANT, object("name", "The " + word + " House"));
+            get(OPERATION, "keywords", word.toUpperCase(Locale.ROOT)).data("list.tenantId", contains(tenant));
+            get(OPERATION, "keywords", unique("nothing")).data("totalCount", equalTo(0));
+        }
+
+        @Test
         @Inferred(why = "the document says no more than that a source can be named; tenants of the API have none")
         void answers_none_of_another_source() {
             String word = unique("tenant");

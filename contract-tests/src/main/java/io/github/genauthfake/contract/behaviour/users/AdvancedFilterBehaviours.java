@@ -159,6 +159,7 @@ class AdvancedFilterBehaviours extends Behaviours {
         @Inferred(why = "a unique value has one holder, and no field of a tenant is meant")
         void finds_by_a_unique_value() {
             String key = given.field("NUMBER", "isUnique", true);
+            given.user();
             String user = given.user("username", unique("user"), "customData", object(key, 7));
             filter(key, "EQUAL", "7").succeeds().data("list.userId", contains(user));
         }

@@ -115,6 +115,15 @@ class SessionBehaviours extends Behaviours {
 
         @Test
         @FakeOnly(why = SignedIn.WHY)
+        void ends_the_sessions_of_the_user_in_all_of_these_applications() {
+            SignedIn.in(genauth);
+            kick(ALICE, SHOP, DESK).succeeds();
+            isActive(false, ALICE, SHOP);
+            isActive(false, ALICE, DESK);
+        }
+
+        @Test
+        @FakeOnly(why = SignedIn.WHY)
         void leaves_the_history_and_the_moment_of_the_latest_change() {
             SignedIn.in(genauth);
             String updatedAt = get("get-user", "userId", ALICE).read("updatedAt");
