@@ -58,15 +58,7 @@ public final class ApplicationAccess {
             Boolean inheritByChildren,
             Boolean enabled) {
         Subject subject() {
-            if (userId != null) {
-                return new Subject(TargetType.USER, userId);
-            }
-            if (groupId != null) {
-                return new Subject(TargetType.GROUP, groupId);
-            }
-            return roleId != null
-                    ? new Subject(TargetType.ROLE, roleId)
-                    : new Subject(TargetType.DEPARTMENT, departmentId);
+            return Subject.of(userId, groupId, roleId, departmentId);
         }
 
         boolean isDenying() {

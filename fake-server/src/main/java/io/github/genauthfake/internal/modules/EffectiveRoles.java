@@ -35,7 +35,20 @@ public final class EffectiveRoles {
     }
 
     /** What rights may be given to: one of the things a user is or belongs to. */
-    public record Subject(TargetType type, String id) {}
+    public record Subject(TargetType type, String id) {
+        /** The one of four ids that is there. */
+        public static Subject of(String userId, String groupId, String roleId, String departmentId) {
+            if (userId != null) {
+                return new Subject(TargetType.USER, userId);
+            }
+            if (groupId != null) {
+                return new Subject(TargetType.GROUP, groupId);
+            }
+            return roleId != null
+                    ? new Subject(TargetType.ROLE, roleId)
+                    : new Subject(TargetType.DEPARTMENT, departmentId);
+        }
+    }
 
     /** The roles in a state at a moment. */
     public static EffectiveRoles of(DirectoryView directory, Instant now) {

@@ -20,6 +20,7 @@ import io.github.genauthfake.internal.kind.Operation;
 import io.github.genauthfake.internal.kind.Request;
 import io.github.genauthfake.internal.kind.Stored;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Namespaces, which the console calls permission groups: role codes are unique in one. */
 public final class Namespaces {
@@ -33,6 +34,8 @@ public final class Namespaces {
     public static final String SYSTEM = "system";
 
     public record Namespace(String code, String name, String description) {}
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
     public static final Failure INVALID_CODE = Failure.of(
                     400, "invalid namespace code: {0}", "invalid namespace code: {0}", SEEN, SEEN)
@@ -64,7 +67,7 @@ public final class Namespaces {
             .notFound(Failure.of(404, "权限组不存在", "Permission group not exists.", SEEN, SEEN))
             .key("code", CODE_TAKEN)
             .withoutId()
-            .pattern("code", "[A-Za-z0-9_-]{1,64}", INVALID_CODE)
+            .pattern("code", CODE.pattern(), INVALID_CODE)
             .inEveryPool(new Namespace(DEFAULT, "默认权限组", null))
             .inEveryPool(new Namespace(SYSTEM, "系统", null));
 
@@ -97,6 +100,13 @@ public final class Namespaces {
                     .after(Namespaces::requireDeletable));
 
     private Namespaces() {}
+
+    /** @throws ApiError when no namespace can have this code */
+    static void requireCode(String code) {
+        if (!CODE.matcher(code).matches()) {
+            throw ApiError.of(INVALID_CODE, code);
+        }
+    }
 
     /** The API lists no namespace {@code system}, though it finds it (inferred). */
     public static boolean isListed(Namespace namespace) {

@@ -103,6 +103,7 @@ final class PermissionNamespaces {
         if (NAMESPACE.find(draft, next.code()).filter(Namespaces::isBuiltIn).isPresent()) {
             throw ApiError.of(isBuiltIn);
         }
+        Namespaces.requireCode(next.code());
         requireFreeName(draft, next.name());
         return next;
     }

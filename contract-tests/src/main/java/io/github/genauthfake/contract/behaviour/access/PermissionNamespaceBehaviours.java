@@ -119,6 +119,10 @@ class PermissionNamespaceBehaviours extends Behaviours {
                     .post(object("list", list(namespace(code, unique("name")))))
                     .isRefusedWith(400)
                     .says(sentence));
+            String name = unique("name");
+            post(OPERATION, object("list", list(namespace(unique("space"), name))))
+                    .succeeds();
+            post(OPERATION, object("list", list(namespace("好", name)))).isRefusedWith(400);
             in(CHINESE, OPERATION)
                     .post(object("list", list(namespace(unique("space"), ""))))
                     .isRefusedWith(400)

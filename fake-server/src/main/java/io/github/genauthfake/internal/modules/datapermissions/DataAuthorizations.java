@@ -33,15 +33,7 @@ public final class DataAuthorizations {
     public record DataAuthorization(
             String policyId, String userId, String groupId, String roleId, String departmentId) {
         Subject subject() {
-            if (userId != null) {
-                return new Subject(TargetType.USER, userId);
-            }
-            if (groupId != null) {
-                return new Subject(TargetType.GROUP, groupId);
-            }
-            return roleId != null
-                    ? new Subject(TargetType.ROLE, roleId)
-                    : new Subject(TargetType.DEPARTMENT, departmentId);
+            return Subject.of(userId, groupId, roleId, departmentId);
         }
     }
 
