@@ -1,6 +1,8 @@
 package io.github.genauthfake.contract.rules;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +13,9 @@ import java.util.regex.Pattern;
  * @param behaviours the titles of its behaviours; {@code *} stands for any text
  */
 public record Rule(String section, String statement, List<String> behaviours) {
+    /** Each is matched with the titles of all behaviours. */
+    private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
+
     public Rule {
         behaviours = List.copyOf(behaviours);
     }
@@ -20,7 +25,11 @@ public record Rule(String section, String statement, List<String> behaviours) {
         return behaviours.stream().anyMatch(pattern -> matches(pattern, title));
     }
 
+    /** Whether a title is as a rule names it, in which {@code *} stands for any text. */
     public static boolean matches(String pattern, String title) {
-        return Pattern.matches(Pattern.quote(pattern).replace("*", "\\E.*\\Q"), title);
+        return COMPILED.computeIfAbsent(
+                        pattern, text -> Pattern.compile(Pattern.quote(text).replace("*", "\\E.*\\Q")))
+                .matcher(title)
+                .matches();
     }
 }

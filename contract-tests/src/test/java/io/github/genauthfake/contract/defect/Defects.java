@@ -5,8 +5,11 @@ import io.github.genauthfake.contract.ledger.Behaviour;
 import io.github.genauthfake.contract.ledger.BehaviourCatalogue;
 import io.github.genauthfake.contract.ledger.NoticedDefects;
 import io.restassured.path.json.JsonPath;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All defects that are tried on the suite: the table that the ledger shows, which says as well what each does. */
 final class Defects {
@@ -23,6 +26,17 @@ final class Defects {
                     list(row, "except")))
             .toList();
 
+    /** Which behaviours have to notice which is looked up once: each trial asks for its defect by name. */
+    private static final Map<String, Trial> TRIALS = ALL.stream()
+            .flatMap(defect -> defect.trials(BEHAVIOURS).stream())
+            .collect(Collectors.toMap(
+                    Trial::name,
+                    trial -> trial,
+                    (first, second) -> {
+                        throw new IllegalStateException("There are two defects called " + first.name());
+                    },
+                    LinkedHashMap::new));
+
     private Defects() {}
 
     @SuppressWarnings("unchecked")
@@ -37,15 +51,11 @@ final class Defects {
 
     /** The servers that the suite has to tell from the fake. */
     static List<Trial> trials() {
-        return ALL.stream()
-                .flatMap(defect -> defect.trials(BEHAVIOURS).stream())
-                .toList();
+        return List.copyOf(TRIALS.values());
     }
 
     static Trial named(String name) {
-        return trials().stream()
-                .filter(trial -> trial.name().equals(name))
-                .findAny()
+        return Optional.ofNullable(TRIALS.get(name))
                 .orElseThrow(() -> new IllegalArgumentException("There is no defect: " + name));
     }
 }

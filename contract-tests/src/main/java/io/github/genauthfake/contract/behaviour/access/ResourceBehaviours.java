@@ -225,6 +225,7 @@ class ResourceBehaviours extends Behaviours {
             String other = given.namespace();
             String first = given.resourceIn(one);
             String second = given.resourceIn(other);
+            given.resourceIn(given.namespace());
             get(OPERATION, "namespaceCodeList", list(one, other, unique("space")))
                     .succeeds()
                     .data("totalCount", equalTo(2))

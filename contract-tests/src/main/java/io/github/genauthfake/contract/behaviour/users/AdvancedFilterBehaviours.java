@@ -83,6 +83,7 @@ class AdvancedFilterBehaviours extends Behaviours {
             String other = unique("user");
             String first = given.user("username", one);
             String second = given.user("username", other);
+            given.user();
             filter("username", "IN", list(one, other, "nobody"))
                     .succeeds()
                     .data("list.userId", contains(second, first));
