@@ -246,6 +246,7 @@ final class Pipeline {
                 pool.cipher(),
                 pool.clock().now(),
                 TenantHeader.of(exchange.request()),
+                exchange.request().anyHeader("x-authing-app-id", "x-genauth-app-id"),
                 sentence -> exchange.report(Finding.Kind.NOTE, sentence),
                 exchange.language());
         if (operation.isWrite()) {

@@ -11,6 +11,7 @@ public final class Call {
     private final String userPoolId;
     private final FieldCipher cipher;
     private final String tenantHeader;
+    private final String applicationHeader;
     private final Instant now;
     private final Consumer<String> report;
     private final Language language;
@@ -19,6 +20,7 @@ public final class Call {
      * @param now the moment of the request by the pool's clock
      * @param tenantHeader the tenant that the client's headers name, which may be none of this pool; {@code null} when
      *     they name none
+     * @param applicationHeader the application that a header of the client names, likewise
      * @param report takes a sentence on something that the API tolerates and a test should know
      */
     public Call(
@@ -26,19 +28,21 @@ public final class Call {
             FieldCipher cipher,
             Instant now,
             String tenantHeader,
+            String applicationHeader,
             Consumer<String> report,
             Language language) {
         this.userPoolId = userPoolId;
         this.cipher = cipher;
         this.now = now;
         this.tenantHeader = tenantHeader;
+        this.applicationHeader = applicationHeader;
         this.report = report;
         this.language = language;
     }
 
     /** A call without a client, in the default language. */
     public Call(String userPoolId, FieldCipher cipher, Instant now, String tenantHeader, Consumer<String> report) {
-        this(userPoolId, cipher, now, tenantHeader, report, Language.ZH_CN);
+        this(userPoolId, cipher, now, tenantHeader, null, report, Language.ZH_CN);
     }
 
     /** What a failure says in the language of the client, for answers that are no failures. */
@@ -70,5 +74,10 @@ public final class Call {
     /** The tenant that the client's headers name, which may be none of this pool; {@code null} when they name none. */
     public String tenantHeader() {
         return tenantHeader;
+    }
+
+    /** The application that a header of the client names, which may be none of this pool; {@code null} for none. */
+    public String applicationHeader() {
+        return applicationHeader;
     }
 }

@@ -40,7 +40,7 @@ final class LoginPages {
 
     /** The title speaks of an application and the body names none: the one of the client's header, else the pool (inferred). */
     private static Object update(Draft draft, UpdateLoginPage request, Call call) {
-        String appId = Optional.ofNullable(call.tenantHeader())
+        String appId = Optional.ofNullable(call.applicationHeader())
                 .filter(id -> APPLICATION.findById(draft, id).isPresent())
                 .orElse(null);
         Optional<Stored<LoginPage>> page = draft.get(LOGIN_PAGE).all().stream()

@@ -24,7 +24,12 @@ import java.util.Optional;
 
 /** Users who administer several tenants, of which they need not be members. */
 public final class MultipleTenantAdmins {
-    public record MultipleTenantAdmin(String userId, List<String> tenantIds, Boolean apiAuthorized) {}
+    public record MultipleTenantAdmin(String userId, List<String> tenantIds, Boolean apiAuthorized) {
+        /** A tenant that is named twice counts once (inferred). */
+        public MultipleTenantAdmin {
+            tenantIds = tenantIds == null ? null : tenantIds.stream().distinct().toList();
+        }
+    }
 
     public static final Kind<MultipleTenantAdmin> ADMIN = Kind.of(
                     MultipleTenantAdmin.class, "multiple tenant admin", "multipleTenantAdmin")

@@ -2,6 +2,7 @@ package io.github.genauthfake.contract.behaviour.applications;
 
 import static io.github.genauthfake.contract.client.Json.list;
 import static io.github.genauthfake.contract.client.Json.object;
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -132,11 +133,17 @@ class TenantConsoleBehaviours extends Behaviours {
         void keeps_what_was_sent_and_tells_the_test_that_nothing_answers_it() {
             String shop = given.one(TestedKinds.APPLICATION);
             genauth.request("update-login-page-config")
+                    .header("x-authing-tenant-id", given.tenant())
                     .header("x-authing-app-id", shop)
                     .post(object("update", object("passwordTabConfig", object("order", 1))))
                     .succeeds()
                     .data("", equalTo(object("success", true)));
             tellsTheTest(Finding.Kind.NOTE);
+            assertThat(
+                    genauth.fake().state().all("login page").stream()
+                            .map(page -> page.properties().get("appId"))
+                            .toList(),
+                    contains(shop));
         }
 
         @Test
