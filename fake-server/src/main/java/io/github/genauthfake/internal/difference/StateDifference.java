@@ -2,8 +2,8 @@ package io.github.genauthfake.internal.difference;
 
 import io.github.genauthfake.StateChange;
 import io.github.genauthfake.internal.kind.Directory;
-import io.github.genauthfake.internal.modules.Authorizations;
 import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.resources.Authorizations;
 import io.github.genauthfake.internal.modules.users.Users;
 import java.util.AbstractList;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.internal.contract.OperationContract;
 import io.github.genauthfake.internal.contract.validation.TenantParameter;
-import io.github.genauthfake.internal.modules.Tenants;
+import io.github.genauthfake.internal.modules.tenants.Tenants;
 import io.github.genauthfake.internal.pool.Pool;
 import java.util.LinkedHashMap;
 import java.util.List;

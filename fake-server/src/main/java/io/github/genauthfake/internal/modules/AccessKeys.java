@@ -17,6 +17,7 @@ import io.github.genauthfake.internal.kind.Operation;
 import io.github.genauthfake.internal.kind.Properties;
 import io.github.genauthfake.internal.kind.Request;
 import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.tenants.Tenants;
 import io.github.genauthfake.internal.modules.users.Users;
 import java.time.Instant;
 import java.util.List;

@@ -24,6 +24,7 @@ import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.Request;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.customfields.CustomValues;
+import io.github.genauthfake.internal.modules.resources.AuthorizationOperations;
 import io.github.genauthfake.internal.modules.users.MemberLists;
 import io.github.genauthfake.internal.modules.users.UserOperations;
 import io.github.genauthfake.internal.modules.users.UserViews;

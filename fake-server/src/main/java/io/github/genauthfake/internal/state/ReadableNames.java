@@ -5,10 +5,10 @@ import static io.github.genauthfake.internal.modules.organizations.Organizations
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Handles;
 import io.github.genauthfake.internal.kind.Stored;
-import io.github.genauthfake.internal.modules.Tenants;
-import io.github.genauthfake.internal.modules.Tenants.Tenant;
 import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
+import io.github.genauthfake.internal.modules.tenants.Tenants;
+import io.github.genauthfake.internal.modules.tenants.Tenants.Tenant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

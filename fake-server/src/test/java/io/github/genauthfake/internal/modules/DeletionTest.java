@@ -20,6 +20,8 @@ import io.github.genauthfake.internal.modules.organizations.DepartmentRules;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.organizations.Memberships;
 import io.github.genauthfake.internal.modules.organizations.OrganizationRules;
+import io.github.genauthfake.internal.modules.roles.RoleAssignments;
+import io.github.genauthfake.internal.modules.roles.Roles;
 import io.github.genauthfake.internal.modules.users.ArchivedUsers;
 import io.github.genauthfake.internal.modules.users.UserIdType;
 import io.github.genauthfake.internal.modules.users.UserRules;

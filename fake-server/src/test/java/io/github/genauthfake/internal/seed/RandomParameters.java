@@ -4,11 +4,11 @@ import static io.github.genauthfake.internal.modules.organizations.Organizations
 
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
-import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.customfields.BaseField;
 import io.github.genauthfake.internal.modules.customfields.BaseFields;
 import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
+import io.github.genauthfake.internal.modules.tenants.Tenants;
 import io.github.genauthfake.internal.modules.users.Users;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

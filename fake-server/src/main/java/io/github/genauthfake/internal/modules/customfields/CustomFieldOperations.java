@@ -7,7 +7,7 @@ import io.github.genauthfake.internal.kind.Answers;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
-import io.github.genauthfake.internal.modules.Tenants;
+import io.github.genauthfake.internal.modules.tenants.Tenants;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -7,7 +7,7 @@ import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Keywords;
 import io.github.genauthfake.internal.kind.Paging;
-import io.github.genauthfake.internal.modules.Tenants;
+import io.github.genauthfake.internal.modules.tenants.Tenants;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

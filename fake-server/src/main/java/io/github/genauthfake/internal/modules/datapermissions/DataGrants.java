@@ -5,13 +5,13 @@ import static io.github.genauthfake.internal.modules.datapermissions.DataPolicie
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.kind.collection.Ordered;
-import io.github.genauthfake.internal.modules.EffectiveRoles;
-import io.github.genauthfake.internal.modules.EffectiveRoles.Subject;
-import io.github.genauthfake.internal.modules.Namespaces;
 import io.github.genauthfake.internal.modules.datapermissions.DataAuthorizations.DataAuthorization;
 import io.github.genauthfake.internal.modules.datapermissions.DataPolicies.DataPolicy;
 import io.github.genauthfake.internal.modules.datapermissions.DataResources.DataResource;
 import io.github.genauthfake.internal.modules.datapermissions.Permissions.Permission;
+import io.github.genauthfake.internal.modules.roles.EffectiveRoles;
+import io.github.genauthfake.internal.modules.roles.EffectiveRoles.Subject;
+import io.github.genauthfake.internal.modules.roles.Namespaces;
 import io.github.genauthfake.internal.modules.users.Users;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -20,7 +20,7 @@ import io.github.genauthfake.internal.kind.Operation;
 import io.github.genauthfake.internal.kind.Paging;
 import io.github.genauthfake.internal.kind.Request;
 import io.github.genauthfake.internal.kind.Stored;
-import io.github.genauthfake.internal.modules.Namespaces;
+import io.github.genauthfake.internal.modules.roles.Namespaces;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

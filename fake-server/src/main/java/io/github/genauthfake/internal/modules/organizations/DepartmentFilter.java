@@ -10,8 +10,8 @@ import io.github.genauthfake.internal.kind.filter.Filter;
 import io.github.genauthfake.internal.kind.filter.FilterField;
 import io.github.genauthfake.internal.kind.filter.ValueField;
 import io.github.genauthfake.internal.kind.filter.ValueType;
-import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
+import io.github.genauthfake.internal.modules.tenants.Tenants;
 import java.util.Comparator;
 import java.util.List;
 

@@ -5,7 +5,7 @@ import static io.github.genauthfake.internal.modules.organizations.Organizations
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.Draft;
-import io.github.genauthfake.internal.modules.Tenants;
+import io.github.genauthfake.internal.modules.tenants.Tenants;
 import io.github.genauthfake.internal.modules.users.UserMerge;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

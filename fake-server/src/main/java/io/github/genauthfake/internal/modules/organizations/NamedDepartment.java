@@ -5,8 +5,8 @@ import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Stored;
-import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
+import io.github.genauthfake.internal.modules.tenants.Tenants;
 
 /**
  * The department that a request names within an organization.

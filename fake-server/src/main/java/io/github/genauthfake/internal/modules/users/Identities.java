@@ -9,7 +9,7 @@ import io.github.genauthfake.internal.kind.Answers;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.Operation;
-import io.github.genauthfake.internal.modules.IdentitySources;
+import io.github.genauthfake.internal.modules.identitysources.IdentitySources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

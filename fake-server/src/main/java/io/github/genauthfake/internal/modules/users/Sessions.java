@@ -11,7 +11,7 @@ import io.github.genauthfake.internal.kind.Index;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Paging;
 import io.github.genauthfake.internal.kind.Stored;
-import io.github.genauthfake.internal.modules.Applications;
+import io.github.genauthfake.internal.modules.applications.Applications;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

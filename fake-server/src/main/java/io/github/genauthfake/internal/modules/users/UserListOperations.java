@@ -5,7 +5,7 @@ import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Paging;
 import io.github.genauthfake.internal.kind.filter.Filter;
-import io.github.genauthfake.internal.modules.Tenants;
+import io.github.genauthfake.internal.modules.tenants.Tenants;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

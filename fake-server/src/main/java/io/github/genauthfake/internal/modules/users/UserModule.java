@@ -4,8 +4,8 @@ import static io.github.genauthfake.internal.kind.Operation.read;
 import static io.github.genauthfake.internal.kind.Operation.write;
 
 import io.github.genauthfake.internal.kind.Operation;
-import io.github.genauthfake.internal.modules.ApplicationAccess;
-import io.github.genauthfake.internal.modules.AuthorizationOperations;
+import io.github.genauthfake.internal.modules.applications.ApplicationAccess;
+import io.github.genauthfake.internal.modules.resources.AuthorizationOperations;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -4,12 +4,12 @@ import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.modules.Posts;
-import io.github.genauthfake.internal.modules.TenantMembers;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.customfields.CustomFieldViews;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.modules.organizations.Membership;
 import io.github.genauthfake.internal.modules.organizations.Memberships;
+import io.github.genauthfake.internal.modules.tenants.TenantMembers;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -3,13 +3,13 @@ package io.github.genauthfake.internal.seed.export;
 import io.github.genauthfake.DataType;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Stored;
-import io.github.genauthfake.internal.modules.Tenants;
-import io.github.genauthfake.internal.modules.Tenants.Tenant;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinition;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.modules.customfields.StoredValue;
+import io.github.genauthfake.internal.modules.tenants.Tenants;
+import io.github.genauthfake.internal.modules.tenants.Tenants.Tenant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -5,12 +5,12 @@ import static io.github.genauthfake.internal.modules.organizations.Organizations
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Handles;
 import io.github.genauthfake.internal.kind.Stored;
-import io.github.genauthfake.internal.modules.Namespaces;
-import io.github.genauthfake.internal.modules.RoleAssignments;
 import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
 import io.github.genauthfake.internal.modules.organizations.SyncRelation;
+import io.github.genauthfake.internal.modules.roles.Namespaces;
+import io.github.genauthfake.internal.modules.roles.RoleAssignments;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

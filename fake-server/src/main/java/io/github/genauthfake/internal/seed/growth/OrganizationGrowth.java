@@ -4,11 +4,11 @@ import static io.github.genauthfake.internal.modules.organizations.Organizations
 
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Draft;
-import io.github.genauthfake.internal.modules.Namespaces;
-import io.github.genauthfake.internal.modules.Tenants;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.organizations.OrganizationRules;
 import io.github.genauthfake.internal.modules.organizations.SyncRelation;
+import io.github.genauthfake.internal.modules.roles.Namespaces;
+import io.github.genauthfake.internal.modules.tenants.Tenants;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -3,7 +3,7 @@ package io.github.genauthfake.internal.seed.growth;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.modules.Modules;
-import io.github.genauthfake.internal.modules.Tenants;
+import io.github.genauthfake.internal.modules.tenants.Tenants;
 import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.seed.document.Mapping;
 import java.time.Instant;

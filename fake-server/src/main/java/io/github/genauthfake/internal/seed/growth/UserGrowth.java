@@ -1,12 +1,12 @@
 package io.github.genauthfake.internal.seed.growth;
 
-import static io.github.genauthfake.internal.modules.IdentitySources.IDENTITY_SOURCE;
+import static io.github.genauthfake.internal.modules.identitysources.IdentitySources.IDENTITY_SOURCE;
 
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Numbered;
-import io.github.genauthfake.internal.modules.Namespaces;
-import io.github.genauthfake.internal.modules.TenantMembers;
-import io.github.genauthfake.internal.modules.Tenants;
+import io.github.genauthfake.internal.modules.roles.Namespaces;
+import io.github.genauthfake.internal.modules.tenants.TenantMembers;
+import io.github.genauthfake.internal.modules.tenants.Tenants;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.UserProperties;
 import io.github.genauthfake.internal.modules.users.Users;

@@ -1,0 +1,2 @@
+/** Tenants, their members, administrators, cooperators, invitations and imports. */
+package io.github.genauthfake.internal.modules.tenants;

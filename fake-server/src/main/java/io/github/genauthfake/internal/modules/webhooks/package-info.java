@@ -1,0 +1,2 @@
+/** Webhooks and their logs. */
+package io.github.genauthfake.internal.modules.webhooks;
