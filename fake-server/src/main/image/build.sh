@@ -9,7 +9,7 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 jar=$1 name=$2 directory=$3 jdk=${4:-}
 
-# Archives with an ahead-of-time cache in one step, and with the profiles of methods, begin with it.
+# Archives with an ahead-of-time cache in one step begin with it.
 oldest=25
 # What the server uses of the JDK.
 modules=java.base,java.logging,java.management,jdk.unsupported
@@ -50,10 +50,11 @@ install -m 755 "$here/bin/genauth-fake" "$image/bin/genauth-fake"
 install -m 644 "$here/README.md" "$here/../../../../LICENSE" "$image"
 touch -d "$time" "$image/lib/genauth-fake-server.jar"
 
-# With the collector that archives objects; the one of the server can read them too. Warnings are about classes that stay out.
+# Profiles of methods stay out of the archive: the launcher leaves out the compiler that reads them. Warnings are about classes
+# that stay out.
 env -u JAVA_TOOL_OPTIONS -u JDK_JAVA_OPTIONS -u _JAVA_OPTIONS \
-    "$image/runtime/bin/java" -XX:AOTCacheOutput="$image/lib/genauth-fake.aot" -Xlog:aot*=error -XX:+UseG1GC \
-    -Djdk.reflect.useNativeAccessorOnly=true -cp "$image/lib/genauth-fake-server.jar" \
-    io.github.genauthfake.internal.cli.Rehearsal 20
+    "$image/runtime/bin/java" -XX:AOTCacheOutput="$image/lib/genauth-fake.aot" -Xlog:aot*=error -XX:+UseSerialGC \
+    -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -Djdk.reflect.useNativeAccessorOnly=true \
+    -cp "$image/lib/genauth-fake-server.jar" io.github.genauthfake.internal.cli.Rehearsal
 
 tar -C "$directory" --sort=name --mtime="$time" --owner=0 --group=0 --numeric-owner -czf "$image.tar.gz" "$name"

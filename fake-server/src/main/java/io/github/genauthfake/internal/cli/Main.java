@@ -200,7 +200,8 @@ public final class Main implements Callable<Integer> {
         // First, since whoever reads that the server runs may end it at once.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running), "genauth-fake-shutdown"));
         announce.run();
-        QuickStart.warmUp();
+        QuickStart.warmUp(() -> running.pools().values().stream()
+                .allMatch(pool -> pool.requests().isEmpty()));
         SmallHeap.keep();
         try {
             // The server's own threads are daemons, so this thread keeps the process alive until a signal ends it.

@@ -6,10 +6,11 @@ import io.github.genauthfake.internal.http.Warmup;
 import io.github.genauthfake.internal.json.Json;
 import io.github.genauthfake.internal.pool.AccessTokens;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** What makes a process answer sooner. Never used when the fake is embedded: there the JVM is somebody else's. */
 final class QuickStart {
-    /** Enough for the compiler to see what is called often; more would take the processor from clients. */
+    /** Enough for the compiler to see what is called often. */
     private static final int ROUNDS = 60;
 
     private static final String LOCALE_PROVIDERS = "java.locale.providers";
@@ -28,9 +29,13 @@ final class QuickStart {
         preparing.start();
     }
 
-    /** Once clients can call. Yields to them. */
-    static void warmUp() {
-        Thread warming = new Thread(() -> Warmup.run(ROUNDS), "genauth-fake-warmup");
+    /**
+     * Once clients can call. Ends as soon as one does: while it calls, the processor is better spent on its calls.
+     *
+     * @param isIdle whether no client has called yet
+     */
+    static void warmUp(BooleanSupplier isIdle) {
+        Thread warming = new Thread(() -> Warmup.run(ROUNDS, isIdle), "genauth-fake-warmup");
         warming.setDaemon(true);
         warming.setPriority(Thread.MIN_PRIORITY);
         warming.start();

@@ -1,10 +1,8 @@
 package io.github.genauthfake.internal.cli;
 
 import io.github.genauthfake.FakeGenAuth;
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
@@ -16,9 +14,7 @@ import java.time.Duration;
 
 /**
  * Starts the server as the command line does, calls it as a client would, and ends. A JVM records what this loads, so that
- * later starts find it ready; from JDK 25 on also what is called often, so that later starts compile it sooner.
- *
- * <p>The argument is how often the calls that clients make most are repeated; none by default.
+ * later starts find it ready.
  */
 public final class Rehearsal {
     /** Far more than it takes, at the lowest priority on a busy machine. */
@@ -33,9 +29,7 @@ public final class Rehearsal {
 
     public static void main(String[] arguments) throws IOException {
         endInAnyCase();
-        Rehearsal rehearsal = new Rehearsal(start());
-        rehearsal.play();
-        rehearsal.repeat(arguments.length == 0 ? 0 : Integer.parseInt(arguments[0]));
+        new Rehearsal(start()).play();
         System.exit(0);
     }
 
@@ -87,40 +81,6 @@ public final class Rehearsal {
         call("no-such-operation", "{}");
     }
 
-    /** Over one connection, as clients keep it. */
-    private void repeat(int rounds) throws IOException {
-        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
-            InputStream answers = new BufferedInputStream(socket.getInputStream());
-            for (int round = 0; round < rounds; round++) {
-                String name = "rehearsal" + round;
-                String user = "{\"username\":\"" + name + "\",\"email\":\"" + name + "@example.com\"}";
-                String data = "{\"targetType\":\"USER\",\"targetIdentifier\":\""
-                        + idOf(send(socket, answers, "POST", "create-user", user))
-                        + "\",\"list\":[{\"key\":\"school\",\"value\":\"north\"}]}";
-                send(socket, answers, "POST", "set-custom-data", data);
-                send(socket, answers, "GET", "get-user?userIdType=username&withCustomData=true&userId=" + name, "");
-                send(socket, answers, "POST", "list-users", "{\"options\":{\"pagination\":{\"page\":1,\"limit\":10}}}");
-            }
-        }
-    }
-
-    private String send(Socket socket, InputStream answers, String method, String target, String body)
-            throws IOException {
-        socket.getOutputStream()
-                .write((head(method, "/api/v3/" + target, body, "keep-alive") + body)
-                        .getBytes(StandardCharsets.ISO_8859_1));
-        StringBuilder head = new StringBuilder();
-        while (!head.toString().endsWith("\r\n\r\n")) {
-            head.append((char) answers.read());
-        }
-        int length = Integer.parseInt(head.toString().replaceFirst("(?is).*\ncontent-length: ([0-9]+).*", "$1"));
-        return new String(answers.readNBytes(length), StandardCharsets.UTF_8);
-    }
-
-    private static String idOf(String user) {
-        return user.replaceFirst("(?s).*\"userId\":\"([^\"]*)\".*", "$1");
-    }
-
     private String call(String operation, String body) throws IOException {
         return send("POST", "/api/v3/" + operation, body);
     }
@@ -128,18 +88,17 @@ public final class Rehearsal {
     /** By hand: a client of the JDK would fill the archive with classes that no server needs. */
     private String send(String method, String target, String body) throws IOException {
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
-            socket.getOutputStream()
-                    .write((head(method, target, body, "close") + body).getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().write((head(method, target, body) + body).getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
-    private String head(String method, String target, String body, String connection) {
+    private String head(String method, String target, String body) {
         return String.join(
                 "\r\n",
                 method + " " + target + " HTTP/1.1",
                 "host: " + server.getAuthority(),
-                "connection: " + connection,
+                "connection: close",
                 "authorization: " + token,
                 "content-type: application/json",
                 "content-length: " + body.length(),

@@ -12,6 +12,7 @@ import io.github.genauthfake.internal.pool.Strike;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** Does what clients ask for most, in a pool that no client sees, so that their first calls find it loaded and compiled. */
@@ -28,14 +29,18 @@ public final class Warmup {
         headers = Map.of("authorization", new AccessTokens(pools).issue(pool));
     }
 
-    /** Returns the number of calls that succeeded, which are all. */
-    public static int run(int rounds) {
+    /**
+     * Returns the number of calls that succeeded, which are all.
+     *
+     * @param isWanted asked before each round; the first {@code false} is the end
+     */
+    public static int run(int rounds, BooleanSupplier isWanted) {
         Warmup warmup = new Warmup();
         int successes = successes(
                 warmup.post(
                         "set-custom-fields",
                         "{\"list\":[{\"targetType\":\"USER\",\"key\":\"school\",\"dataType\":\"STRING\",\"label\":\"School\"}]}"));
-        for (int round = 0; round < rounds; round++) {
+        for (int round = 0; round < rounds && isWanted.getAsBoolean(); round++) {
             String name = "warmup" + round;
             JsonNode created = warmup.post(
                     "create-user", "{\"username\":\"" + name + "\",\"email\":\"" + name + "@example.com\"}");
