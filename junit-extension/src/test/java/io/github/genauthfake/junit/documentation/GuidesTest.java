@@ -17,9 +17,10 @@ class GuidesTest {
         "faults.md, FaultRecipesTest",
         "junit-failures.md, MovingPeople VerdictSwitchesTest",
         "junit.md, RegistrationTest SeedingTest PoolPerClassTest",
+        "recipes.md, RecipesTest recipes.test.js",
         "spring.md, Application OnboardingTest DynamicPropertiesTest"
     })
-    void every_java_snippet_is_an_example_word_for_word_and_every_example_is_shown(String page, String examples) {
+    void every_snippet_is_an_example_word_for_word_and_every_example_is_shown(String page, String examples) {
         Snippets.assertThatExamplesAreThoseOf(Snippets.read(Path.of("..", "docs", page)), List.of(examples.split(" ")));
     }
 }

@@ -13,27 +13,33 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Compares the Java snippets of a guide with the examples that the build compiles and runs. */
+/** Compares the Java and JavaScript snippets of a guide with the examples that the build runs. */
 final class Snippets {
-    /** Tests of this build, and the application of another one that {@code ConsumerTestsIT} runs. */
+    /** Tests of this build, the application that {@code ConsumerTestsIT} runs, and the tests of the Node SDK. */
     private static final List<Path> EXAMPLES = List.of(
             Path.of("src/test/java/io/github/genauthfake/junit/example"),
             Path.of("src/it/consumers/spring/src/main/java/com/example"),
-            Path.of("src/it/consumers/spring/src/test/java/com/example"));
+            Path.of("src/it/consumers/spring/src/test/java/com/example"),
+            Path.of("../fake-server/src/test/node"));
 
     private static final Pattern QUOTED =
-            Pattern.compile("<!-- example: (\\w+#\\w+) -->\\s*```java\\n(.*?)```", Pattern.DOTALL);
+            Pattern.compile("<!-- example: ([\\w.]+#\\w+) -->\\s*```(?:java|js)\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern TAGGED =
             Pattern.compile(" *// tag::(\\w+)\\[]\\n(.*?) *// end::\\1\\[]", Pattern.DOTALL);
 
     private Snippets() {}
 
-    /** Every Java snippet is an example word for word, and every example in the {@code sources} is shown. */
+    /**
+     * Every Java snippet is an example word for word, and every example in the {@code sources} is shown. So is every snippet in
+     * JavaScript, if one of the sources is.
+     */
     static void assertThatExamplesAreThoseOf(String guide, List<String> sources) {
         Map<String, String> quoted = QUOTED.matcher(guide)
                 .results()
                 .collect(Collectors.toMap(found -> found.group(1), found -> stripped(found.group(2))));
-        assertThat(Pattern.compile("```java").matcher(guide).results()).hasSameSizeAs(quoted.keySet());
+        String languages = sources.stream().anyMatch(Snippets::isJavaScript) ? "java|js" : "java";
+        assertThat(Pattern.compile("```(" + languages + ")\\b").matcher(guide).results())
+                .hasSameSizeAs(quoted.keySet());
 
         Map<String, String> tagged = new TreeMap<>();
         for (String source : sources) {
@@ -47,10 +53,14 @@ final class Snippets {
 
     private static Path fileOf(String source) {
         return EXAMPLES.stream()
-                .map(directory -> directory.resolve(source + ".java"))
+                .map(directory -> directory.resolve(isJavaScript(source) ? source : source + ".java"))
                 .filter(Files::exists)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("There is no example " + source));
+    }
+
+    private static boolean isJavaScript(String source) {
+        return source.endsWith(".js");
     }
 
     static String read(Path file) {
