@@ -67,6 +67,17 @@ public final class OperationContract {
         return method().equals("GET") || method().equals("DELETE");
     }
 
+    /** A query with what a path has in the place of the variable of this one, if there is a variable. */
+    public Map<String, List<String>> withVariable(Map<String, List<String>> query, String path) {
+        int variable = path().indexOf('{');
+        if (variable < 0) {
+            return query;
+        }
+        Map<String, List<String>> whole = new LinkedHashMap<>(query);
+        whole.put(path().substring(variable + 1, path().length() - 1), List.of(path.substring(variable)));
+        return whole;
+    }
+
     /**
      * Judges the body of a request.
      *

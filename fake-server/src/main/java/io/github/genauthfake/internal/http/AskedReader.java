@@ -39,7 +39,8 @@ final class AskedReader implements Supplier<Asked> {
             if (!contract.asksByQuery()) {
                 return of(reader.body(exchange));
             }
-            Map<String, List<String>> query = reader.query(exchange.request());
+            Map<String, List<String>> query = contract.withVariable(
+                    reader.query(exchange.request()), exchange.request().path());
             return contract.implemented()
                     ? of(contract.validateQuery(query).value())
                     : new Asked(Json.values(QueryString.plain(query)), true);

@@ -268,8 +268,9 @@ final class Pipeline {
 
     private static RequestValidation read(Exchange exchange, OperationContract contract, ParameterReader reader) {
         if (contract.asksByQuery()) {
-            Map<String, List<String>> query =
-                    QueryString.withLists(reader.query(exchange.request()), contract.listsOfQuery());
+            Map<String, List<String>> query = contract.withVariable(
+                    QueryString.withLists(reader.query(exchange.request()), contract.listsOfQuery()),
+                    exchange.request().path());
             RequestValidation validation = contract.validateQuery(query);
             exchange.parameters(contract.implemented() ? validation.value() : QueryString.plain(query));
             Map<String, List<String>> completed = TenantHeader.completed(query, contract, exchange);

@@ -128,7 +128,9 @@ final class DocumentBuilder {
 
     private ArrayNode parameters(Facts.Operation operation) {
         Map<String, JsonNode> known = new LinkedHashMap<>();
-        operation.facts().path("query").properties().forEach(entry -> known.put(entry.getKey(), entry.getValue()));
+        for (String place : List.of("path", "query")) {
+            operation.facts().path(place).properties().forEach(entry -> known.put(entry.getKey(), entry.getValue()));
+        }
         Collection<String> added = words.added(operation.module(), operation.name(), known.keySet());
         ArrayNode parameters = NODES.arrayNode();
         known.forEach((name, fact) -> parameters.add(parameter(operation, name, fact)));
@@ -145,7 +147,9 @@ final class DocumentBuilder {
             mistakes.addInside(partOf(operation), place, "has no word");
         }
         ObjectNode applied = departures.apply(fact, about);
-        ObjectNode parameter = NODES.objectNode().put("name", name).put("in", "query");
+        ObjectNode parameter = NODES.objectNode()
+                .put("name", name)
+                .put("in", operation.facts().path("path").has(name) ? "path" : "query");
         for (String flag : List.of("required", "deprecated")) {
             if (applied.path(flag).asBoolean()) {
                 parameter.put(flag, true);

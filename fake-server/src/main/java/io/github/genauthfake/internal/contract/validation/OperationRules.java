@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rules of one operation, compiled from its part of the contract.
@@ -21,7 +22,7 @@ public record OperationRules(ObjectRule body, QueryRule query, JsonNode answer, 
         List<QueryParameter> parameters = new ArrayList<>();
         for (JsonNode each : operation.path("parameters")) {
             JsonNode parameter = schemas.resolved(each);
-            if (parameter.path("in").asText().equals("query")) {
+            if (Set.of("query", "path").contains(parameter.path("in").asText())) {
                 parameters.add(parameter(parameter, schemas, compiler));
             }
         }
