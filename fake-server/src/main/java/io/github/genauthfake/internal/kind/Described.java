@@ -9,7 +9,6 @@ import io.github.genauthfake.internal.json.Json;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -253,20 +252,24 @@ abstract class Described<E extends Record> extends Seeded<E> {
         Map<String, Object> values = Properties.valuesOf(object);
         said.forEach((property, value) -> {
             if (value != null || !mustHaveValue(property, takesNull)) {
-                values.put(property, merged.contains(property) ? laid(values.get(property), value) : value);
+                values.put(
+                        property,
+                        value != null && merged.contains(property) ? laid(values.get(property), value) : value);
             }
         });
         return make(values);
     }
 
-    /** The members of one object over those of another; {@code null} removes one. */
-    private static Object laid(Object under, Object over) {
-        Map<Object, Object> members = new LinkedHashMap<>();
-        for (Object object : Arrays.asList(under, over)) {
-            if (object instanceof Map<?, ?> map) {
-                members.putAll(map);
-            }
+    /**
+     * One value over another: of two objects the members of one over those of the other, however deep, where {@code null}
+     * removes one; otherwise the one above, if it is there.
+     */
+    public static Object laid(Object under, Object over) {
+        if (!(over instanceof Map<?, ?> high)) {
+            return over == null ? under : over;
         }
+        Map<Object, Object> members = new LinkedHashMap<>(under instanceof Map<?, ?> low ? low : Map.of());
+        high.forEach((name, value) -> members.put(name, value == null ? null : laid(members.get(name), value)));
         members.values().removeIf(Objects::isNull);
         return Collections.unmodifiableMap(members);
     }

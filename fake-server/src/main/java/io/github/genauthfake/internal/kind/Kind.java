@@ -127,7 +127,7 @@ public final class Kind<E extends Record> extends Described<E> {
         return this;
     }
 
-    /** An object of which a change says some members; the others stay, and {@code null} removes one. */
+    /** An object of which a change says some members, however deep; the others stay, and {@code null} removes one. */
     public Kind<E> merging(String property) {
         merged.add(property(property).name());
         return this;
@@ -251,6 +251,12 @@ public final class Kind<E extends Record> extends Described<E> {
     /** There is at most one, in the pool or of each owner: seeds write it as an object without a name. */
     public Kind<E> single() {
         seedForm = SeedForm.SINGLE;
+        return this;
+    }
+
+    /** The section of seeds that holds that of this kind, beside those of others. */
+    public Kind<E> inSection(String around) {
+        sectionAround = around;
         return this;
     }
 

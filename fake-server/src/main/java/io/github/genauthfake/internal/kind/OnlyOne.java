@@ -2,6 +2,7 @@ package io.github.genauthfake.internal.kind;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** The standard operations of a kind of which there is at most one object. */
 public final class OnlyOne {
@@ -19,8 +20,19 @@ public final class OnlyOne {
 
     /** Changes what the object in a parameter says of the only object of a kind, and answers it or its success. */
     public static <E extends Record> StandardOperation<E> updateOnly(String name, Kind<E> kind, String parameter) {
+        return updateOnly(
+                name, kind, request -> new Request((ObjectNode) request.values().get(parameter)));
+    }
+
+    /** Changes what the request says of the only object of a kind, and answers it or its success. */
+    public static <E extends Record> StandardOperation<E> updateOnly(String name, Kind<E> kind) {
+        return updateOnly(name, kind, request -> request);
+    }
+
+    private static <E extends Record> StandardOperation<E> updateOnly(
+            String name, Kind<E> kind, UnaryOperator<Request> part) {
         return new StandardOperation<>(name, kind, true, (operation, directory, draft, request, call) -> {
-            Map<String, Object> said = new Request((ObjectNode) request.values().get(parameter)).of(kind);
+            Map<String, Object> said = part.apply(request).of(kind);
             Stored<E> after = draft.changeOnly(kind, before -> kind.changed(before, said, property -> false));
             return operation.answerOf(new Answering.In(draft, request, call), after);
         });

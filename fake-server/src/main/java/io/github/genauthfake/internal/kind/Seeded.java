@@ -22,6 +22,7 @@ abstract class Seeded<E extends Record> extends ObjectSlot<E> {
     final Map<String, PartOfParameter> partsOfParameters = new HashMap<>();
     boolean isSeededDirectly;
     SeedForm seedForm = SeedForm.NAMED;
+    String sectionAround;
 
     /** Where requests say a property, and how its value is made of that. */
     record PartOfParameter(String parameter, Function<Object, ?> read) {}
@@ -37,6 +38,11 @@ abstract class Seeded<E extends Record> extends ObjectSlot<E> {
     /** What seeds call the objects of this kind. */
     public String section() {
         return section;
+    }
+
+    /** The section of seeds that {@link #section} is a part of, together with those of other kinds, if any. */
+    public Optional<String> sectionAround() {
+        return Optional.ofNullable(sectionAround);
     }
 
     public List<Property> properties() {

@@ -6,7 +6,6 @@ import io.github.genauthfake.internal.errors.Failure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
@@ -24,11 +23,11 @@ public final class StandardOperation<E extends Record> implements Operation {
     private final boolean isWrite;
     private final Map<String, Answering<E>> answers = new LinkedHashMap<>();
 
-    private final Naming<E> naming;
+    final Naming<E> naming;
     private final Selection<E> selection;
     private String list = "list";
     private String newKey;
-    private String answeredLike;
+    String answeredLike;
     private After<E> after = (draft, object, request) -> {};
     private volatile AnswerPlan<E> plan;
 
@@ -136,21 +135,6 @@ public final class StandardOperation<E extends Record> implements Operation {
                 (operation, directory, draft, request, call) -> operation.answerOf(
                         new Answering.In(draft, request, call),
                         operation.updated(draft, operation.naming.one(draft, request), request)));
-    }
-
-    /** Changes the object with the key of the request or, where there is none, creates it; answers which, and the object. */
-    public static <E extends Record> StandardOperation<E> createOrUpdate(String name, Kind<E> kind) {
-        StandardOperation<E> operation =
-                new StandardOperation<>(name, kind, true, (self, directory, draft, request, call) -> {
-                    Optional<Stored<E>> before = self.naming.find(draft, request);
-                    Stored<E> after = before.isEmpty()
-                            ? self.created(draft, request)
-                            : self.updated(draft, before.get(), request);
-                    Object data = self.answerOf(new Answering.In(draft, request, call), after);
-                    return Map.of("created", before.isEmpty(), "data", data);
-                });
-        operation.answeredLike = kind.creation().orElseThrow();
-        return operation;
     }
 
     /** Switches something about an object, and answers it or its success. */
@@ -348,7 +332,7 @@ public final class StandardOperation<E extends Record> implements Operation {
         return plan().answer(in, object);
     }
 
-    private Stored<E> created(Draft draft, Request request) {
+    Stored<E> created(Draft draft, Request request) {
         return created(draft, request, kind.make(request.of(kind)));
     }
 
@@ -367,7 +351,7 @@ public final class StandardOperation<E extends Record> implements Operation {
                 : element.with(property, request);
     }
 
-    private Stored<E> updated(Draft draft, Stored<E> before, Request request) {
+    Stored<E> updated(Draft draft, Stored<E> before, Request request) {
         Map<String, Object> said = request.of(kind);
         String key = newKey == null ? null : request.text(newKey);
         if (key != null && !key.isEmpty()) {

@@ -6,11 +6,11 @@ import static io.github.genauthfake.internal.kind.RelationOperation.add;
 import static io.github.genauthfake.internal.kind.RelationOperation.remove;
 import static io.github.genauthfake.internal.kind.StandardOperation.create;
 import static io.github.genauthfake.internal.kind.StandardOperation.createBatch;
-import static io.github.genauthfake.internal.kind.StandardOperation.createOrUpdate;
 import static io.github.genauthfake.internal.kind.StandardOperation.delete;
 import static io.github.genauthfake.internal.kind.StandardOperation.get;
 import static io.github.genauthfake.internal.kind.StandardOperation.list;
 import static io.github.genauthfake.internal.kind.StandardOperation.update;
+import static io.github.genauthfake.internal.kind.Upsert.createOrUpdate;
 
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.errors.Failure;

@@ -2,6 +2,7 @@ package io.github.genauthfake.internal.seed;
 
 import io.github.genauthfake.SeedException;
 import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.kind.SeedForm;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.seed.document.Location;
 import io.github.genauthfake.internal.seed.document.Mapping;
@@ -36,7 +37,8 @@ public final class BuilderTree {
     public void add(String section, String name, Object properties) {
         int slash = name.indexOf('/');
         Optional<? extends Kind<?>> owner = Modules.kinds().stream()
-                .filter(kind -> kind.section().equals(section))
+                .filter(kind -> kind.seedForm().style() == SeedForm.Style.NAMED
+                        && kind.section().equals(section))
                 .flatMap(kind -> kind.owner().stream())
                 .findFirst();
         if (slash < 0 || owner.isEmpty()) {

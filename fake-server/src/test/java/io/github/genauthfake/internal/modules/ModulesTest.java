@@ -43,7 +43,8 @@ class ModulesTest {
     @Test
     void kinds_and_sections_have_names_of_their_own() {
         assertThat(kinds().map(Kind::name)).doesNotHaveDuplicates();
-        assertThat(kinds().map(Kind::section)).doesNotHaveDuplicates();
+        assertThat(kinds().map(kind -> List.of(kind.sectionAround(), kind.section())))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -5,8 +5,8 @@ import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Paging;
 import io.github.genauthfake.internal.kind.filter.Filter;
+import io.github.genauthfake.internal.modules.Moments;
 import io.github.genauthfake.internal.modules.tenants.Tenants;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,12 +18,6 @@ import java.util.function.Predicate;
  * order looks at every user.
  */
 public final class UserListOperations {
-    /**
-     * From here on a number can only be meant as milliseconds: as seconds it would lie after the year 5000. The document
-     * says seconds and gives an example in milliseconds.
-     */
-    private static final double FIRST_MILLISECONDS = 1e11;
-
     private UserListOperations() {}
 
     public static Object listUsers(DirectoryView directory, UserListRequests.ListUsers request, Call call) {
@@ -35,8 +29,9 @@ public final class UserListOperations {
         }
         Predicate<User> filter = user -> (request.status() == null
                         || request.status().equals(user.attributes().get("status")))
-                && (request.updatedAtStart() == null || !user.updatedAt().isBefore(moment(request.updatedAtStart())))
-                && (request.updatedAtEnd() == null || !user.updatedAt().isAfter(moment(request.updatedAtEnd())));
+                && (request.updatedAtStart() == null
+                        || !user.updatedAt().isBefore(Moments.of(request.updatedAtStart())))
+                && (request.updatedAtEnd() == null || !user.updatedAt().isAfter(Moments.of(request.updatedAtEnd())));
         return page(directory, all(directory).stream().filter(filter).toList(), paging, extent, call);
     }
 
@@ -96,10 +91,5 @@ public final class UserListOperations {
         return users.stream()
                 .map(user -> UserViews.of(directory, user, extent, call))
                 .toList();
-    }
-
-    /** A moment in the seconds or the milliseconds that a request has. */
-    static Instant moment(double number) {
-        return Instant.ofEpochMilli((long) (Math.abs(number) < FIRST_MILLISECONDS ? number * 1000 : number));
     }
 }

@@ -71,12 +71,24 @@ public final class SeedSchemaCompiler {
         }
     }
 
-    private static void section(ObjectNode properties, Kind<?> kind, String whose) {
+    private static void section(ObjectNode whole, Kind<?> kind, String whose) {
+        ObjectNode properties =
+                kind.sectionAround().map(name -> around(whole, name)).orElse(whole);
         switch (kind.seedForm().style()) {
             case NAMED -> named(properties.putObject(kind.section()), kind, whose);
             case SINGLE -> properties.putObject(kind.section()).put("$ref", DEFINITION + kind.name());
             case LISTED -> lists(properties.putObject(kind.section()), kind, whose);
         }
+    }
+
+    /** The sections in another one, which the first of them makes. */
+    private static ObjectNode around(ObjectNode properties, String name) {
+        if (!properties.has(name)) {
+            ObjectNode section = properties.putObject(name).put("description", "Objects of several kinds.");
+            section.putArray("type").add("object").add("null");
+            section.put("additionalProperties", false).putObject("properties");
+        }
+        return (ObjectNode) properties.get(name).get("properties");
     }
 
     private static void named(ObjectNode section, Kind<?> kind, String whose) {

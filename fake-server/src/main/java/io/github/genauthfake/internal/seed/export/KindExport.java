@@ -47,6 +47,13 @@ final class KindExport {
         List<Stored<E>> objects = owner == null
                 ? export.directory().get(kind).all()
                 : export.directory().get(kind).of(owner).all();
+        kind.sectionAround()
+                .ifPresentOrElse(
+                        around -> sheet.part(around, below -> write(below, kind, objects)),
+                        () -> write(sheet, kind, objects));
+    }
+
+    private <E extends Record> void write(ObjectSheet sheet, Kind<E> kind, List<Stored<E>> objects) {
         switch (kind.seedForm().style()) {
             case NAMED -> sheet.part(kind.section(), named(kind, objects));
             case SINGLE -> objects.forEach(object -> sheet.put(kind.section(), object(kind, object, null)));

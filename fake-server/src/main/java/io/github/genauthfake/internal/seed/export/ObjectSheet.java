@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /** An object of a seed file in the making. What a seed makes of itself when nothing is said is left out. */
 final class ObjectSheet {
@@ -61,6 +62,16 @@ final class ObjectSheet {
     /** Writes a part that is not empty. */
     ObjectSheet part(String name, Map<String, Object> part) {
         return part.isEmpty() ? this : put(name, part);
+    }
+
+    /** Adds to a part, which may have been begun; one that stays empty is left out. */
+    ObjectSheet part(String name, Consumer<ObjectSheet> adding) {
+        ObjectSheet part = new ObjectSheet();
+        if (members.get(name) instanceof Map<?, ?> begun) {
+            begun.forEach((member, value) -> part.members.put((String) member, value));
+        }
+        adding.accept(part);
+        return part(name, part.members);
     }
 
     /** Writes id and order; the latter where the id does not tell it. */

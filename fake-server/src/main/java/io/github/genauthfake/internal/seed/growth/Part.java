@@ -40,6 +40,10 @@ record Part(Trail trail, String name, Location location, Mapping mapping) {
 
     /** The objects of a kind, which are called by their names, by their group, or by nothing of meaning. */
     List<Part> parts(Kind<?> kind) {
+        return kind.sectionAround().map(this::part).orElse(this).partsHere(kind);
+    }
+
+    private List<Part> partsHere(Kind<?> kind) {
         String section = kind.seedForm().group() == null ? kind.section() : null;
         return switch (kind.seedForm().style()) {
             case NAMED -> parts(kind.section());
