@@ -190,6 +190,14 @@ public final class TestedKinds {
                 return object("code", code, "name", code, "description", "cooks");
             });
 
+    /** Devices. Registering one again changes it. */
+    public static final TestedKind DEVICE = new TestedKind("device")
+            .particular()
+            .id("id")
+            .calledBy("deviceUniqueId")
+            .madeOf(unique ->
+                    object("deviceUniqueId", unique.apply("device"), "type", "Mobile", "customData", object()));
+
     /** Identity sources. */
     public static final TestedKind IDENTITY_SOURCE = new TestedKind("ext-idp")
             .id("id")
@@ -239,6 +247,7 @@ public final class TestedKinds {
             APPLICATION,
             WEBHOOK,
             POST,
+            DEVICE,
             CONNECTION,
             IDENTITY_SOURCE,
             ACCESS_KEY);

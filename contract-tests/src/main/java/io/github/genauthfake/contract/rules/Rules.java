@@ -37,6 +37,10 @@ public final class Rules {
             "access-keys",
             "whitelist",
             "verify",
+            "security",
+            "devices",
+            "risk-lists",
+            "billing",
             "shapes");
 
     private Rules() {}

@@ -18,6 +18,8 @@ import io.github.genauthfake.internal.modules.datapermissions.DataAuthorizations
 import io.github.genauthfake.internal.modules.datapermissions.DataPermissionModule;
 import io.github.genauthfake.internal.modules.datapermissions.DataPolicies;
 import io.github.genauthfake.internal.modules.datapermissions.DataResources;
+import io.github.genauthfake.internal.modules.devices.DeviceOperations;
+import io.github.genauthfake.internal.modules.devices.Devices;
 import io.github.genauthfake.internal.modules.identitysources.ConnectionStates;
 import io.github.genauthfake.internal.modules.identitysources.Connections;
 import io.github.genauthfake.internal.modules.identitysources.IdentitySources;
@@ -25,10 +27,13 @@ import io.github.genauthfake.internal.modules.organizations.OrganizationModule;
 import io.github.genauthfake.internal.modules.resources.Authorizations;
 import io.github.genauthfake.internal.modules.resources.ResourceModule;
 import io.github.genauthfake.internal.modules.resources.Resources;
+import io.github.genauthfake.internal.modules.risklists.RiskLists;
 import io.github.genauthfake.internal.modules.roles.Namespaces;
 import io.github.genauthfake.internal.modules.roles.PermissionNamespaces;
 import io.github.genauthfake.internal.modules.roles.RoleAssignmentOperations;
 import io.github.genauthfake.internal.modules.roles.Roles;
+import io.github.genauthfake.internal.modules.security.MfaFactors;
+import io.github.genauthfake.internal.modules.security.SecuritySettings;
 import io.github.genauthfake.internal.modules.tenants.Cooperators;
 import io.github.genauthfake.internal.modules.tenants.MultipleTenantAdmins;
 import io.github.genauthfake.internal.modules.tenants.TenantImports;
@@ -81,6 +86,18 @@ public final class Modules {
                 AccessKeys.ACCESS_KEY,
                 Whitelist.ENTRY,
                 VerifyConfigs.VERIFY_CONFIG,
+                SecuritySettings.SETTINGS,
+                MfaFactors.MFA_FACTOR,
+                Billing.PACKAGE,
+                Billing.USAGE,
+                Billing.RIGHT,
+                Billing.ACTIVE_USERS,
+                Billing.ORDER,
+                RiskLists.IP_ENTRY,
+                RiskLists.USER_ENTRY,
+                RiskLists.POLICY,
+                Devices.DEVICE,
+                Devices.BINDING,
                 IdentitySources.IDENTITY_SOURCE,
                 Connections.CONNECTION,
                 Applications.APPLICATION,
@@ -192,15 +209,19 @@ public final class Modules {
                         ApplicationMfa.OPERATIONS,
                         TenantConsole.OPERATIONS,
                         UserModule.OF_APPLICATIONS);
+            case "billing" -> Billing.OPERATIONS;
             case "custom-fields" -> CustomFieldModule.OPERATIONS;
             case "data-permissions" -> together(PermissionNamespaces.OPERATIONS, DataPermissionModule.OPERATIONS);
+            case "devices" -> DeviceOperations.OPERATIONS;
             case "groups" -> Groups.OPERATIONS;
             case "identity-sources" ->
                 together(IdentitySources.OPERATIONS, Connections.OPERATIONS, ConnectionStates.OPERATIONS);
             case "organizations" -> OrganizationModule.OPERATIONS;
             case "posts" -> Posts.OPERATIONS;
             case "resources" -> ResourceModule.OPERATIONS;
+            case "risk-lists" -> RiskLists.OPERATIONS;
             case "roles" -> together(Roles.OPERATIONS, RoleAssignmentOperations.OPERATIONS);
+            case "security" -> SecuritySettings.OPERATIONS;
             case "tenants" ->
                 together(
                         Tenants.OPERATIONS,

@@ -26,7 +26,7 @@ class ContractTest {
         "POST, /api/v3/list-users, list-users-post, users, true",
         "GET, /api/v3/verify-config, verify-config-get, verify, true",
         "PUT, /api/v3/verify-config, verify-config-put, verify, true",
-        "DELETE, /api/v3/ip-list/17, ip-list-by-id, risk-lists, false",
+        "DELETE, /api/v3/ip-list/17, ip-list-by-id, risk-lists, true",
         "POST, /api/internal/v1/metadata/get-row-batch, internal-v1-metadata-get-row-batch, internal, false",
         "POST, /get-row-batch, get-row-batch, metadata-models, false",
         "POST, /api/v3/users/field/decrypt, users-field-decrypt, users, true"

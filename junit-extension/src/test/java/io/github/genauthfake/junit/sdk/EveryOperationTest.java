@@ -62,6 +62,8 @@ class EveryOperationTest {
             Map.entry("update-organization", Set.of("i18n.organizationName.en-US")),
             // Declared without an envelope.
             Map.entry("send-email-batch", Set.of("")),
+            // Declared without data.
+            Map.entry("get-last-login-apps-by-deviceIds", Set.of("")),
             // Two answers are declared as objects without properties.
             Map.entry("get-department-sync-relations", Set.of("userInfoInIdp.name")),
             Map.entry("update-department-status", Set.of("")),

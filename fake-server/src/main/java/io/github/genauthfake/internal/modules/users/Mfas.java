@@ -222,7 +222,7 @@ public final class Mfas {
         Map<String, Object> view = status(directory, user, call);
         view.put("mfaToken", ObjectIds.of(request.appId() + " mfa token " + user.id(), TOKEN_LENGTH));
         List<Factor> factors = new ArrayList<>();
-        for (String policy : ApplicationMfa.of(application)) {
+        for (String policy : ApplicationMfa.of(directory, application)) {
             factors.add(new Factor(policy, 1, factors.size()));
         }
         view.put("applicationMfa", factors);

@@ -15,12 +15,16 @@ import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.modules.datapermissions.DataResources;
 import io.github.genauthfake.internal.modules.datapermissions.DataResources.DataResource;
+import io.github.genauthfake.internal.modules.devices.Devices;
+import io.github.genauthfake.internal.modules.devices.Devices.Binding;
 import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
+import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
 import io.github.genauthfake.internal.modules.resources.Resources;
 import io.github.genauthfake.internal.modules.roles.Roles;
 import io.github.genauthfake.internal.modules.roles.Roles.Role;
 import io.github.genauthfake.internal.modules.tenants.TenantMembers;
+import io.github.genauthfake.internal.modules.tenants.TenantMembers.Member;
 import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.pool.Pool;
 import java.util.List;
@@ -44,6 +48,9 @@ final class Coherence {
         switch (operation.name()) {
             case "set-custom-data", "get-custom-data" -> customData(parameters);
             case "get-access-key" -> accessKey(parameters);
+            case "create-organization" -> branch(parameters);
+            case "suspend-device-by-user", "disable-device-by-user", "enable-device-by-user", "delete-device-by-user" ->
+                device(parameters);
             case "associate-tenant-resource" -> resource(parameters);
             case "assign-role", "assign-role-batch", "revoke-role", "revoke-role-batch" ->
                 roles(parameters, operation.name().equals("assign-role"));
@@ -99,26 +106,60 @@ final class Coherence {
         parameters.put("namespace", role.namespace()).put("code", role.code());
     }
 
+    /** Mostly one of a tenant that has members. */
+    private void branch(ObjectNode parameters) {
+        List<Stored<Member>> members =
+                pool.directory().get(TenantMembers.MEMBER).all();
+        if (!members.isEmpty() && random.nextInt(3) > 0) {
+            Member member = members.get(random.nextInt(members.size())).it();
+            parameters.put("tenantId", member.tenantId()).put("organizationCode", "branch" + random.nextInt(50));
+        }
+    }
+
     /** An organization of a tenant, and a member of that tenant. */
     private void tenantDepartment(ObjectNode parameters) {
         Directory directory = pool.directory();
-        directory.get(ORGANIZATION).all().stream()
+        List<Member> members = directory.get(TenantMembers.MEMBER).all().stream()
                 .map(Stored::it)
-                .filter(its -> its.tenantId() != null
-                        && TenantMembers.of(directory, its.tenantId()).size() > 0)
-                .findAny()
-                .ifPresent(its -> {
-                    parameters
-                            .put("organizationCode", its.organizationCode())
-                            .put("departmentId", "root")
-                            .put("tenantId", its.tenantId())
-                            .putArray("linkUserIds")
-                            .add(TenantMembers.of(directory, its.tenantId())
-                                    .get(0)
-                                    .it()
-                                    .userId());
-                    parameters.remove(List.of("memberIds", "departmentIdType"));
-                });
+                .filter(member -> member.userId() != null)
+                .toList();
+        List<Organization> organizations = directory.get(ORGANIZATION).all().stream()
+                .map(Stored::it)
+                .filter(its ->
+                        members.stream().anyMatch(member -> member.tenantId().equals(its.tenantId())))
+                .toList();
+        if (organizations.isEmpty()) {
+            return;
+        }
+        Organization organization = organizations.get(random.nextInt(organizations.size()));
+        List<String> users = members.stream()
+                .filter(member -> member.tenantId().equals(organization.tenantId()))
+                .map(Member::userId)
+                .toList();
+        parameters
+                .put("organizationCode", organization.organizationCode())
+                .put("departmentId", "root")
+                .put("tenantId", organization.tenantId())
+                .putArray("linkUserIds")
+                .add(users.get(random.nextInt(users.size())));
+        parameters.remove(List.of("memberIds", "departmentIdType"));
+    }
+
+    /** A device and one of its users. */
+    private void device(ObjectNode parameters) {
+        Directory directory = pool.directory();
+        List<Stored<Binding>> bindings = directory.get(Devices.BINDING).all();
+        if (!bindings.isEmpty()) {
+            Binding binding = bindings.get(random.nextInt(bindings.size())).it();
+            parameters
+                    .put("userId", binding.userId())
+                    .put(
+                            "id",
+                            Devices.DEVICE
+                                    .find(directory, binding.deviceUniqueId())
+                                    .orElseThrow()
+                                    .id());
+        }
     }
 
     private void accessKey(ObjectNode parameters) {

@@ -17,11 +17,13 @@ import io.github.genauthfake.internal.modules.customfields.BaseFields;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.modules.datapermissions.DataPolicies;
+import io.github.genauthfake.internal.modules.devices.Devices;
 import io.github.genauthfake.internal.modules.identitysources.Connections;
 import io.github.genauthfake.internal.modules.identitysources.IdentitySources;
 import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.resources.Resources;
+import io.github.genauthfake.internal.modules.risklists.RiskLists;
 import io.github.genauthfake.internal.modules.tenants.TenantMembers;
 import io.github.genauthfake.internal.modules.tenants.Tenants;
 import io.github.genauthfake.internal.modules.users.Users;
@@ -79,6 +81,8 @@ final class NamesInUse implements RequestMaker.Vocabulary {
     private JsonNode ofSeveralTypes(OperationContract operation, String property) {
         return switch (property) {
             case "idList" -> oneOf(namesOfKind("postId"));
+            case "userIds" -> oneOf(users());
+            case "endTime", "expireAt" -> JSON.textNode("2050-01-01T00:00:00Z");
             case "children" -> JSON.textNode("Team " + random.nextInt(5));
             case "members" -> JSON.objectNode().put("username", "member" + random.nextInt(20));
             case "status" ->
@@ -149,6 +153,9 @@ final class NamesInUse implements RequestMaker.Vocabulary {
             case "phone" -> JSON.textNode("1380013" + (8000 + random.nextInt(300)));
             case "email" -> JSON.textNode((random.nextBoolean() ? "M" : "m") + random.nextInt(300) + "@example.com");
             case "value" -> JSON.textNode(String.valueOf(random.nextInt(5)));
+            case "deviceUniqueId", "deviceIds" -> JSON.textNode("device" + random.nextInt(12));
+            case "ips" -> JSON.textNode("10.0.0." + random.nextInt(20));
+            case "startTime", "endTime" -> JSON.textNode("202401" + (10 + random.nextInt(20)));
             case "id" -> oneOf(idsOf(kindOf(operation)));
             default -> null;
         };
@@ -158,6 +165,18 @@ final class NamesInUse implements RequestMaker.Vocabulary {
     private static Kind<?> kindOf(String operation) {
         if (operation.equals("update-auth-enabled")) {
             return ApplicationAccess.ACCESS;
+        }
+        if (operation.contains("device")) {
+            return Devices.DEVICE;
+        }
+        if (operation.startsWith("risk-list-policy")) {
+            return RiskLists.POLICY;
+        }
+        if (operation.startsWith("ip-list")) {
+            return RiskLists.IP_ENTRY;
+        }
+        if (operation.startsWith("user-list")) {
+            return RiskLists.USER_ENTRY;
         }
         if (operation.contains("ext-idp-conn")) {
             return Connections.CONNECTION;

@@ -46,6 +46,12 @@ public final class RequestMaker {
     }
 
     RawRequest request(OperationContract operation, ObjectNode parameters) {
+        int variable = operation.path().indexOf('{');
+        if (variable >= 0) {
+            String id = parameters.path("id").asText();
+            return RawRequest.get(operation.path().substring(0, variable) + id, Map.of())
+                    .withMethod(operation.method());
+        }
         return operation.asksByQuery()
                 ? RawRequest.get(operation.path(), query(parameters)).withMethod(operation.method())
                 : RawRequest.post(operation.path(), JsonText.write(parameters)).withMethod(operation.method());

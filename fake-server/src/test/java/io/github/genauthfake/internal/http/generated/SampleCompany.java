@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.internal.http.InProcess;
 import io.github.genauthfake.internal.modules.organizations.Departments;
+import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.seed.document.Documents;
 import io.github.genauthfake.internal.seed.growth.Seeder;
 import io.github.genauthfake.internal.seed.shape.SeedSchema;
@@ -40,7 +41,11 @@ final class SampleCompany {
                     principalAuthentication: {type: P, code: "1", name: N, at: 2024-01-01T00:00:00Z}
                 """.formatted(number).indent(2));
         }
-        return seed.toString();
+        seed.append("devices:\n  device0: {type: Mobile, users: [");
+        for (int number = 0; number < SEEDED_USERS; number++) {
+            seed.append(number == 0 ? "" : ", ").append("seeded").append(number);
+        }
+        return seed.append("]}\n").toString();
     }
 
     private void found() {
@@ -83,6 +88,11 @@ final class SampleCompany {
         for (int number = 0; number < 20; number++) {
             done("create-user", user(number, departments));
         }
+        done(
+                "create-organization",
+                Map.of("organizationCode", "org4", "organizationName", "Branch", "tenantId", tenant));
+        List<String> users = Users.of(pool.pool().directory()).newestFirst(0, SEEDED_USERS);
+        done("add-tenant-users", Map.of("tenantId", tenant, "linkUserIds", users));
     }
 
     private static List<Map<String, Object>> fields(String type) {

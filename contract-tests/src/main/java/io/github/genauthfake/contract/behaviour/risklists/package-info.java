@@ -1,0 +1,2 @@
+/** Behaviours of lists for risk control. */
+package io.github.genauthfake.contract.behaviour.risklists;
