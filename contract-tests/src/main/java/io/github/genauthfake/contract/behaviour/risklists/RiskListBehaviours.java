@@ -173,7 +173,7 @@ class RiskListBehaviours extends Behaviours {
         @Test
         @Inferred(why = "the newest first, as in other lists")
         @FreshPoolOnly(why = OF_THE_POOL)
-        void answers_page_by_page() {
+        void answers_the_newest_first_in_pages() {
             post(IPS, ofIps("10.0.0.1,10.0.0.2,10.0.0.3"));
             get(IPS, "ipType", "BLACK", "page", 2, "limit", 2)
                     .data("totalCount", equalTo(3))
