@@ -8,11 +8,8 @@ import io.github.genauthfake.internal.http.FakeServer;
 import io.github.genauthfake.internal.http.ServerSettings;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.pool.AccessKey;
-import io.github.genauthfake.internal.pool.Pool;
 import io.github.genauthfake.internal.pool.Pools;
-import java.math.BigInteger;
 import java.net.URI;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,12 +43,11 @@ public final class FakeGenAuth implements AutoCloseable {
     public static final String DEFAULT_ACCESS_KEY_SECRET = "00112233445566778899aabbccddeeff";
 
     private final FakeServer server;
-    private final Map<String, UserPool> pools = Collections.synchronizedMap(new LinkedHashMap<>());
-    private final UserPool defaultPool;
+    private final ServerPools pools;
 
-    private FakeGenAuth(FakeServer server, AccessKey accessKey, Directory beginning) {
+    private FakeGenAuth(FakeServer server, ServerPools pools) {
         this.server = server;
-        this.defaultPool = open(accessKey, beginning);
+        this.pools = pools;
     }
 
     /** Starts a server on a free port of the loopback address. It accepts requests when this returns. */
@@ -85,24 +81,22 @@ public final class FakeGenAuth implements AutoCloseable {
 
     /** The pool that is there from the start, with the access key in the constants of this class unless another is chosen. */
     public UserPool defaultPool() {
-        return defaultPool;
+        return pools.defaultPool();
     }
 
     /** The pools that are open, the oldest first. */
     public List<UserPool> pools() {
-        synchronized (pools) {
-            return List.copyOf(pools.values());
-        }
+        return pools.pools();
     }
 
     /** The open pool with this id; empty when there is none. */
     public Optional<UserPool> pool(String id) {
-        return Optional.ofNullable(pools.get(Objects.requireNonNull(id, "id")));
+        return pools.pool(id);
     }
 
     /** Opens an empty pool with an id and an access key that no other pool has. */
     public UserPool createPool() {
-        return open(AccessKey.random(), Directory.empty());
+        return pools.createPool();
     }
 
     /**
@@ -112,23 +106,22 @@ public final class FakeGenAuth implements AutoCloseable {
      * @throws IllegalStateException when the seed {@linkplain Seed.Builder#accessKeyId chooses} an id that another pool has
      */
     public UserPool createPool(Seed seed) {
-        return open(seed.accessKey(AccessKey.random()), seed.directory());
+        return pools.createPool(seed);
     }
 
     /** Opens a pool that starts with the state in {@code snapshot}. */
     public UserPool createPool(Snapshot snapshot) {
-        return open(AccessKey.random(), snapshot.directory());
+        return pools.createPool(snapshot);
     }
 
     /** The latest requests that belong to no pool of this server, oldest first, at most as many as a journal holds. */
     public List<RecordedRequest> requestsWithoutPool() {
-        return server.pools().withoutPool().requests();
+        return pools.requestsWithoutPool();
     }
 
     /** Forgets the requests that belong to no pool of this server. */
     public void clearRequestsWithoutPool() {
-        server.pools().requireRunning();
-        server.pools().withoutPool().clear();
+        pools.clearRequestsWithoutPool();
     }
 
     /** Stops the server and frees its port. Its pools can still be read; changes are refused. */
@@ -140,28 +133,13 @@ public final class FakeGenAuth implements AutoCloseable {
     /** Where it is and how many pools it has. */
     @Override
     public String toString() {
-        int count = pools.size();
+        int count = pools().size();
         return "FakeGenAuth[" + baseUrl() + ", " + count + " user pool" + (count == 1 ? "]" : "s]");
-    }
-
-    private UserPool open(AccessKey accessKey, Directory directory) {
-        UserPool pool = new UserPool(this, server.pools().open(accessKey, directory));
-        pools.put(pool.id(), pool);
-        return pool;
-    }
-
-    private UserPool openNext(Seed seed) {
-        BigInteger id = new BigInteger(DEFAULT_ACCESS_KEY_ID, 16).add(BigInteger.valueOf(pools.size()));
-        return open(seed.accessKey(new AccessKey(id.toString(16), DEFAULT_ACCESS_KEY_SECRET)), seed.directory());
-    }
-
-    void close(Pool pool) {
-        server.pools().close(pool);
-        pools.remove(pool.id());
     }
 
     /** The settings of a server. */
     public static final class Builder {
+        private static final AccessKey USUAL_KEY = new AccessKey(DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET);
         private static final int USUAL_BODY_BYTES = 10 * 1024 * 1024;
         private static final int LARGEST = 1_000_000_000;
         private static final int HIGHEST_PORT = 65_535;
@@ -380,18 +358,17 @@ public final class FakeGenAuth implements AutoCloseable {
                     logsRequests,
                     logsFindings,
                     isStrict));
-            FakeGenAuth genauth =
-                    new FakeGenAuth(server, accessKey(), seed == null ? Directory.empty() : seed.directory());
+            ServerPools pools =
+                    new ServerPools(server, accessKey(), seed == null ? Directory.empty() : seed.directory());
             Admin admin =
-                    new Admin(genauth, server.pools(), AdminGate.of(host, adminToken, adminHosts), maximumBodyBytes);
-            furtherPools.forEach((name, its) -> admin.name(genauth.openNext(its), name));
+                    new Admin(pools, server.pools(), AdminGate.of(host, adminToken, adminHosts), maximumBodyBytes);
+            furtherPools.forEach((name, its) -> admin.name(pools.openNext(its, USUAL_KEY), name));
             server.start(admin);
-            return genauth;
+            return new FakeGenAuth(server, pools);
         }
 
         private AccessKey accessKey() {
-            AccessKey usual = new AccessKey(DEFAULT_ACCESS_KEY_ID, DEFAULT_ACCESS_KEY_SECRET);
-            AccessKey seeds = seed == null ? usual : seed.accessKey(usual);
+            AccessKey seeds = seed == null ? USUAL_KEY : seed.accessKey(USUAL_KEY);
             return new AccessKey(
                     Objects.requireNonNullElse(accessKeyId, seeds.id()),
                     Objects.requireNonNullElse(accessKeySecret, seeds.secret()));

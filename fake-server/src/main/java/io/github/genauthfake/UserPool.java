@@ -25,10 +25,19 @@ import java.util.function.Predicate;
  * {@link IllegalStateException}. Safe for use by several threads.
  */
 public final class UserPool implements AutoCloseable {
-    private final FakeGenAuth server;
+    private final Server server;
     private final Pool pool;
 
-    UserPool(FakeGenAuth server, Pool pool) {
+    /** What a pool needs of its server. */
+    interface Server {
+        URI baseUrl();
+
+        UserPool createPool(Snapshot snapshot);
+
+        void close(Pool pool);
+    }
+
+    UserPool(Server server, Pool pool) {
         this.server = server;
         this.pool = pool;
     }

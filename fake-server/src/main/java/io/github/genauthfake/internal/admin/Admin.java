@@ -1,6 +1,5 @@
 package io.github.genauthfake.internal.admin;
 
-import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.UserPool;
 import io.github.genauthfake.internal.logging.LogLine;
 import io.github.genauthfake.internal.logging.OutOfMemory;
@@ -17,7 +16,7 @@ import java.util.function.Function;
 public final class Admin implements Function<AdminRequest, AdminAnswer> {
     private static final Logger LOGGER = System.getLogger("io.github.genauthfake");
 
-    private final FakeGenAuth genauth;
+    private final OpenPools server;
     private final AdminPools pools;
     private final Pools internal;
     private final AdminGate gate;
@@ -25,9 +24,9 @@ public final class Admin implements Function<AdminRequest, AdminAnswer> {
     /** Made for the first request: whoever embeds the fake may never send one. */
     private volatile List<AdminRoute> routes;
 
-    public Admin(FakeGenAuth genauth, Pools internal, AdminGate gate, int maximumBodyBytes) {
-        this.genauth = genauth;
-        this.pools = new AdminPools(genauth);
+    public Admin(OpenPools server, Pools internal, AdminGate gate, int maximumBodyBytes) {
+        this.server = server;
+        this.pools = new AdminPools(server);
         this.internal = internal;
         this.gate = gate;
         this.maximumBodyBytes = maximumBodyBytes;
@@ -92,7 +91,7 @@ public final class Admin implements Function<AdminRequest, AdminAnswer> {
         List<AdminRoute> known = routes;
         if (known == null) {
             synchronized (this) {
-                known = routes == null ? AdminRoutes.of(genauth, pools, internal) : routes;
+                known = routes == null ? AdminRoutes.of(server, pools, internal) : routes;
                 routes = known;
             }
         }

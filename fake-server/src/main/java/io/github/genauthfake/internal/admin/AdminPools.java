@@ -1,6 +1,5 @@
 package io.github.genauthfake.internal.admin;
 
-import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.Seed;
 import io.github.genauthfake.SeedException;
 import io.github.genauthfake.Snapshot;
@@ -24,7 +23,7 @@ final class AdminPools {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final Pattern POOL_ID = Pattern.compile("[0-9a-f]{24}");
 
-    private final FakeGenAuth genauth;
+    private final OpenPools server;
     /** Weak, so that a pool that somebody closes is forgotten here as well. */
     private final Map<UserPool, Shelf> shelves = new WeakHashMap<>();
 
@@ -35,8 +34,8 @@ final class AdminPools {
     /** Names of pools that are being opened. */
     private final Set<String> reserved = new HashSet<>();
 
-    AdminPools(FakeGenAuth genauth) {
-        this.genauth = genauth;
+    AdminPools(OpenPools server) {
+        this.server = server;
     }
 
     private static final class Shelf {
@@ -52,9 +51,9 @@ final class AdminPools {
 
     private Optional<UserPool> find(String wanted) {
         if (wanted.equals(DEFAULT)) {
-            return Optional.of(genauth.defaultPool());
+            return Optional.of(server.defaultPool());
         }
-        return genauth.pool(wanted).or(() -> named(wanted));
+        return server.pool(wanted).or(() -> named(wanted));
     }
 
     private synchronized Optional<UserPool> named(String wanted) {
@@ -63,12 +62,12 @@ final class AdminPools {
     }
 
     private boolean isOpen(UserPool pool) {
-        return genauth.pool(pool.id()).filter(open -> open == pool).isPresent();
+        return server.pool(pool.id()).filter(open -> open == pool).isPresent();
     }
 
     /** The name that the pool got from the request that created it; {@code default} for the default pool. */
     synchronized Optional<String> name(UserPool pool) {
-        if (pool == genauth.defaultPool()) {
+        if (pool == server.defaultPool()) {
             return Optional.of(DEFAULT);
         }
         return Optional.ofNullable(shelves.get(pool)).map(shelf -> shelf.name);
@@ -78,7 +77,7 @@ final class AdminPools {
     UserPool open(Optional<String> name, Seed key, Optional<String> seed) {
         name.ifPresent(this::reserve);
         try {
-            UserPool pool = genauth.createPool(
+            UserPool pool = server.createPool(
                     seed.map(text -> Seed.merge(parse(text), key)).orElse(key));
             name.ifPresent(text -> give(pool, text));
             return pool;

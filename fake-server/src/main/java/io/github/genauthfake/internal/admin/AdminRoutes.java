@@ -1,6 +1,5 @@
 package io.github.genauthfake.internal.admin;
 
-import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.internal.pool.Pools;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +11,15 @@ final class AdminRoutes {
 
     private AdminRoutes() {}
 
-    static List<AdminRoute> of(FakeGenAuth genauth, AdminPools pools, Pools internal) {
+    static List<AdminRoute> of(OpenPools server, AdminPools pools, Pools internal) {
         AdminRoutes table = new AdminRoutes();
         table.addPage();
         table.addServer();
-        table.addPools(new PoolEndpoints(genauth, pools));
+        table.addPools(new PoolEndpoints(server, pools));
         table.addState(new StateEndpoints(pools));
         table.addObjects(new ObjectEndpoints(pools, internal));
         table.addSnapshots(new SnapshotEndpoints(pools));
-        table.addJournal(new JournalEndpoints(genauth, pools));
+        table.addJournal(new JournalEndpoints(server, pools));
         table.add("GET", "/_fake/requests", new LiveRequests(internal)::stream, "backlog");
         table.addClock(new ClockEndpoints(pools));
         table.addTokens(new TokenEndpoints(pools));

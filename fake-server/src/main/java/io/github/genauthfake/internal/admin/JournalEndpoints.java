@@ -1,6 +1,5 @@
 package io.github.genauthfake.internal.admin;
 
-import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.Finding;
 import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.internal.contract.OperationsByName;
@@ -18,20 +17,20 @@ final class JournalEndpoints {
     private static final double NANOSECONDS_OF_A_TENTH = 1e5;
     private static final double TENTHS = 10;
 
-    private final FakeGenAuth genauth;
+    private final OpenPools server;
     private final AdminPools pools;
 
-    JournalEndpoints(FakeGenAuth genauth, AdminPools pools) {
-        this.genauth = genauth;
+    JournalEndpoints(OpenPools server, AdminPools pools) {
+        this.server = server;
         this.pools = pools;
     }
 
     AdminAnswer withoutPool(AdminCall call) {
-        return answer(call, genauth.requestsWithoutPool());
+        return answer(call, server.requestsWithoutPool());
     }
 
     AdminAnswer clearWithoutPool(AdminCall call) {
-        genauth.clearRequestsWithoutPool();
+        server.clearRequestsWithoutPool();
         return AdminAnswer.empty(204);
     }
 
@@ -45,7 +44,7 @@ final class JournalEndpoints {
     }
 
     AdminAnswer oneWithoutPool(AdminCall call) {
-        return one(call, genauth.requestsWithoutPool());
+        return one(call, server.requestsWithoutPool());
     }
 
     AdminAnswer oneOfPool(AdminCall call) {

@@ -1,7 +1,6 @@
 package io.github.genauthfake.internal.admin;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.Seed;
 import io.github.genauthfake.SeedException;
 import io.github.genauthfake.UserPool;
@@ -13,17 +12,17 @@ import java.util.Optional;
 
 /** Lists, opens and closes user pools. */
 final class PoolEndpoints {
-    private final FakeGenAuth genauth;
+    private final OpenPools server;
     private final AdminPools pools;
 
-    PoolEndpoints(FakeGenAuth genauth, AdminPools pools) {
-        this.genauth = genauth;
+    PoolEndpoints(OpenPools server, AdminPools pools) {
+        this.server = server;
         this.pools = pools;
     }
 
     AdminAnswer list(AdminCall call) {
         return AdminAnswer.ok(Map.of(
-                "pools", genauth.pools().stream().map(pool -> view(pool, call)).toList()));
+                "pools", server.pools().stream().map(pool -> view(pool, call)).toList()));
     }
 
     AdminAnswer create(AdminCall call) {
@@ -51,7 +50,7 @@ final class PoolEndpoints {
 
     AdminAnswer delete(AdminCall call) {
         UserPool pool = pools.of(call);
-        if (pool == genauth.defaultPool()) {
+        if (pool == server.defaultPool()) {
             throw AdminError.conflict("The default user pool cannot be deleted, only wiped");
         }
         pool.close();

@@ -3,7 +3,6 @@ package io.github.genauthfake.internal.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.FakeGenAuth;
-import io.github.genauthfake.internal.pool.Pools;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -50,7 +49,7 @@ class AdminDocumentTest {
 
     @Test
     void every_route_is_documented_with_its_parameters_and_nothing_else_is() {
-        List<Endpoint> routes = AdminRoutes.of(server, new AdminPools(server), new Pools()).stream()
+        List<Endpoint> routes = Routes.all().stream()
                 .map(route -> new Endpoint(route.method(), route.template(), route.query(), route.isOpen()))
                 .toList();
         assertThat(routes).hasSizeGreaterThan(25).containsExactlyInAnyOrderElementsOf(documented);

@@ -76,7 +76,7 @@ class AdminTest {
 
         @Test
         void is_beside_them_the_page_and_nothing_that_may_change() {
-            List<String> open = AdminRoutes.of(server, new AdminPools(server), new Pools()).stream()
+            List<String> open = Routes.all().stream()
                     .filter(AdminRoute::isOpen)
                     .map(route -> route.method() + " " + route.template())
                     .toList();
@@ -89,7 +89,7 @@ class AdminTest {
 
     @Test
     void every_other_route_asks_the_gate() {
-        List<AdminRoute> guarded = AdminRoutes.of(server, new AdminPools(server), new Pools()).stream()
+        List<AdminRoute> guarded = Routes.all().stream()
                 .filter(route -> !route.isOpen())
                 .toList();
         assertThat(guarded).isNotEmpty().allSatisfy(route -> {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.UserPool;
 import io.github.genauthfake.internal.admin.AdminClient.Answer;
-import io.github.genauthfake.internal.pool.Pools;
 import io.github.genauthfake.wire.Api;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -205,7 +204,7 @@ class PoolEndpointsTest {
     @ParameterizedTest
     @ValueSource(strings = {"nosuch", "65a0c0ffee00000000000002", "%20", "a+b"})
     void an_unknown_pool_is_not_found_whatever_is_asked_of_it(String pool) {
-        for (AdminRoute route : AdminRoutes.of(server, new AdminPools(server), new Pools())) {
+        for (AdminRoute route : Routes.all()) {
             if (route.template().contains("{pool}")) {
                 String path = route.template()
                         .replace("/_fake/", "")
