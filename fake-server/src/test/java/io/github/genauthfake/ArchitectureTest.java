@@ -11,9 +11,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -115,6 +117,29 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(FakeGenAuth.class, UserPool.class, Seed.class, Snapshot.class);
+
+    /** The server starts the admin side; the other way round it would be a circle of files. */
+    @ArchTest
+    static final ArchRule only_the_command_line_starts_a_server = noClasses()
+            .that()
+            .resideInAPackage(INTERNAL + "..")
+            .and()
+            .resideOutsideOfPackage(INTERNAL + ".cli..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(FakeGenAuth.class);
+
+    /** Of two classes with one name, a reader opens the wrong one. */
+    @ArchTest
+    static void no_two_internal_files_have_one_name(JavaClasses classes) {
+        assertThat(classes.stream()
+                        .filter(type ->
+                                type.isTopLevelClass() && type.getPackageName().startsWith(INTERNAL))
+                        .filter(type -> !type.getSimpleName().equals("package-info"))
+                        .map(JavaClass::getSimpleName))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
 
     @ArchTest
     static final ArchRule no_cycles =

@@ -12,7 +12,7 @@ import java.util.WeakHashMap;
 final class AnswerEndpoints {
     private final AdminPools pools;
     /** Weak, so that a pool that somebody closes is forgotten here as well. */
-    private final Map<UserPool, Numbered<CannedAnswer>> numbers = new WeakHashMap<>();
+    private final Map<UserPool, ArmedNumbers<CannedAnswer>> numbers = new WeakHashMap<>();
 
     AnswerEndpoints(AdminPools pools) {
         this.pools = pools;
@@ -77,8 +77,8 @@ final class AnswerEndpoints {
                 .orElseThrow(() -> AdminError.notFound("The user pool has no canned answer " + call.path("answer")));
     }
 
-    private synchronized Numbered<CannedAnswer> numbers(UserPool pool) {
-        return numbers.computeIfAbsent(pool, unseen -> new Numbered<>());
+    private synchronized ArmedNumbers<CannedAnswer> numbers(UserPool pool) {
+        return numbers.computeIfAbsent(pool, unseen -> new ArmedNumbers<>());
     }
 
     private Map<String, Object> view(CannedAnswer answer, UserPool pool) {

@@ -13,7 +13,7 @@ import java.util.WeakHashMap;
 final class FaultEndpoints {
     private final AdminPools pools;
     /** Weak, so that a pool that somebody closes is forgotten here as well. */
-    private final Map<UserPool, Numbered<ArmedFault>> numbers = new WeakHashMap<>();
+    private final Map<UserPool, ArmedNumbers<ArmedFault>> numbers = new WeakHashMap<>();
 
     FaultEndpoints(AdminPools pools) {
         this.pools = pools;
@@ -79,8 +79,8 @@ final class FaultEndpoints {
                 .orElseThrow(() -> AdminError.notFound("The user pool has no fault " + call.path("fault")));
     }
 
-    private synchronized Numbered<ArmedFault> numbers(UserPool pool) {
-        return numbers.computeIfAbsent(pool, unseen -> new Numbered<>());
+    private synchronized ArmedNumbers<ArmedFault> numbers(UserPool pool) {
+        return numbers.computeIfAbsent(pool, unseen -> new ArmedNumbers<>());
     }
 
     private Map<String, Object> view(ArmedFault armed, UserPool pool) {

@@ -97,7 +97,7 @@ final class Standalone {
 
     private static void checkExport(String option, Path file) {
         try {
-            Export.check(file);
+            ExportFile.check(file);
         } catch (Refusal refusal) {
             throw new Refusal(option, refusal.getMessage(), refusal);
         }
@@ -164,10 +164,10 @@ final class Standalone {
             Thread.currentThread().interrupt();
         }
         if (options.exportOnExit() != null) {
-            Export.write(options.exportOnExit(), server.defaultPool());
+            ExportFile.write(options.exportOnExit(), server.defaultPool());
         }
         if (options.data() != null) {
-            Export.writeWithKey(options.data(), server.defaultPool());
+            ExportFile.writeWithKey(options.data(), server.defaultPool());
         }
     }
 

@@ -12,7 +12,7 @@ final class Selection<E extends Record> {
     private final Kind<E> kind;
     private List<String> searched = List.of();
     private List<String> filtered = List.of();
-    private final Map<String, Filter<E>> filters = new LinkedHashMap<>();
+    private final Map<String, ParameterFilter<E>> filters = new LinkedHashMap<>();
     private String owners;
     private Predicate<E> listed;
 
@@ -28,7 +28,7 @@ final class Selection<E extends Record> {
         filtered = properties;
     }
 
-    void filtering(String parameter, Filter<E> filter) {
+    void filtering(String parameter, ParameterFilter<E> filter) {
         filters.put(parameter, filter);
     }
 

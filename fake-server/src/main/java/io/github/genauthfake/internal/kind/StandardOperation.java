@@ -262,7 +262,7 @@ public final class StandardOperation<E extends Record> implements Operation {
     }
 
     /** A parameter that selects objects by what they are, where it does not have the name and the value of a property. */
-    public StandardOperation<E> filtering(String parameter, Filter<E> filter) {
+    public StandardOperation<E> filtering(String parameter, ParameterFilter<E> filter) {
         selection.filtering(parameter, filter);
         return this;
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.genauthfake.FakeGenAuth;
 import io.github.genauthfake.internal.admin.AdminClient.Answer;
-import io.github.genauthfake.internal.pool.Pools;
 import io.github.genauthfake.wire.RawConnection;
 import java.net.URI;
 import java.util.List;
@@ -89,9 +88,8 @@ class AdminTest {
 
     @Test
     void every_other_route_asks_the_gate() {
-        List<AdminRoute> guarded = Routes.all().stream()
-                .filter(route -> !route.isOpen())
-                .toList();
+        List<AdminRoute> guarded =
+                Routes.all().stream().filter(route -> !route.isOpen()).toList();
         assertThat(guarded).isNotEmpty().allSatisfy(route -> {
             String answer = RawConnection.exchange(
                     server.baseUrl(),

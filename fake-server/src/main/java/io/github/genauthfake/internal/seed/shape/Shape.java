@@ -11,7 +11,7 @@ import java.util.Set;
 final class Shape {
     private static final Shape ANYTHING = anything();
 
-    private Set<ValueType> kinds = Set.of();
+    private Set<JsonType> kinds = Set.of();
     private Map<String, Shape> properties = Map.of();
     private Shape others;
     private Shape items;
@@ -36,7 +36,7 @@ final class Shape {
     }
 
     /** The kinds of values that are allowed; empty for all. */
-    Set<ValueType> kinds() {
+    Set<JsonType> kinds() {
         return kinds;
     }
 
@@ -72,7 +72,7 @@ final class Shape {
         return names;
     }
 
-    boolean allows(ValueType kind) {
+    boolean allows(JsonType kind) {
         return kinds.isEmpty() || kinds.contains(kind);
     }
 
@@ -134,12 +134,12 @@ final class Shape {
             return limit.isNumber() ? limit.longValue() : null;
         }
 
-        private static Set<ValueType> kinds(JsonNode type) {
-            Set<ValueType> kinds = new LinkedHashSet<>();
+        private static Set<JsonType> kinds(JsonNode type) {
+            Set<JsonType> kinds = new LinkedHashSet<>();
             if (type.isTextual()) {
-                kinds.add(ValueType.of(type.textValue()));
+                kinds.add(JsonType.of(type.textValue()));
             }
-            type.forEach(one -> kinds.add(ValueType.of(one.textValue())));
+            type.forEach(one -> kinds.add(JsonType.of(one.textValue())));
             return kinds;
         }
 

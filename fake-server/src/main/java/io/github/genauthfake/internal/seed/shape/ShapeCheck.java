@@ -33,8 +33,8 @@ final class ShapeCheck {
     }
 
     private static void requireKind(Node node, Shape shape, Trail trail) {
-        ValueType kind = ValueType.of(node);
-        boolean isAllowed = shape.allows(kind) || kind == ValueType.INTEGER && shape.allows(ValueType.NUMBER);
+        JsonType kind = JsonType.of(node);
+        boolean isAllowed = shape.allows(kind) || kind == JsonType.INTEGER && shape.allows(JsonType.NUMBER);
         boolean isAmbiguous = node instanceof Scalar scalar && scalar.ambiguity() != null;
         if (!isAllowed || isAmbiguous) {
             throw trail.refusal(node.location(), WrongKind.problem(node, shape));

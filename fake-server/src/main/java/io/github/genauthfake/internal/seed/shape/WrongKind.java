@@ -30,16 +30,16 @@ final class WrongKind {
             String plainly = isTruth
                     ? String.valueOf(YES.contains(scalar.text().toLowerCase(java.util.Locale.ROOT)))
                     : "a plain number";
-            if (!shape.allows(ValueType.STRING)) {
-                return start + (shape.allows(ValueType.BOOLEAN) && isTruth ? plainly : wanted(shape)) + " instead";
+            if (!shape.allows(JsonType.STRING)) {
+                return start + (shape.allows(JsonType.BOOLEAN) && isTruth ? plainly : wanted(shape)) + " instead";
             }
-            boolean mayBePlain = shape.allows(isTruth ? ValueType.BOOLEAN : ValueType.NUMBER);
+            boolean mayBePlain = shape.allows(isTruth ? JsonType.BOOLEAN : JsonType.NUMBER);
             return start + quoted + " in quotes" + (mayBePlain ? ", or " + plainly + "," : "") + " instead";
         }
         String found = scalar.value() instanceof String
                 ? "a text"
                 : scalar.value() instanceof Number ? "a number" : "a boolean";
-        if (shape.allows(ValueType.STRING)) {
+        if (shape.allows(JsonType.STRING)) {
             return scalar.text() + " without quotes is " + found + " where a text is expected; write " + quoted
                     + " in quotes instead";
         }
@@ -51,10 +51,10 @@ final class WrongKind {
     }
 
     private static String advice(Node node, Shape shape) {
-        if (shape.allows(ValueType.ARRAY) && node instanceof Scalar scalar) {
+        if (shape.allows(JsonType.ARRAY) && node instanceof Scalar scalar) {
             return "write [" + scalar.text() + "] instead";
         }
-        if (shape.allows(ValueType.OBJECT)) {
+        if (shape.allows(JsonType.OBJECT)) {
             List<String> names = node instanceof Listing listing
                     ? listing.items().stream()
                             .filter(Scalar.class::isInstance)
@@ -66,7 +66,7 @@ final class WrongKind {
         }
         boolean isQuotedTruth =
                 node instanceof Scalar scalar && Set.of("true", "false").contains(scalar.text());
-        if (shape.allows(ValueType.BOOLEAN) && isQuotedTruth
+        if (shape.allows(JsonType.BOOLEAN) && isQuotedTruth
                 || node instanceof Scalar number && isNumber(number.text())) {
             return "write it without quotes instead";
         }
@@ -79,8 +79,8 @@ final class WrongKind {
 
     private static String wanted(Shape shape) {
         return shape.kinds().stream()
-                .filter(kind -> kind != ValueType.NULL)
-                .map(ValueType::words)
+                .filter(kind -> kind != JsonType.NULL)
+                .map(JsonType::words)
                 .collect(Collectors.joining(" or "));
     }
 }

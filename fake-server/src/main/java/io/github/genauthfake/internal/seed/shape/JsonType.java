@@ -7,7 +7,7 @@ import io.github.genauthfake.internal.seed.document.Scalar;
 import java.math.BigInteger;
 
 /** The kinds of values, under JSON Schema's names and in words. */
-enum ValueType {
+enum JsonType {
     STRING("a text"),
     INTEGER("a whole number"),
     NUMBER("a number"),
@@ -18,15 +18,15 @@ enum ValueType {
 
     private final String words;
 
-    ValueType(String words) {
+    JsonType(String words) {
         this.words = words;
     }
 
-    static ValueType of(String name) {
+    static JsonType of(String name) {
         return valueOf(name.toUpperCase(java.util.Locale.ROOT));
     }
 
-    static ValueType of(Node node) {
+    static JsonType of(Node node) {
         if (node instanceof Mapping) {
             return OBJECT;
         }

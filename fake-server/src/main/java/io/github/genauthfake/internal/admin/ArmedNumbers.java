@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * What is armed on one pool under the numbers by which admin requests speak of it. What is armed no more is remembered for a
  * while, because somebody may want to know how often it was used.
  */
-final class Numbered<T> {
+final class ArmedNumbers<T> {
     private static final int REMEMBERED = 1_000;
 
     private final Map<T, Integer> numbers = new LinkedHashMap<>();

@@ -11,7 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /** Writes a pool's state to a file: whole or not at all, wherever the file can be replaced. */
-final class Export {
+final class ExportFile {
     /** As many as Linux follows. */
     private static final int MOST_LINKS = 40;
 
@@ -21,7 +21,7 @@ final class Export {
         void replace(Path with, Path file) throws IOException;
     }
 
-    private Export() {}
+    private ExportFile() {}
 
     /**
      * Tells at the start what would go wrong at the end.

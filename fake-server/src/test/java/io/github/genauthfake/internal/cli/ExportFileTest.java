@@ -28,7 +28,7 @@ import picocli.CommandLine;
 
 /** What the default pool holds is in a seed file at the end. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class ExportTest {
+class ExportFileTest {
     private static final String USER =
             "{\"username\":\"alice\",\"name\":\"王 \\\"小\\\" \\ud83d\\ude00\\n\\ud800x\",\"phone\":\"007\"}";
 
@@ -142,7 +142,7 @@ class ExportTest {
         Path file = Files.writeString(directory.resolve("mounted.yaml"), "old");
         try (FakeGenAuth server =
                 FakeGenAuth.builder().seed(Seed.builder().user("alice").build()).start()) {
-            Export.write(file, server.defaultPool().export(), (from, to) -> {
+            ExportFile.write(file, server.defaultPool().export(), (from, to) -> {
                 throw new FileSystemException(to.toString(), null, "Device or resource busy");
             });
             assertHolds(file, server.defaultPool().export());
