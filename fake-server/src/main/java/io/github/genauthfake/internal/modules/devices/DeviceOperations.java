@@ -20,7 +20,7 @@ import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Operation;
 import io.github.genauthfake.internal.kind.Properties;
 import io.github.genauthfake.internal.kind.Stored;
-import io.github.genauthfake.internal.modules.Moments;
+import io.github.genauthfake.internal.modules.RequestedMoments;
 import io.github.genauthfake.internal.modules.applications.Applications;
 import io.github.genauthfake.internal.modules.devices.Devices.Binding;
 import io.github.genauthfake.internal.modules.devices.Devices.Device;
@@ -116,7 +116,8 @@ public final class DeviceOperations {
         Map<String, Object> changes = new HashMap<>();
         changes.put("status", status);
         changes.put(
-                "suspendedUntil", status.equals(SUSPENDED) ? Moments.future("endTime", endTime, draft.now()) : null);
+                "suspendedUntil",
+                status.equals(SUSPENDED) ? RequestedMoments.future("endTime", endTime, draft.now()) : null);
         draft.change(kind, object, Properties.copy(object.it(), changes));
         return Answers.NOTHING;
     }

@@ -16,7 +16,7 @@ import io.github.genauthfake.internal.kind.Operation;
 import io.github.genauthfake.internal.kind.Paging;
 import io.github.genauthfake.internal.kind.StandardOperation;
 import io.github.genauthfake.internal.kind.Stored;
-import io.github.genauthfake.internal.modules.Moments;
+import io.github.genauthfake.internal.modules.RequestedMoments;
 import io.github.genauthfake.internal.modules.users.Users;
 import java.time.Instant;
 import java.util.Arrays;
@@ -237,7 +237,7 @@ public final class RiskLists {
     }
 
     private static Object addIps(Draft draft, AddIps request, Call call) {
-        Instant expireAt = Moments.future("expireAt", request.expireAt(), draft.now());
+        Instant expireAt = RequestedMoments.future("expireAt", request.expireAt(), draft.now());
         several("ips", Stream.of(request.ips().split(",", -1)))
                 .forEach(ip -> put(
                         draft,
@@ -255,7 +255,7 @@ public final class RiskLists {
 
     /** Declared as a list, and described as a text with commas: both. */
     private static Object addUsers(Draft draft, AddUsers request, Call call) {
-        Instant expireAt = Moments.future("expireAt", request.expireAt(), draft.now());
+        Instant expireAt = RequestedMoments.future("expireAt", request.expireAt(), draft.now());
         Stream<String> ids = request.userIds() instanceof List<?> list
                 ? list.stream().map(String.class::cast)
                 : Stream.of(((String) request.userIds()).split(",", -1));

@@ -7,7 +7,7 @@ import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Paging;
 import io.github.genauthfake.internal.kind.Stored;
-import io.github.genauthfake.internal.modules.Moments;
+import io.github.genauthfake.internal.modules.RequestedMoments;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +36,7 @@ public final class ArchivedUsers {
     record ListArchivedUsers(Long page, Integer limit, Double startAt) {}
 
     static Object list(DirectoryView directory, ListArchivedUsers request, Call call) {
-        Instant start = request.startAt() == null ? Instant.MIN : Moments.of(request.startAt());
+        Instant start = request.startAt() == null ? Instant.MIN : RequestedMoments.of(request.startAt());
         List<Archived> found = all(directory).stream()
                 .filter(user -> !user.at().isBefore(start))
                 .sorted(Comparator.comparing(Archived::at)

@@ -6,7 +6,7 @@ import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Paging;
 import io.github.genauthfake.internal.kind.Stored;
-import io.github.genauthfake.internal.modules.Moments;
+import io.github.genauthfake.internal.modules.RequestedMoments;
 import io.github.genauthfake.internal.modules.applications.Applications;
 import io.github.genauthfake.internal.modules.identitysources.IdentitySources;
 import io.github.genauthfake.internal.modules.identitysources.IdentitySources.IdentitySource;
@@ -88,8 +88,9 @@ public final class Logins {
         List<Login> found = latestFirst(directory, user.id()).stream()
                 .filter(login -> isAsked(request.appId(), login.appId()))
                 .filter(login -> isAsked(request.clientIp(), login.clientIp()))
-                .filter(login -> request.start() == null || !login.time().isBefore(Moments.of(request.start())))
-                .filter(login -> request.end() == null || !login.time().isAfter(Moments.of(request.end())))
+                .filter(login ->
+                        request.start() == null || !login.time().isBefore(RequestedMoments.of(request.start())))
+                .filter(login -> request.end() == null || !login.time().isAfter(RequestedMoments.of(request.end())))
                 .toList();
         return Answers.page(
                 found.size(),

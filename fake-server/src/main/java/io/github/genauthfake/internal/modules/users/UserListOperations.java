@@ -5,7 +5,7 @@ import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Paging;
 import io.github.genauthfake.internal.kind.filter.Filter;
-import io.github.genauthfake.internal.modules.Moments;
+import io.github.genauthfake.internal.modules.RequestedMoments;
 import io.github.genauthfake.internal.modules.tenants.Tenants;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,8 +30,9 @@ public final class UserListOperations {
         Predicate<User> filter = user -> (request.status() == null
                         || request.status().equals(user.attributes().get("status")))
                 && (request.updatedAtStart() == null
-                        || !user.updatedAt().isBefore(Moments.of(request.updatedAtStart())))
-                && (request.updatedAtEnd() == null || !user.updatedAt().isAfter(Moments.of(request.updatedAtEnd())));
+                        || !user.updatedAt().isBefore(RequestedMoments.of(request.updatedAtStart())))
+                && (request.updatedAtEnd() == null
+                        || !user.updatedAt().isAfter(RequestedMoments.of(request.updatedAtEnd())));
         return page(directory, all(directory).stream().filter(filter).toList(), paging, extent, call);
     }
 

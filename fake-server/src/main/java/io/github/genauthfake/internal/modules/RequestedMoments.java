@@ -4,15 +4,15 @@ import io.github.genauthfake.internal.errors.ApiError;
 import java.time.DateTimeException;
 import java.time.Instant;
 
-/** Moments of requests, which the provider's document has as numbers here and as texts there. */
-public final class Moments {
+/** RequestedMoments of requests, which the provider's document has as numbers here and as texts there. */
+public final class RequestedMoments {
     /**
      * From here on a number can only be meant as milliseconds: as seconds it would lie after the year 5000. The document
      * says seconds and gives an example in milliseconds, and the Java SDK has no room for milliseconds everywhere.
      */
     private static final double FIRST_MILLISECONDS = 1e11;
 
-    private Moments() {}
+    private RequestedMoments() {}
 
     /** A moment in the seconds or the milliseconds that a request has. */
     public static Instant of(double number) {
