@@ -10,15 +10,26 @@ import java.util.stream.IntStream;
  * fixed, so that requests can name them.
  */
 public record Company(int size) {
+    /** Leaves of the data resource. */
+    static final int NODES = 100;
+
     private static final int GROUPS = 100;
     private static final String[] DEPARTMENTS = {"6500000000000000000000e1", "6500000000000000000000e2"};
 
-    /** The roles and groups of a company, in which every user has a role of its own and two of its departments. */
+    /**
+     * The roles and groups of a company, in which every user has a role of its own and two of its departments, and a data
+     * policy of its own and one of its role.
+     */
     private static final String RIGHTS = """
             {"namespaces": {"docs": {
                "resources": {"repository:1": {"type": "DATA", "actions": {"Read": "May read", "Write": "May write"}}},
                "roles": {"editor": {"authorizations": [
-                 {"resource": "repository:*", "type": "DATA", "actions": ["Read", "Write"]}]}}}},
+                 {"resource": "repository:*", "type": "DATA", "actions": ["Read", "Write"]}]}}},
+              "shop": {"dataResources": {"files": {"actions": ["read"], "struct": [
+               {"code": "all", "name": "All", "children": [%s]}]}}}},
+             "dataPolicies": {
+               "members": {"allow": [%s], "authorizedTo": {"roles": ["member"]}},
+               %s},
              "roles": {"member": {}, "reader": {}, "guest": {}},
              "organizations": {"acme": {"roles": ["reader"], "departments": {"Engineering": {"roles": ["docs/editor"]}}}},
              "groups": {%s},
@@ -33,7 +44,13 @@ public record Company(int size) {
     public Seed seedWithRights() {
         String groups = join(GROUPS, number -> "\"group-" + number + "\": {}");
         String users = join(size, number -> "\"user-" + number + "\": {\"roles\": [\"member\"]}");
-        return Seed.merge(seed(), Seed.parse(RIGHTS.formatted(groups, users), "rights.json"));
+        String nodes = join(NODES, node -> "{\"code\": \"n" + node + "\", \"name\": \"N" + node + "\"}");
+        String grants = join(NODES, Company::grant);
+        String policies = join(
+                size,
+                number -> "\"policy-" + number + "\": {\"allow\": [" + grant(number % NODES)
+                        + "], \"authorizedTo\": {\"users\": [\"user-" + number + "\"]}}");
+        return Seed.merge(seed(), Seed.parse(RIGHTS.formatted(nodes, grants, policies, groups, users), "rights.json"));
     }
 
     /** A seed file. */
@@ -51,6 +68,10 @@ public record Company(int size) {
 
     private static String join(int size, IntFunction<String> each) {
         return IntStream.range(0, size).mapToObj(each).collect(Collectors.joining(",\n"));
+    }
+
+    private static String grant(int node) {
+        return "\"shop/files/all/n" + node + "/read\"";
     }
 
     private static String user(int number) {

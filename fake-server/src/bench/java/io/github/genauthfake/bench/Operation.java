@@ -72,6 +72,35 @@ public enum Operation {
                             + "\",\"action\":\"Read\",\"resource\":\"repository:1\"}");
         }
     },
+    /** By one of as many data policies as there are users, and one of their role with a grant for each node. */
+    CHECK_PERMISSION {
+        @Override
+        Request request(int number) {
+            return check("check-permission", number, "\"resources\":[\"files/all/n" + number % Company.NODES + "\"]");
+        }
+    },
+    /** Of ten nodes beside each other. */
+    CHECK_USER_SAME_LEVEL_PERMISSION {
+        @Override
+        Request request(int number) {
+            String nodes = IntStream.range(0, 10)
+                    .mapToObj(node -> "\"n" + (number + node) % Company.NODES + "\"")
+                    .collect(Collectors.joining(","));
+            return check(
+                    "check-user-same-level-permission",
+                    number,
+                    "\"resource\":\"files/all\",\"resourceNodeCodes\":[" + nodes + "]");
+        }
+    },
+    /** All that one user may do. */
+    GET_USER_PERMISSION_LIST {
+        @Override
+        Request request(int number) {
+            return Request.post(
+                    "get-user-permission-list",
+                    "{\"userIds\":[\"" + Company.userId(number) + "\"],\"namespaceCodes\":[\"shop\"]}");
+        }
+    },
     /** Of a role that all users have. */
     FIRST_PAGE_OF_LIST_ROLE_MEMBERS {
         @Override
@@ -115,6 +144,13 @@ public enum Operation {
     private static final int VARIANTS = 1_000;
 
     abstract Request request(int number);
+
+    private static Request check(String operation, int number, String what) {
+        return Request.post(
+                operation,
+                "{\"namespaceCode\":\"shop\",\"userId\":\"" + Company.userId(number) + "\",\"action\":\"read\"," + what
+                        + "}");
+    }
 
     private static Request filter(String field, String value) {
         return Request.post(
