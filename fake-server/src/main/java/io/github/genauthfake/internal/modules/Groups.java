@@ -52,6 +52,7 @@ public final class Groups {
             .answering("members", (in, group) -> in.request().flag("fetchMembers") ? members(in, group) : List.of());
 
     public static final Relation MEMBERS = Relation.between(Users.END, GROUP);
+    public static final Relation ACCOUNTS = Relation.between(Users.ACCOUNT_END, GROUP);
 
     static final List<Operation> OPERATIONS = List.of(
             create("create-group", GROUP),

@@ -6,6 +6,8 @@ import io.github.genauthfake.internal.kind.End;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Operation;
 import io.github.genauthfake.internal.kind.Relation;
+import io.github.genauthfake.internal.modules.accounts.AccountBindings;
+import io.github.genauthfake.internal.modules.accounts.PublicAccounts;
 import io.github.genauthfake.internal.modules.applications.AccessOperations;
 import io.github.genauthfake.internal.modules.applications.ApplicationAccess;
 import io.github.genauthfake.internal.modules.applications.ApplicationConnections;
@@ -105,6 +107,7 @@ public final class Modules {
                 LoginPages.LOGIN_PAGE,
                 TenantConsole.CONFIGURATION,
                 TenantMembers.MEMBER,
+                AccountBindings.BINDING,
                 Sessions.SESSION,
                 Logins.LOGIN,
                 ArchivedUsers.ARCHIVED_USER,
@@ -117,7 +120,10 @@ public final class Modules {
 
         static final List<Relation> RELATIONS = List.of(
                 Groups.MEMBERS,
+                Groups.ACCOUNTS,
+                Roles.ACCOUNTS,
                 Posts.HOLDERS,
+                Posts.ACCOUNTS,
                 Posts.DEPARTMENTS,
                 Resources.TENANTS,
                 Connections.TENANTS,
@@ -218,6 +224,7 @@ public final class Modules {
                 together(IdentitySources.OPERATIONS, Connections.OPERATIONS, ConnectionStates.OPERATIONS);
             case "organizations" -> OrganizationModule.OPERATIONS;
             case "posts" -> Posts.OPERATIONS;
+            case "public-accounts" -> together(PublicAccounts.OPERATIONS, AccountBindings.OPERATIONS);
             case "resources" -> ResourceModule.OPERATIONS;
             case "risk-lists" -> RiskLists.OPERATIONS;
             case "roles" -> together(Roles.OPERATIONS, RoleAssignmentOperations.OPERATIONS);

@@ -54,6 +54,9 @@ public final class Posts {
     public static final Relation DEPARTMENTS = Relation.between(Departments.END, POST);
     public static final Relation HOLDERS = Relation.between(Users.END, POST);
 
+    /** A public account has one post at most (inferred). */
+    public static final Relation ACCOUNTS = Relation.between(Users.ACCOUNT_END, POST);
+
     static final List<Operation> OPERATIONS = List.of(
             create("create-post", POST).after(Posts::setDepartments),
             get("get-post", POST),

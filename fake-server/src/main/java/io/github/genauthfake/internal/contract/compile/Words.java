@@ -36,6 +36,7 @@ final class Words {
     private final Map<String, Map<String, Entry>> words = new HashMap<>();
     private final Map<String, Entry> operations = new HashMap<>();
     private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, String> likes = new HashMap<>();
 
     Words(Facts facts, Collection<WordsFile> files, ContractMistakes mistakes) {
         this.facts = facts;
@@ -44,6 +45,9 @@ final class Words {
     }
 
     private void add(WordsFile file) {
+        if (!file.like().isEmpty()) {
+            likes.put(file.module(), file.like());
+        }
         for (String dto : file.owned()) {
             String other = owners.putIfAbsent(dto, file.module());
             if (!Facts.SHARED.equals(facts.module(dto))) {
@@ -138,6 +142,9 @@ final class Words {
         List<Entry> found = new ArrayList<>();
         if (!module.equals(Facts.SHARED)) {
             add(found, find(Facts.SHARED, name));
+        }
+        if (likes.containsKey(module) && !words.get(module).containsKey(name)) {
+            add(found, find(likes.get(module), name));
         }
         add(found, find(module, name));
         add(found, find(module, holder + "." + name));

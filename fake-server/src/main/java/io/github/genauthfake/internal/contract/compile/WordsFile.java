@@ -20,7 +20,7 @@ final class WordsFile {
 
     static final String SHARED = "_shared.yaml";
 
-    private static final Set<String> MODULE_PARTS = Set.of("owns", "operations", "words");
+    private static final Set<String> MODULE_PARTS = Set.of("owns", "like", "operations", "words");
     private static final Set<String> SHARED_PARTS =
             Set.of("openapi", "info", "servers", "tags", "security", "components", "words");
     private static final YAMLMapper MAPPER = new YAMLMapper(YAMLFactory.builder()
@@ -63,6 +63,11 @@ final class WordsFile {
         List<String> owned = new ArrayList<>();
         content.path("owns").forEach(dto -> owned.add(dto.asText()));
         return owned;
+    }
+
+    /** The module whose words hold for what this one has no word for; empty if there is none. */
+    String like() {
+        return content.path("like").asText();
     }
 
     /** The implemented operations by their names. */

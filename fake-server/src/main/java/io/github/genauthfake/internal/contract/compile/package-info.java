@@ -12,6 +12,7 @@
  * }</pre>
  *
  * <p>A keyword of a schema is a departure from the facts and needs {@code x-reason}; null takes a keyword away.
- * {@code owns} names DTOs of several modules whose words are in this file.
+ * {@code owns} names DTOs of several modules whose words are in this file. {@code like} names a module whose words about
+ * properties hold here where this file has none.
  */
 package io.github.genauthfake.internal.contract.compile;

@@ -15,6 +15,7 @@ import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
 import io.github.genauthfake.internal.modules.customfields.FieldValues;
 import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
+import io.github.genauthfake.internal.modules.users.AccountsAsUsers;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.Users;
 import java.util.List;
@@ -226,7 +227,8 @@ public final class DepartmentRules {
         if (Departments.of(draft).hasChildren(department.id())) {
             throw ApiError.of(ErrorCode.DEPARTMENT_HAS_CHILDREN);
         }
-        if (Memberships.of(draft).countIn(department.id()) > 0) {
+        if (Memberships.of(draft).countIn(department.id()) > 0
+                || draft.get(Memberships.OF_ACCOUNTS).countIn(department.id()) > 0) {
             throw ApiError.of(ErrorCode.DEPARTMENT_HAS_MEMBERS);
         }
         dissolve(draft, department);
@@ -234,13 +236,18 @@ public final class DepartmentRules {
 
     /** Removes a department without children, its memberships and its custom data. */
     static void dissolve(Draft draft, Department department) {
-        List<User> members = Memberships.of(draft).usersIn(department.id()).stream()
-                .map(id -> Users.of(draft).find(id).orElseThrow())
-                .toList();
-        MembershipRules.remove(draft, department, members);
+        removeMembers(draft, department);
+        AccountsAsUsers.in(draft, () -> removeMembers(draft, department));
         draft.set(CustomData.SLOT, CustomData.of(draft).withoutTarget(TargetType.DEPARTMENT, department.id()));
         draft.forget(Departments.END, department.ref());
         draft.set(Departments.SLOT, Departments.of(draft).removing(department));
+    }
+
+    private static int removeMembers(Draft draft, Department department) {
+        List<User> members =
+                Users.of(draft).all(Memberships.of(draft).usersIn(department.id()));
+        MembershipRules.remove(draft, department, members);
+        return members.size();
     }
 
     static void requireFreeOpenId(DirectoryView directory, String openDepartmentId) {

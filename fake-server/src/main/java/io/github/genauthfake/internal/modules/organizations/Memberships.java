@@ -20,6 +20,9 @@ public final class Memberships {
 
     public static final Slot<Memberships> SLOT = new Slot<>(NONE);
 
+    /** Those of public accounts. */
+    public static final Slot<Memberships> OF_ACCOUNTS = new Slot<>(NONE);
+
     private final Lookup<String, List<Membership>> byUser;
     private final Lookup<String, Members> byDepartment;
 

@@ -2,6 +2,7 @@ package io.github.genauthfake.internal.modules.roles;
 
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.DirectoryView;
+import io.github.genauthfake.internal.kind.Paging;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Groups;
 import io.github.genauthfake.internal.modules.organizations.Departments;
@@ -69,7 +70,7 @@ public final class EffectiveRoles {
         return chain;
     }
 
-    /** The user's roles in all namespaces, disabled ones too, each once, the latest assigned first. */
+    /** The roles of a user or public account in all namespaces, disabled ones too, each once, the latest assigned first. */
     public List<Stored<Role>> rolesOf(String userId) {
         List<Stored<RoleAssignment>> assignments =
                 new ArrayList<>(RoleAssignments.ofUser(directory, userId).all());
@@ -81,6 +82,9 @@ public final class EffectiveRoles {
         assignments.sort(Comparator.<Stored<RoleAssignment>>comparingLong(Stored::sequence)
                 .reversed());
         Map<String, Stored<Role>> roles = new LinkedHashMap<>();
+        for (String id : Paging.EVERYTHING.newestOf(directory.get(Roles.ACCOUNTS).ofLeft(userId))) {
+            roles.put(id, Roles.ROLE.findById(directory, id).orElseThrow());
+        }
         for (Stored<RoleAssignment> assignment : assignments) {
             String id = assignment.it().roleId();
             roles.computeIfAbsent(

@@ -20,6 +20,7 @@ import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Operation;
+import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.Properties;
 import io.github.genauthfake.internal.kind.Request;
 import io.github.genauthfake.internal.kind.Stored;
@@ -28,6 +29,7 @@ import io.github.genauthfake.internal.modules.resources.AuthorizationOperations;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.UserIdType;
 import io.github.genauthfake.internal.modules.users.UserOperations;
+import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.modules.users.UserRules;
 import java.time.Instant;
 import java.util.Collections;
@@ -94,6 +96,9 @@ public final class Roles {
                             .it()
                             .name())
             .answering("status", (in, role) -> role.it().isInForceAt(in.call().now()) ? ENABLE : DISABLE);
+
+    /** The roles of public accounts, at once and forever; those of users are {@link RoleAssignments}. */
+    public static final Relation ACCOUNTS = Relation.between(Users.ACCOUNT_END, ROLE);
 
     public static final List<Operation> OPERATIONS = List.of(
             create("create-role", ROLE),

@@ -63,6 +63,7 @@ record RoleField(DirectoryView directory, Instant now) implements SetField<User,
     public Optional<Collection<User>> holders(Set<String> roleIds) {
         Set<String> userIds = new LinkedHashSet<>();
         for (String roleId : roleIds) {
+            userIds.addAll(directory.get(Roles.ACCOUNTS).ofRight(roleId).all());
             for (Stored<RoleAssignment> assignment :
                     RoleAssignments.ofRole(directory, roleId).all()) {
                 if (assignment.it().isLiveAt(now)) {

@@ -41,7 +41,7 @@ public final class Sessions {
     record CheckSessionStatus(String userId, String appId) {}
 
     /** The parameters of kick-users. */
-    record KickUsers(String userId, List<String> appIds, UserRequests.UserIdOptions options) {}
+    public record KickUsers(String userId, List<String> appIds, UserRequests.UserIdOptions options) {}
 
     static Object check(DirectoryView directory, CheckSessionStatus request, Call call) {
         User user = UserRules.resolve(directory, UserIdType.USER_ID, request.userId());
@@ -60,7 +60,7 @@ public final class Sessions {
     }
 
     /** Applications without a session of the user are passed over (inferred). */
-    static Object kick(Draft draft, KickUsers request, Call call) {
+    public static Object kick(Draft draft, KickUsers request, Call call) {
         User user = UserRules.resolve(
                 draft, UserOperations.userIdType(request.options().userIdType(), call), request.userId());
         for (String appId : request.appIds()) {
@@ -94,7 +94,7 @@ public final class Sessions {
         List<String> users = Paging.EVERYTHING.newestOf(BY_APPLICATION.of(directory, request.appId())).stream()
                 .filter(session -> isLive(session.it(), call.now()))
                 .map(session -> session.it().userId())
-                .filter(id -> Users.of(directory).find(id).orElseThrow().isActivated())
+                .filter(id -> Users.of(directory).find(id).filter(User::isActivated).isPresent())
                 .toList();
         ActiveUsersOptions options = request.options();
         UserListRequests.Pagination pagination = options.pagination();

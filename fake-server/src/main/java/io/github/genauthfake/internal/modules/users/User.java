@@ -53,7 +53,7 @@ public record User(
     }
 
     /** This user with other identities. */
-    User withIdentities(List<Identity> others) {
+    public User withIdentities(List<Identity> others) {
         return new User(id, sequence, createdAt, updatedAt, email, phone, username, externalId, attributes, others);
     }
 

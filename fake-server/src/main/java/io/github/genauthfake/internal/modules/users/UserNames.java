@@ -2,6 +2,7 @@ package io.github.genauthfake.internal.modules.users;
 
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
+import io.github.genauthfake.internal.kind.DirectoryView;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -34,12 +35,17 @@ public record UserNames(String email, String phone, String username, String exte
     }
 
     /**
-     * Holds the names to be no other user's.
+     * Holds the names to be those of no other user or public account.
      *
      * @param ownId the user who may have them; {@code null} for a new one
      * @throws ApiError 409 for the first that another user has
      */
-    void requireFree(Users users, String ownId) {
+    void requireFree(DirectoryView directory, String ownId) {
+        requireFree(Users.of(directory), ownId);
+        requireFree(directory.get(Users.ACCOUNTS), ownId);
+    }
+
+    private void requireFree(Users users, String ownId) {
         requireFree(email == null ? Optional.empty() : users.findByEmail(email), ownId, ErrorCode.EMAIL_TAKEN, email);
         requireFree(phone == null ? Optional.empty() : users.findByPhone(phone), ownId, ErrorCode.PHONE_TAKEN, phone);
         requireFree(

@@ -87,14 +87,15 @@ public final class UserOperations {
         return UserRules.update(draft, user, UserUpdates.of(draft, user, request), call.reporter());
     }
 
-    /** Any user that has one of the names will do (inferred). */
+    /** Any user or public account that has one of the names will do (inferred). */
     public static Object isUserExists(DirectoryView directory, UserRequests.IsUserExists request, Call call) {
-        Users users = Users.of(directory);
         List<Optional<User>> found = new ArrayList<>();
-        ifGiven(request.username(), name -> found.add(users.findByUsername(name)));
-        ifGiven(request.email(), name -> found.add(users.findByEmail(UserNames.requireEmail("email", name))));
-        ifGiven(request.phone(), name -> found.add(users.findByPhone(UserNames.requirePhone("phone", name))));
-        ifGiven(request.externalId(), name -> found.add(users.findByExternalId(name)));
+        for (Users users : List.of(Users.of(directory), directory.get(Users.ACCOUNTS))) {
+            ifGiven(request.username(), name -> found.add(users.findByUsername(name)));
+            ifGiven(request.email(), name -> found.add(users.findByEmail(UserNames.requireEmail("email", name))));
+            ifGiven(request.phone(), name -> found.add(users.findByPhone(UserNames.requirePhone("phone", name))));
+            ifGiven(request.externalId(), name -> found.add(users.findByExternalId(name)));
+        }
         if (found.isEmpty()) {
             throw ApiError.invalidArgument(
                     "Must contain one of the following fields: username, email, phone, externalId");

@@ -5,6 +5,7 @@ import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.ErrorCode;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.kind.End;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.customfields.CustomDataRules;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
@@ -85,7 +86,7 @@ public final class UserRules {
     public static User create(Draft draft, NewUser request, Consumer<String> report) {
         UserNames names = UserNames.of(request.email(), request.phone(), request.username(), request.externalId());
         requirePhoneForCountryCode(names.phone(), request.phoneCountryCode());
-        names.requireFree(Users.of(draft), null);
+        names.requireFree(draft, null);
 
         long sequence = draft.nextSequence();
         User user = new User(
@@ -130,7 +131,7 @@ public final class UserRules {
             attributes.remove("phoneCountryCode");
         }
         requirePhoneForCountryCode(names.phone(), (String) attributes.get("phoneCountryCode"));
-        names.requireFree(Users.of(draft), user.id());
+        names.requireFree(draft, user.id());
         User next = new User(
                 user.id(),
                 user.sequence(),
@@ -174,18 +175,30 @@ public final class UserRules {
      * @throws ApiError as {@link #resolve}, and then none is deleted
      */
     public static void delete(Draft draft, UserIdType type, List<String> names) {
+        delete(draft, type, names, Users.END).forEach(user -> ArchivedUsers.leave(draft, user));
+    }
+
+    /**
+     * The same without leaving anything of them.
+     *
+     * @param end as what others refer to them
+     * @return those that were deleted
+     */
+    public static List<User> delete(Draft draft, UserIdType type, List<String> names, End end) {
         Set<String> ids = new HashSet<>();
         for (String name : names) {
             ids.add(resolve(draft, type, name).id());
         }
-        for (String id : ids) {
-            User user = Users.of(draft).find(id).orElseThrow();
+        List<User> deleted = Users.of(draft).all(ids);
+        for (User user : deleted) {
+            String id = user.id();
             draft.set(Users.SLOT, Users.of(draft).without(user));
             draft.set(Memberships.SLOT, Memberships.of(draft).replacing(id, List.of()));
             draft.set(CustomData.SLOT, CustomData.of(draft).withoutTarget(TargetType.USER, id));
             draft.forget(Users.END, user.ref());
-            ArchivedUsers.leave(draft, user);
+            draft.forget(end, user.ref());
         }
+        return deleted;
     }
 
     private static List<Identity> withIds(Draft draft, List<Identity> identities) {

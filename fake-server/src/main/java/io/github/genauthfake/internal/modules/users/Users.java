@@ -23,23 +23,26 @@ public final class Users {
 
     public static final Slot<Users> SLOT = new Slot<>(NONE);
 
-    /** Users as one end of a relation. */
-    public static final End END = new End() {
-        @Override
-        public String name() {
-            return "user";
-        }
+    /** Public accounts: users that no operation on users finds. What is done with them, see {@link AccountsAsUsers}. */
+    public static final Slot<Users> ACCOUNTS = new Slot<>(NONE);
 
+    /** Users as one end of a relation. */
+    public static final End END = new UserEnd("user", SLOT);
+
+    /** Public accounts as one end of a relation. */
+    public static final End ACCOUNT_END = new UserEnd("public account", ACCOUNTS);
+
+    private record UserEnd(String name, Slot<Users> slot) implements End {
         @Override
         public Optional<Ref> refTo(DirectoryView directory, String id) {
-            return of(directory).find(id).map(User::ref);
+            return directory.get(slot).find(id).map(User::ref);
         }
 
         @Override
         public Failure notFound() {
             return ErrorCode.USER_NOT_FOUND;
         }
-    };
+    }
 
     private final Lookup<String, User> byId;
     private final Lookup<String, String> idByEmail;
@@ -82,10 +85,10 @@ public final class Users {
         return byId.find(id);
     }
 
-    /** The users with these ids, who exist, in the order of the ids. */
+    /** The users with these ids, in the order of the ids; an id of something else is passed over. */
     public List<User> all(Collection<String> ids) {
         List<User> users = new ArrayList<>(ids.size());
-        ids.forEach(id -> users.add(byId.find(id).orElseThrow()));
+        ids.forEach(id -> byId.find(id).ifPresent(users::add));
         return users;
     }
 
