@@ -60,7 +60,8 @@ public final class StateDifference {
     private static List<Inventory<?>> inventories() {
         List<Inventory<?>> kinds = new ArrayList<>();
         Modules.kinds().stream()
-                .filter(kind -> kind.hasDifferences() && !kind.isOwnedBy(Users.END))
+                .filter(kind ->
+                        kind.hasDifferences() && !kind.isOwnedBy(Users.END) && !kind.isOwnedBy(Users.ACCOUNT_END))
                 .forEach(kind -> kinds.add(KindInventory.of(kind)));
         List<Inventory<?>> all = new ArrayList<>();
         all.add(kinds.remove(0));
@@ -69,7 +70,8 @@ public final class StateDifference {
         all.addAll(kinds);
         all.add(new OrganizationInventory());
         all.add(new DepartmentInventory());
-        all.add(new UserInventory());
+        all.add(new UserInventory(Users.END));
+        all.add(new UserInventory(Users.ACCOUNT_END));
         // They refer to users, too.
         all.add(KindInventory.of(Authorizations.AUTHORIZATION));
         return all;

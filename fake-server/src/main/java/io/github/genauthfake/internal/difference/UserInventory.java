@@ -3,6 +3,8 @@ package io.github.genauthfake.internal.difference;
 import io.github.genauthfake.StateChange.ObjectType;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.kind.DirectoryView;
+import io.github.genauthfake.internal.kind.End;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.SeedForm;
@@ -13,9 +15,11 @@ import io.github.genauthfake.internal.modules.organizations.Membership;
 import io.github.genauthfake.internal.modules.organizations.Memberships;
 import io.github.genauthfake.internal.modules.roles.RoleAssignments;
 import io.github.genauthfake.internal.modules.roles.RoleAssignments.RoleAssignment;
+import io.github.genauthfake.internal.modules.users.AccountsAsUsers;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.UserProperties;
 import io.github.genauthfake.internal.modules.users.Users;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,21 +27,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Users with where they belong. */
+/** Users, or public accounts, with where they belong. */
 final class UserInventory implements Inventory<String> {
+    private final End end;
+
+    /** @param end users or public accounts */
+    UserInventory(End end) {
+        this.end = end;
+    }
+
+    private DirectoryView seen(Directory directory) {
+        return end == Users.END ? directory : AccountsAsUsers.in(directory);
+    }
+
     @Override
     public ObjectType type() {
-        return ObjectType.USER;
+        return ObjectType.of(end.name());
     }
 
     @Override
     public Set<String> suspects(Directory before, Directory after) {
-        Set<String> ids = Users.of(before).idsThatDiffer(Users.of(after));
-        ids.addAll(Memberships.of(before).userIdsThatDiffer(Memberships.of(after)));
-        for (Relation relation : Modules.relationsOf(Users.END)) {
+        Set<String> ids = Users.of(seen(before)).idsThatDiffer(Users.of(seen(after)));
+        ids.addAll(Memberships.of(seen(before)).userIdsThatDiffer(Memberships.of(seen(after))));
+        for (Relation relation : Modules.relationsOf(end)) {
             ids.addAll(before.get(relation).leftsThatDiffer(after.get(relation)));
         }
-        for (Kind<?> kind : Modules.kindsOf(Users.END)) {
+        for (Kind<?> kind : owned()) {
             ids.addAll(ownersOfWhatDiffers(kind, before, after));
         }
         ids.addAll(NamedState.idsWithOtherRoles(before, after, RoleAssignment::userId));
@@ -57,12 +72,20 @@ final class UserInventory implements Inventory<String> {
 
     @Override
     public Optional<Item> find(NamedState state, String id) {
-        return Users.of(state.directory())
+        return Users.of(seen(state.directory()))
                 .find(id)
                 .map(user -> new Item(id, user.sequence(), () -> NamedState.nameOf(user), () -> sheet(state, user)));
     }
 
-    private static PropertySheet sheet(NamedState state, User user) {
+    private List<Kind<?>> owned() {
+        List<Kind<?>> owned = new ArrayList<>(Modules.kindsOf(Users.END));
+        if (end != Users.END) {
+            owned.addAll(Modules.kindsOf(end));
+        }
+        return owned;
+    }
+
+    private PropertySheet sheet(NamedState state, User user) {
         PropertySheet sheet = new PropertySheet()
                 .put("username", user.username(), NamedState.nameOf(user))
                 .put("email", user.email(), NamedState.nameOf(user))
@@ -77,7 +100,7 @@ final class UserInventory implements Inventory<String> {
                 "identities",
                 user.identities(),
                 user.identities().stream().map(Users::identityName).toList());
-        Modules.kindsOf(Users.END).forEach(kind -> putOwned(sheet, kind, state.directory(), user));
+        owned().forEach(kind -> putOwned(sheet, kind, state.directory(), user));
         return sheet;
     }
 
@@ -100,12 +123,14 @@ final class UserInventory implements Inventory<String> {
     private static <E extends Record> String nameOf(Kind<E> kind, E object, Directory directory) {
         String name = kind.nameOf(object);
         return kind.endNamedBy(kind.label())
-                .map(end -> ((Kind<?>) end).nameOrId(directory, name))
+                .map(named -> named instanceof Kind<?> known
+                        ? known.nameOrId(directory, name)
+                        : Users.of(directory).find(name).map(User::handle).orElse(name))
                 .orElse(name);
     }
 
-    private static void putPlaces(PropertySheet sheet, NamedState state, User user) {
-        List<Membership> memberships = Memberships.of(state.directory()).of(user.id());
+    private void putPlaces(PropertySheet sheet, NamedState state, User user) {
+        List<Membership> memberships = Memberships.of(seen(state.directory())).of(user.id());
         sheet.refer(
                 "departments",
                 memberships.stream()
@@ -126,8 +151,8 @@ final class UserInventory implements Inventory<String> {
         }
     }
 
-    private static void putRelated(PropertySheet sheet, Directory directory, User user) {
-        for (Relation relation : Modules.relationsOf(Users.END)) {
+    private void putRelated(PropertySheet sheet, Directory directory, User user) {
+        for (Relation relation : Modules.relationsOf(end)) {
             sheet.refer(
                     relation.right().section(),
                     directory.get(relation).ofLeft(user.id()).all(),

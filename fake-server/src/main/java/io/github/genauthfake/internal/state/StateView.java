@@ -7,6 +7,7 @@ import static io.github.genauthfake.internal.modules.roles.Namespaces.NAMESPACE;
 import static io.github.genauthfake.internal.modules.roles.RoleAssignments.ASSIGNMENT;
 import static io.github.genauthfake.internal.modules.roles.Roles.ROLE;
 import static io.github.genauthfake.internal.modules.tenants.Tenants.TENANT;
+import static io.github.genauthfake.internal.modules.users.Users.ACCOUNT_END;
 
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
@@ -32,7 +33,6 @@ import io.github.genauthfake.internal.modules.tenants.TenantMembers;
 import io.github.genauthfake.internal.modules.tenants.TenantMembers.Member;
 import io.github.genauthfake.internal.modules.tenants.Tenants.Tenant;
 import io.github.genauthfake.internal.modules.users.Sessions;
-import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.state.StateRecords.NamespaceRecord;
 import io.github.genauthfake.internal.state.StateRecords.OrganizationRecord;
@@ -56,7 +56,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The public view of a {@link Directory}. */
 public final class StateView implements PoolState {
@@ -64,6 +63,7 @@ public final class StateView implements PoolState {
     private final Instant now;
     private final ReadableNames names;
     private final TargetViews targets;
+    private final AccountViews accounts;
 
     /** @param now the pool's time, by which assignments are in force */
     public StateView(Directory directory, Instant now) {
@@ -71,6 +71,7 @@ public final class StateView implements PoolState {
         this.now = now;
         this.names = new ReadableNames(directory);
         this.targets = new TargetViews(directory, names);
+        this.accounts = new AccountViews(directory, names, targets);
     }
 
     @Override
@@ -82,16 +83,7 @@ public final class StateView implements PoolState {
 
     @Override
     public Optional<UserState> user(String name) {
-        Users users = Users.of(directory);
-        return Stream.<Function<String, Optional<User>>>of(
-                        users::findByUsername,
-                        users::findByEmail,
-                        users::findByPhone,
-                        users::findByExternalId,
-                        users::find)
-                .flatMap(way -> way.apply(name).stream())
-                .findFirst()
-                .map(targets::user);
+        return AccountViews.find(Users.of(directory), name).map(targets::user);
     }
 
     @Override
@@ -287,7 +279,7 @@ public final class StateView implements PoolState {
 
     @Override
     public List<ObjectState> all(String kind) {
-        return all(requireKind(kind));
+        return kind.equals(ACCOUNT_END.name()) ? accounts.all() : all(requireKind(kind));
     }
 
     private <E extends Record> List<ObjectState> all(Kind<E> kind) {
@@ -296,7 +288,7 @@ public final class StateView implements PoolState {
 
     @Override
     public Optional<ObjectState> object(String kind, String name) {
-        return object(requireKind(kind), name);
+        return kind.equals(ACCOUNT_END.name()) ? accounts.find(name) : object(requireKind(kind), name);
     }
 
     private <E extends Record> Optional<ObjectState> object(Kind<E> kind, String name) {
@@ -317,7 +309,8 @@ public final class StateView implements PoolState {
         return Modules.kind(name)
                 .orElseThrow(
                         () -> new IllegalArgumentException("There is no kind of object \"" + name + "\"; there are "
-                                + Modules.allKinds().stream().map(Kind::name).collect(Collectors.joining(", "))));
+                                + Modules.allKinds().stream().map(Kind::name).collect(Collectors.joining(", "))
+                                + ", " + ACCOUNT_END.name()));
     }
 
     @Override

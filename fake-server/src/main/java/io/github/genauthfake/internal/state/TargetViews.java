@@ -192,7 +192,7 @@ final class TargetViews {
         return new LazyList<>(ids.size(), index -> handle(ids.get(index)));
     }
 
-    private String handle(String userId) {
+    String handle(String userId) {
         return Users.of(directory).find(userId).orElseThrow().handle();
     }
 
@@ -260,7 +260,7 @@ final class TargetViews {
         return Collections.unmodifiableMap(data);
     }
 
-    private Map<String, Object> customData(TargetType type, String id) {
+    Map<String, Object> customData(TargetType type, String id) {
         return values(new FieldScope(null, type), id);
     }
 

@@ -71,7 +71,7 @@ final class FullWalk {
 
     private void walk() {
         for (Kind<?> kind : Modules.allKinds()) {
-            if (kind.hasDifferences() && !kind.isOwnedBy(Users.END)) {
+            if (kind.hasDifferences() && !kind.isOwnedBy(Users.END) && !kind.isOwnedBy(Users.ACCOUNT_END)) {
                 walkKind(kind);
             }
         }

@@ -39,9 +39,17 @@ class RecordsAndContractTest {
             "NewIdentity.accessToken",
             "NewIdentity.refreshToken");
 
-    /** Components that are no property everywhere: a batch has the options of its users beside the list of them, and fewer. */
+    /**
+     * Components that are no property everywhere: a batch has the options of its users beside the list of them, and fewer;
+     * public accounts have neither identities nor tenants.
+     */
     private static final Set<String> OF_SOME_REQUESTS = Set.of(
             "CreateUser.options",
+            "CreateUser.tenantIds",
+            "CreateUser.identities",
+            "GetUser.withIdentities",
+            "GetUsers.withIdentities",
+            "SearchOptions.withIdentities",
             "UpdateUser.options",
             "UpdateUserOptions.userIdType",
             "UpdateUserOptions.resetPasswordOnFirstLogin");

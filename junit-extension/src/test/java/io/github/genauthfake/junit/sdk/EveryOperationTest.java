@@ -70,6 +70,11 @@ class EveryOperationTest {
             Map.entry("get-all-departments", Set.of("list.i18n.name.en-US", "totalCount")),
             Map.entry("list-children-departments", Set.of("list.i18n.name.en-US", "totalCount")),
             Map.entry("get-user-departments", Set.of("list.i18n.name.en-US")),
+            Map.entry("get-departments-of-public-account", Set.of("list.i18n.name.en-US")),
+            // Declared as public accounts, which the SDK takes the roles for.
+            Map.entry(
+                    "get-roles-of-public-account",
+                    Set.of("list.code", "list.description", "list.id", "list.namespace", "list.namespaceName")),
             Map.entry("get-group", Set.of("customData")),
             Map.entry("list-groups", Set.of("list.customData")),
             Map.entry("get-all-groups", Set.of("customData")),
@@ -83,6 +88,7 @@ class EveryOperationTest {
             Map.entry("list-post", Set.of("list.customData", "list.id")),
             Map.entry("get-post", Set.of("")),
             Map.entry("get-user-post", Set.of("")),
+            Map.entry("get-post-of-public-account", Set.of("")),
             Map.entry("create-tenant-user", Set.of("")),
             Map.entry("delete-whitelist", Set.of("")),
             // The SDK's class for what is known of a user elsewhere has no properties.

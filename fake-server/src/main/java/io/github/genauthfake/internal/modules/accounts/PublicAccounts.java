@@ -10,6 +10,7 @@ import io.github.genauthfake.internal.kind.Answers;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Operation;
 import io.github.genauthfake.internal.kind.Paging;
 import io.github.genauthfake.internal.kind.Relation;
@@ -22,6 +23,7 @@ import io.github.genauthfake.internal.modules.roles.EffectiveRoles;
 import io.github.genauthfake.internal.modules.roles.Roles;
 import io.github.genauthfake.internal.modules.users.AccountsAsUsers;
 import io.github.genauthfake.internal.modules.users.MemberLists;
+import io.github.genauthfake.internal.modules.users.Mfas;
 import io.github.genauthfake.internal.modules.users.Resignations;
 import io.github.genauthfake.internal.modules.users.Sessions;
 import io.github.genauthfake.internal.modules.users.UserBatchOperations;
@@ -43,7 +45,10 @@ public final class PublicAccounts {
 
     public static final List<Operation> OPERATIONS = List.of(
             write("create-public-account", UserRequests.CreateUser.class, UserOperations::createUser),
-            write("create-public-accounts-batch", UserRequests.CreateUsers.class, UserBatchOperations::createUsersBatch),
+            write(
+                    "create-public-accounts-batch",
+                    UserRequests.CreateUsers.class,
+                    UserBatchOperations::createUsersBatch),
             read("get-public-account", UserRequests.GetUser.class, UserOperations::getUser),
             read("get-public-account-batch", UserRequests.GetUsers.class, UserBatchOperations::getUserBatch),
             read("list-public-accounts", UserListRequests.SearchUsers.class, UserListOperations::searchUsers),
@@ -66,14 +71,13 @@ public final class PublicAccounts {
                     UserDepartmentOperations::getUserDepartments),
             read("get-public-accounts-of-department", OfDepartment.class, PublicAccounts::ofDepartment),
             list(
-                            "get-roles-of-public-account",
-                            Roles.ROLE,
-                            (directory, request, call) -> EffectiveRoles.of(
-                                            AccountsAsUsers.in(directory), call.now())
-                                    .rolesOf(
-                                            UserOperations.named(AccountsAsUsers.in(directory), request, call)
-                                                    .id(),
-                                            Roles.ROLE.requireOwner(directory, request.text("namespace")))),
+                    "get-roles-of-public-account",
+                    Roles.ROLE,
+                    (directory, request, call) -> EffectiveRoles.of(AccountsAsUsers.in(directory), call.now())
+                            .rolesOf(
+                                    UserOperations.named(AccountsAsUsers.in(directory), request, call)
+                                            .id(),
+                                    Roles.ROLE.requireOwner(directory, request.text("namespace")))),
             read(
                     "get-public-accounts-of-role",
                     OfRole.class,
@@ -107,6 +111,9 @@ public final class PublicAccounts {
                     .ofLeft("userId")
                     .to("postId"));
 
+    /** What belongs to an account: of what may belong to a user, and of its own. */
+    public static final List<Kind<?>> OWNED = List.of(Sessions.SESSION, Mfas.MFA, AccountBindings.BINDING);
+
     private PublicAccounts() {}
 
     record OfDepartment(String departmentId) {}
@@ -121,8 +128,7 @@ public final class PublicAccounts {
         return Operation.read(
                 name,
                 type,
-                (directory, request, call) ->
-                        asAccounts(does.answer(AccountsAsUsers.in(directory), request, call)));
+                (directory, request, call) -> asAccounts(does.answer(AccountsAsUsers.in(directory), request, call)));
     }
 
     private static <Q extends Record> Operation write(String name, Class<Q> type, Operation.Writing<Q> does) {
@@ -154,7 +160,8 @@ public final class PublicAccounts {
     /** The accounts on the left of an object on the right, the newest first. */
     private static Object related(DirectoryView directory, Relation relation, String id, Call call) {
         String right = relation.right().require(directory, id).id();
-        return page(directory, Paging.EVERYTHING.newestOf(directory.get(relation).ofRight(right)), call);
+        return page(
+                directory, Paging.EVERYTHING.newestOf(directory.get(relation).ofRight(right)), call);
     }
 
     /** Direct ones, the latest to join first. */

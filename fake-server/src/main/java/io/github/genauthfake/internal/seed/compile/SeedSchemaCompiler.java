@@ -11,6 +11,7 @@ import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.SeedForm;
 import io.github.genauthfake.internal.modules.Groups;
 import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.accounts.PublicAccounts;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.roles.Roles;
 import io.github.genauthfake.internal.modules.tenants.Tenants;
@@ -51,6 +52,7 @@ public final class SeedSchemaCompiler {
     }
 
     private void complete() {
+        ObjectNode account = account();
         for (Kind<?> kind : Modules.kinds()) {
             definitions.set(kind.name(), definition(kind));
             if (kind.isOwnedBy(Users.END)) {
@@ -69,6 +71,20 @@ public final class SeedSchemaCompiler {
             Kind<?> kind = relation.right();
             names(user, kind.section(), "The " + kind.section() + " of the user, by name.");
         }
+        ObjectNode ofAccount = (ObjectNode) account.get("properties");
+        for (Relation relation : Modules.relationsOf(Users.ACCOUNT_END)) {
+            names(ofAccount, relation.section(), "The " + relation.section() + " of the account, by name.");
+        }
+        PublicAccounts.OWNED.forEach(kind -> section(ofAccount, kind, " of the account"));
+    }
+
+    /** A public account is described as a user is, without what it cannot have. */
+    private ObjectNode account() {
+        ObjectNode account = definitions.get("user").deepCopy();
+        ((ObjectNode) account.get("properties"))
+                .remove(List.of("tenants", "identities", "authorizations", "passwordCiphertext"));
+        definitions.set(Users.ACCOUNT_END.name(), account);
+        return account;
     }
 
     private static void section(ObjectNode whole, Kind<?> kind, String whose) {

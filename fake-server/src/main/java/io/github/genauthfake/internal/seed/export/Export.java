@@ -53,7 +53,8 @@ public final class Export {
     }
 
     private Map<String, Object> sections() {
-        nameUsers();
+        nameUsers(Users.of(directory));
+        nameUsers(directory.get(Users.ACCOUNTS));
         Modules.kinds().forEach(this::nameAll);
         FieldExport fields = new FieldExport(this);
         KindExport kinds = new KindExport(this, fields);
@@ -70,7 +71,8 @@ public final class Export {
                 kinds.write(top, kind);
             }
         }
-        return top.part("users", new UserExport(this, kinds).users())
+        return top.part("users", new UserExport(this, kinds, Users.END).users())
+                .part("publicAccounts", new UserExport(this, kinds, Users.ACCOUNT_END).users())
                 .part("answers", AnswerExport.answers(directory))
                 .members();
     }
@@ -119,10 +121,10 @@ public final class Export {
         return kind.endNamedBy(kind.label()).map(end -> name(end, label)).orElse(label);
     }
 
-    private void nameUsers() {
+    private void nameUsers(Users users) {
         Handles handles = new Handles();
-        for (String id : Users.of(directory).order().all()) {
-            User user = Users.of(directory).find(id).orElseThrow();
+        for (String id : users.order().all()) {
+            User user = users.find(id).orElseThrow();
             names.put(
                     id,
                     handles.of(Stream.of(user.username(), user.email(), user.phone())

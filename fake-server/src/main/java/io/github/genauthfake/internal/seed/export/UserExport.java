@@ -1,13 +1,15 @@
 package io.github.genauthfake.internal.seed.export;
 
 import io.github.genauthfake.TargetType;
-import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.kind.DirectoryView;
+import io.github.genauthfake.internal.kind.End;
 import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.organizations.Membership;
 import io.github.genauthfake.internal.modules.organizations.Memberships;
 import io.github.genauthfake.internal.modules.roles.Namespaces;
 import io.github.genauthfake.internal.modules.roles.RoleAssignments;
+import io.github.genauthfake.internal.modules.users.AccountsAsUsers;
 import io.github.genauthfake.internal.modules.users.Identity;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.UserProperties;
@@ -18,16 +20,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Users in a seed file. */
+/** Users, or public accounts, in a seed file. */
 final class UserExport {
     private final Export export;
     private final KindExport kinds;
-    private final Directory directory;
+    private final End end;
+    private final DirectoryView directory;
 
-    UserExport(Export export, KindExport kinds) {
+    /** @param end users or public accounts */
+    UserExport(Export export, KindExport kinds, End end) {
         this.export = export;
         this.kinds = kinds;
-        this.directory = export.directory();
+        this.end = end;
+        this.directory = end == Users.END ? export.directory() : AccountsAsUsers.in(export.directory());
     }
 
     /** All users, the oldest first. */
@@ -50,13 +55,16 @@ final class UserExport {
         departments(sheet, user);
         export.roles(sheet, RoleAssignments.ofUser(directory, user.id()));
         export.authorizations(sheet, TargetType.USER, user.id(), Namespaces.DEFAULT);
-        for (Relation relation : Modules.relationsOf(Users.END)) {
+        for (Relation relation : Modules.relationsOf(end)) {
             sheet.unless(List.of(), relation.right().section(), relation.namesOf(directory, user.id()));
         }
         List<Map<String, Object>> identities =
                 user.identities().stream().map(UserExport::identity).toList();
         sheet.unless(List.of(), "identities", identities);
         kinds.writeOwned(sheet, Users.END, user.id());
+        if (end != Users.END) {
+            kinds.writeOwned(sheet, end, user.id());
+        }
         export.data(sheet, TargetType.USER, user.id());
         return sheet.key(user.id(), user.sequence())
                 .moments(user.createdAt(), user.updatedAt())

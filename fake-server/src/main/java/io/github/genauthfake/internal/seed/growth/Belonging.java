@@ -3,6 +3,7 @@ package io.github.genauthfake.internal.seed.growth;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.json.Json;
+import io.github.genauthfake.internal.kind.End;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Numbered;
 import io.github.genauthfake.internal.kind.Relation;
@@ -15,7 +16,6 @@ import io.github.genauthfake.internal.modules.roles.RoleAssignments;
 import io.github.genauthfake.internal.modules.roles.RoleAssignments.RoleAssignment;
 import io.github.genauthfake.internal.modules.roles.Roles;
 import io.github.genauthfake.internal.modules.users.User;
-import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.seed.shape.Names;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -69,8 +69,8 @@ final class Belonging {
     }
 
     /** What users have by name, beside departments and roles. */
-    void relate(Part user, User created) {
-        for (Relation relation : Modules.relationsOf(Users.END)) {
+    void relate(Part user, User created, End end) {
+        for (Relation relation : Modules.relationsOf(end)) {
             relate(user, created, relation, relation.right());
         }
     }

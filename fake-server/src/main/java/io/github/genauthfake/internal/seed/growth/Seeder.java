@@ -41,10 +41,14 @@ public final class Seeder {
         }
         UserGrowth users = new UserGrowth(growth, data, kinds, belonging);
         users.grow(top);
+        users.growAccounts(top);
         kinds.growWithUsers();
         users.joinTenants();
         for (Kind<?> kind : Modules.kinds()) {
-            if (kind.refersTo(Users.END) && kind.owner().isEmpty() && !kind.isOwnedBy(Users.END)) {
+            if (kind.refersTo(Users.END)
+                    && kind.owner().isEmpty()
+                    && !kind.isOwnedBy(Users.END)
+                    && !kind.isOwnedBy(Users.ACCOUNT_END)) {
                 kinds.grow(top, kind);
             }
         }

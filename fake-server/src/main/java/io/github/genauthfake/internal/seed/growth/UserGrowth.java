@@ -3,10 +3,12 @@ package io.github.genauthfake.internal.seed.growth;
 import static io.github.genauthfake.internal.modules.identitysources.IdentitySources.IDENTITY_SOURCE;
 
 import io.github.genauthfake.TargetType;
+import io.github.genauthfake.internal.kind.End;
 import io.github.genauthfake.internal.kind.Numbered;
 import io.github.genauthfake.internal.modules.roles.Namespaces;
 import io.github.genauthfake.internal.modules.tenants.TenantMembers;
 import io.github.genauthfake.internal.modules.tenants.Tenants;
+import io.github.genauthfake.internal.modules.users.AccountsAsUsers;
 import io.github.genauthfake.internal.modules.users.User;
 import io.github.genauthfake.internal.modules.users.UserProperties;
 import io.github.genauthfake.internal.modules.users.Users;
@@ -38,18 +40,41 @@ final class UserGrowth {
 
     void grow(Part top) {
         for (Part user : top.parts("users")) {
-            String id = create(user);
-            growth.idsOf(Users.END).put(user.name(), id);
+            String id = create(user, Users.END);
             keepTenants(user, id);
-            belonging.joinDepartments(user, id);
-            data.grow(user, new DataGrowth.Target(TargetType.USER, id, id, null));
             User created = Users.of(growth.draft()).find(id).orElseThrow();
-            belonging.relate(user, created);
-            kinds.growOwned(user, Users.END, id);
-            remember(user, created);
+            belonging.relate(user, created, Users.END);
+            growOwned(user, created);
             belonging.keepRoles(user, "userId", id);
             belonging.keepAuthorizations(user, TargetType.USER, id, Namespaces.DEFAULT);
         }
+    }
+
+    /** Public accounts, after the users who share them. */
+    void growAccounts(Part top) {
+        for (Part account : top.parts("publicAccounts")) {
+            User created = AccountsAsUsers.in(growth.draft(), () -> {
+                String id = create(account, Users.ACCOUNT_END);
+                User user = Users.of(growth.draft()).find(id).orElseThrow();
+                growOwned(account, user);
+                return user;
+            });
+            belonging.relate(account, created, Users.ACCOUNT_END);
+            kinds.growOwned(account, Users.ACCOUNT_END, created.id());
+        }
+    }
+
+    private String create(Part user, End end) {
+        String id = create(user);
+        growth.idsOf(end).put(user.name(), id);
+        belonging.joinDepartments(user, id);
+        data.grow(user, new DataGrowth.Target(TargetType.USER, id, id, null));
+        return id;
+    }
+
+    private void growOwned(Part user, User created) {
+        kinds.growOwned(user, Users.END, created.id());
+        remember(user, created);
     }
 
     private void keepTenants(Part user, String id) {

@@ -1,0 +1,2 @@
+/** Public accounts. */
+package io.github.genauthfake.contract.behaviour.accounts;
