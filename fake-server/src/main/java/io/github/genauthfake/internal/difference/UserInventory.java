@@ -57,6 +57,9 @@ final class UserInventory implements Inventory<String> {
         }
         ids.addAll(NamedState.idsWithOtherRoles(before, after, RoleAssignment::userId));
         ids.addAll(CustomData.of(before).targetIdsThatDiffer(TargetType.USER, CustomData.of(after)));
+        // What users and accounts have is kept together: some of it is of the others.
+        ids.removeIf(id -> Users.of(seen(before)).find(id).isEmpty()
+                && Users.of(seen(after)).find(id).isEmpty());
         return ids;
     }
 

@@ -5,6 +5,8 @@ import static io.github.genauthfake.internal.modules.organizations.Organizations
 import io.github.genauthfake.StateChange;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.kind.DirectoryView;
+import io.github.genauthfake.internal.kind.End;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.Stored;
@@ -22,6 +24,7 @@ import io.github.genauthfake.internal.modules.organizations.Memberships;
 import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
 import io.github.genauthfake.internal.modules.roles.RoleAssignments;
 import io.github.genauthfake.internal.modules.roles.RoleAssignments.RoleAssignment;
+import io.github.genauthfake.internal.modules.users.AccountsAsUsers;
 import io.github.genauthfake.internal.modules.users.Users;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -80,7 +83,11 @@ final class FullWalk {
             objects.put("base field " + field.key(), field);
         }
         directory.get(ORGANIZATION).all().forEach(this::walkOrganization);
-        Users.of(directory).newestFirst(0, Integer.MAX_VALUE).forEach(this::walkUser);
+        Users.of(directory).newestFirst(0, Integer.MAX_VALUE).forEach(id -> walkUser(directory, Users.END, id));
+        directory
+                .get(Users.ACCOUNTS)
+                .newestFirst(0, Integer.MAX_VALUE)
+                .forEach(id -> walkUser(AccountsAsUsers.in(directory), Users.ACCOUNT_END, id));
     }
 
     private <E extends Record> void walkKind(Kind<E> kind) {
@@ -161,9 +168,9 @@ final class FullWalk {
         return facts;
     }
 
-    private void walkUser(String id) {
+    private void walkUser(DirectoryView seen, End end, String id) {
         List<Object> facts = new ArrayList<>();
-        Users.of(directory).find(id).ifPresent(user -> {
+        Users.of(seen).find(id).ifPresent(user -> {
             facts.add(user.email());
             facts.add(user.phone());
             facts.add(user.username());
@@ -171,16 +178,19 @@ final class FullWalk {
             facts.add(user.attributes());
             facts.add(user.identities());
         });
-        facts.add(Memberships.of(directory).of(id).stream()
+        facts.add(Memberships.of(seen).of(id).stream()
                 .map(place -> place.departmentId() + place.isLeader() + place.isMain())
                 .toList());
-        for (Relation relation : Modules.relationsOf(Users.END)) {
+        for (Relation relation : Modules.relationsOf(end)) {
             facts.add(directory.get(relation).ofLeft(id).all());
         }
         facts.add(roles(RoleAssignments.ofUser(directory, id)));
         Modules.kindsOf(Users.END).forEach(kind -> addOwned(facts, kind, id));
+        if (end != Users.END) {
+            Modules.kindsOf(end).forEach(kind -> addOwned(facts, kind, id));
+        }
         facts.add(data(TargetType.USER, id));
-        objects.put("user " + id, facts);
+        objects.put(end.name() + " " + id, facts);
     }
 
     private static List<RoleAssignment> roles(Ordered<Long, Stored<RoleAssignment>> assignments) {

@@ -1,5 +1,7 @@
 package io.github.genauthfake.internal.kind;
 
+import io.github.genauthfake.internal.modules.accounts.PublicAccounts;
+import io.github.genauthfake.internal.modules.users.Users;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.LinkedHashMap;
@@ -35,7 +37,10 @@ public final class Rebuilt {
     public static <E extends Record> void requireWhatIsReferredTo(DirectoryView directory, Kind<E> kind) {
         for (Stored<E> object : directory.get(kind).all()) {
             kind.references.forEach((property, reference) -> {
-                if (property.of(object.it()) instanceof String id) {
+                boolean isOfAccounts = PublicAccounts.OWNED.contains(kind) && reference.end() == Users.END;
+                if (property.of(object.it()) instanceof String id
+                        && !(isOfAccounts
+                                && Users.ACCOUNT_END.refTo(directory, id).isPresent())) {
                     reference.end().require(directory, id);
                 }
             });

@@ -22,6 +22,7 @@ import io.github.genauthfake.internal.modules.organizations.Memberships;
 import io.github.genauthfake.internal.modules.organizations.OrganizationRules;
 import io.github.genauthfake.internal.modules.roles.RoleAssignments;
 import io.github.genauthfake.internal.modules.roles.Roles;
+import io.github.genauthfake.internal.modules.users.AccountsAsUsers;
 import io.github.genauthfake.internal.modules.users.ArchivedUsers;
 import io.github.genauthfake.internal.modules.users.UserIdType;
 import io.github.genauthfake.internal.modules.users.UserRules;
@@ -101,6 +102,7 @@ class DeletionTest {
     private static List<Slot<?>> everySlot() {
         List<Slot<?>> slots = new ArrayList<>(Modules.kinds());
         slots.addAll(Modules.relationsOf(Users.END));
+        slots.addAll(Modules.relationsOf(Users.ACCOUNT_END));
         slots.addAll(Modules.relationsOf(Departments.END));
         Modules.kinds().forEach(kind -> slots.addAll(Modules.relationsOf(kind)));
         return slots;
@@ -128,6 +130,10 @@ class DeletionTest {
     private static List<Doomed> everything(Draft draft) {
         List<Doomed> all = new ArrayList<>();
         Users.of(draft).order().all().forEach(id -> all.add(new Doomed("user", id, DeletionTest::deleteUser)));
+        draft.get(Users.ACCOUNTS)
+                .order()
+                .all()
+                .forEach(id -> all.add(new Doomed("public account", id, DeletionTest::deleteAccount)));
         for (Stored<?> organization : draft.get(ORGANIZATION).all()) {
             all.add(new Doomed("organization", organization.id(), DeletionTest::deleteOrganization));
             for (String id : Departments.of(draft).subtree(organization.id())) {
@@ -172,6 +178,10 @@ class DeletionTest {
         UserRules.delete(draft, UserIdType.USER_ID, List.of(id));
     }
 
+    private static void deleteAccount(Draft draft, String id) {
+        AccountsAsUsers.in(draft, () -> UserRules.delete(draft, UserIdType.USER_ID, List.of(id), Users.ACCOUNT_END));
+    }
+
     private static void deleteOrganization(Draft draft, String id) {
         ORGANIZATION.findById(draft, id).ifPresent(found -> OrganizationRules.delete(draft, found));
     }
@@ -182,6 +192,7 @@ class DeletionTest {
                 .filter(department -> !department.isRoot())
                 .filter(department -> Departments.of(draft).children(id).isEmpty())
                 .filter(department -> Memberships.of(draft).countIn(id) == 0)
+                .filter(department -> draft.get(Memberships.OF_ACCOUNTS).countIn(id) == 0)
                 .ifPresent((Department department) -> DepartmentRules.delete(draft, department));
     }
 

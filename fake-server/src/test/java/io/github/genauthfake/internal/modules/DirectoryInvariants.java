@@ -36,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is true of every state that the rules can make, whatever the requests were. */
 public final class DirectoryInvariants {
@@ -234,7 +235,9 @@ public final class DirectoryInvariants {
 
     private Set<String> targets(TargetType type) {
         return switch (type) {
-            case USER -> users.stream().map(User::id).collect(Collectors.toSet());
+            case USER ->
+                Stream.concat(users.stream().map(User::id), directory.get(Users.ACCOUNTS).order().all().stream())
+                        .collect(Collectors.toSet());
             case DEPARTMENT -> departments.stream().map(Department::id).collect(Collectors.toSet());
             case ROLE -> ids(Roles.ROLE);
             case GROUP -> ids(Groups.GROUP);

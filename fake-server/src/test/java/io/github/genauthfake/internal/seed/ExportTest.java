@@ -76,8 +76,10 @@ class ExportTest {
                         !(slot instanceof Relation) && !Modules.allKinds().contains(slot))
                 .containsExactlyInAnyOrder(
                         Users.SLOT,
+                        Users.ACCOUNTS,
                         Departments.SLOT,
                         Memberships.SLOT,
+                        Memberships.OF_ACCOUNTS,
                         FieldDefinitions.SLOT,
                         BaseFields.SLOT,
                         CustomData.SLOT,
