@@ -10,6 +10,7 @@ import io.github.genauthfake.internal.contract.OperationContract;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.Groups;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.VerifyConfigs;
 import io.github.genauthfake.internal.modules.applications.ApplicationAccess;
@@ -24,6 +25,7 @@ import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.resources.Resources;
 import io.github.genauthfake.internal.modules.risklists.RiskLists;
+import io.github.genauthfake.internal.modules.roles.Roles;
 import io.github.genauthfake.internal.modules.tenants.TenantMembers;
 import io.github.genauthfake.internal.modules.tenants.Tenants;
 import io.github.genauthfake.internal.modules.users.Users;
@@ -120,7 +122,11 @@ final class NamesInUse implements RequestMaker.Vocabulary {
         return switch (property) {
             case "memberId", "memberIds" -> oneOf(idsOf(TenantMembers.MEMBER));
             case "policyId", "policyIds" -> oneOf(idsOf(DataPolicies.DATA_POLICY));
-            case "userId", "userIds", "leaderUserIds", "targetId", "linkUserId", "linkUserIds" -> oneOf(users());
+            case "roleId", "roleIds" -> oneOf(idsOf(Roles.ROLE));
+            case "groupId", "groupIds" -> oneOf(idsOf(Groups.GROUP));
+            case "publicAccountId", "publicAccountIds" -> oneOf(accounts());
+            case "userId", "userIds", "leaderUserIds", "targetId", "linkUserId", "linkUserIds" ->
+                oneOf(operation.contains("public-account") && random.nextBoolean() ? accounts() : users());
             case "departmentId", "departmentIds", "departmentIdList", "parentDepartmentId" -> oneOf(departments());
             case "organizationCodeList" -> oneOf(organizations());
             case "rootNodeId" -> oneOf(roots().map(Department::id).toList());
@@ -228,6 +234,10 @@ final class NamesInUse implements RequestMaker.Vocabulary {
 
     private List<String> users() {
         return Users.of(state.get()).newestFirst(0, 100);
+    }
+
+    private List<String> accounts() {
+        return state.get().get(Users.ACCOUNTS).newestFirst(0, 100);
     }
 
     private List<String> departments() {
