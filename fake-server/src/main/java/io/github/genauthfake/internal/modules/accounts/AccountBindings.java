@@ -21,7 +21,7 @@ import java.util.List;
 public final class AccountBindings {
     public record Binding(String accountId, String userId) {}
 
-    public static final Kind<Binding> BINDING = Kind.of(Binding.class, "account binding", "users")
+    public static final Kind<Binding> BINDING = Kind.of(Binding.class, "account binding", "sharedBy")
             .within("accountId", Users.ACCOUNT_END)
             .references("userId", Users.END)
             .naming("userId", "user", Users.END)

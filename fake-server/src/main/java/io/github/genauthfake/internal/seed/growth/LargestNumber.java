@@ -20,14 +20,17 @@ final class LargestNumber {
             number.department(organization);
         }
         number.kinds(top);
-        for (Part user : top.parts("users")) {
-            number.object(user);
-            user.items("departments", "path").forEach(number::object);
-            user.items("roles", "role").forEach(number::object);
-            user.items("identities", "").forEach(number::object);
-            number.kinds(user);
-        }
+        top.parts("users").forEach(number::user);
+        top.parts("publicAccounts").forEach(number::user);
         return number.largest;
+    }
+
+    private void user(Part user) {
+        object(user);
+        user.items("departments", "path").forEach(this::object);
+        user.items("roles", "role").forEach(this::object);
+        user.items("identities", "").forEach(this::object);
+        kinds(user);
     }
 
     private void kinds(Part owner) {

@@ -126,7 +126,7 @@ final class NamesInUse implements RequestMaker.Vocabulary {
             case "groupId", "groupIds" -> oneOf(idsOf(Groups.GROUP));
             case "publicAccountId", "publicAccountIds" -> oneOf(accounts());
             case "userId", "userIds", "leaderUserIds", "targetId", "linkUserId", "linkUserIds" ->
-                oneOf(operation.contains("public-account") && random.nextBoolean() ? accounts() : users());
+                oneOf(isOfAccounts(operation) ? accounts() : users());
             case "departmentId", "departmentIds", "departmentIdList", "parentDepartmentId" -> oneOf(departments());
             case "organizationCodeList" -> oneOf(organizations());
             case "rootNodeId" -> oneOf(roots().map(Department::id).toList());
@@ -234,6 +234,12 @@ final class NamesInUse implements RequestMaker.Vocabulary {
 
     private List<String> users() {
         return Users.of(state.get()).newestFirst(0, 100);
+    }
+
+    /** A user that becomes an account is gone with all it has, so few do. */
+    private boolean isOfAccounts(String operation) {
+        int users = operation.startsWith("transfer-") ? 1 : 4;
+        return operation.contains("public-account") && random.nextInt(8) >= users;
     }
 
     private List<String> accounts() {
