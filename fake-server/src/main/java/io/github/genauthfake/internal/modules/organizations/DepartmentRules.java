@@ -244,8 +244,7 @@ public final class DepartmentRules {
     }
 
     private static int removeMembers(Draft draft, Department department) {
-        List<User> members =
-                Users.of(draft).all(Memberships.of(draft).usersIn(department.id()));
+        List<User> members = Users.of(draft).all(Memberships.of(draft).usersIn(department.id()));
         MembershipRules.remove(draft, department, members);
         return members.size();
     }

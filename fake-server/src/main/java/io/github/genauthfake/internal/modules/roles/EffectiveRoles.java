@@ -82,7 +82,8 @@ public final class EffectiveRoles {
         assignments.sort(Comparator.<Stored<RoleAssignment>>comparingLong(Stored::sequence)
                 .reversed());
         Map<String, Stored<Role>> roles = new LinkedHashMap<>();
-        for (String id : Paging.EVERYTHING.newestOf(directory.get(Roles.ACCOUNTS).ofLeft(userId))) {
+        for (String id :
+                Paging.EVERYTHING.newestOf(directory.get(Roles.ACCOUNTS).ofLeft(userId))) {
             roles.put(id, Roles.ROLE.findById(directory, id).orElseThrow());
         }
         for (Stored<RoleAssignment> assignment : assignments) {

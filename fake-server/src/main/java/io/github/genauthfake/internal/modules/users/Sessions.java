@@ -94,7 +94,8 @@ public final class Sessions {
         List<String> users = Paging.EVERYTHING.newestOf(BY_APPLICATION.of(directory, request.appId())).stream()
                 .filter(session -> isLive(session.it(), call.now()))
                 .map(session -> session.it().userId())
-                .filter(id -> Users.of(directory).find(id).filter(User::isActivated).isPresent())
+                .filter(id ->
+                        Users.of(directory).find(id).filter(User::isActivated).isPresent())
                 .toList();
         ActiveUsersOptions options = request.options();
         UserListRequests.Pagination pagination = options.pagination();
