@@ -16,9 +16,14 @@ import java.util.regex.Pattern;
 record Call(String method, String path, String query, Map<String, String> headers, String body) {
     private static final String PREFIX = "/api/v3/";
 
-    /** Whether it is for an operation, which is named as in its path; {@code *} is every one. */
+    /**
+     * Whether it is for an operation, which is named as in its path, without the variable at the end of that; {@code *} is
+     * every one.
+     */
     boolean isFor(String operation) {
-        return operation.equals("*") || path.equals(PREFIX + operation);
+        return operation.equals("*")
+                || path.equals(PREFIX + operation)
+                || operation.endsWith("/") && path.startsWith(PREFIX + operation);
     }
 
     Call at(String operation) {
