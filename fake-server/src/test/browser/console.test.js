@@ -55,7 +55,7 @@ test("requests come while they are sent, those of no pool too", async () => {
   await fetch(`${servers.main}/api/v3/get-user?userId=x`);
   await person.reads("Not authenticated", ".rows");
   await api.get("get-user?userId=nobody");
-  await api.post("create-sync-task", {});
+  await api.post("metadata/export", {});
   await person.reads("501", ".rows");
   await person.photographs("requests");
 });
@@ -65,7 +65,7 @@ test("requests are filtered by operation, pool, status and finding", async () =>
   await person.readsNothingOf("get-user", ".rows");
   await person.types("Operation, status or id", "");
   await person.selects("Pool of the requests", "No pool");
-  await person.readsNothingOf("create-sync-task", ".rows");
+  await person.readsNothingOf("metadata-export", ".rows");
   await person.reads("none", ".rows");
   await person.selects("Pool of the requests", "All pools");
   await person.selects("Status", "200");
@@ -73,7 +73,7 @@ test("requests are filtered by operation, pool, status and finding", async () =>
   await person.selects("Status", "Any status");
   await person.selects("Finding", "Not implemented");
   await person.readsNothingOf("create-user", ".rows");
-  await person.reads("create-sync-task", ".rows");
+  await person.reads("metadata-export", ".rows");
   await person.types("Operation, status or id", "nothing of the sort");
   await person.reads("No request matches the filters");
 });
@@ -265,17 +265,17 @@ test("the clock is frozen, advanced and let go", async () => {
 });
 
 test("canned answers and faults are armed and lifted", async () => {
-  await person.opens("operations/create-sync-task");
+  await person.opens("operations/metadata-export");
   await person.reads("does not implement this operation");
   await person.follows("Arm a canned answer");
   await person.presses("Arm the answer");
-  await person.reads("create-sync-task answers statusCode 200", "section[aria-labelledby=answers]");
-  assert.equal((await api.post("create-sync-task", {})).statusCode, 200);
+  await person.reads("metadata-export answers statusCode 200", "section[aria-labelledby=answers]");
+  assert.equal((await api.post("metadata/export", {})).statusCode, 200);
   await person.reads("1 use", "section[aria-labelledby=answers]");
   await person.photographs("actions");
   await person.presses("Lift");
   await person.reads("No canned answer is armed");
-  assert.equal((await api.post("create-sync-task", {})).statusCode, 501);
+  assert.equal((await api.post("metadata/export", {})).statusCode, 501);
   await person.selects("Fault", "Throttle (429)");
   await person.presses("Arm the fault");
   await person.reads("on any operation", "section[aria-labelledby=faults]");

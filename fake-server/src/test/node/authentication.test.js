@@ -127,7 +127,7 @@ describe("failures of HTTP", () => {
   });
 
   test("of an operation that the fake does not implement does not throw", async () => {
-    const answer = await refusal(client({}, pool("unimplemented")).createSyncTask({ syncTaskName: "nightly" }), 501);
-    assert.match(answer.message, /create-sync-task/);
+    const answer = await refusal(client({}, pool("unimplemented")).exportMetadata({ modelId: "7" }), 501);
+    assert.match(answer.message, /metadata-export/);
   });
 });

@@ -9,7 +9,7 @@ import java.util.List;
  * others are kept for later calls; a {@linkplain Faults fault} strikes before.
  *
  * <pre>{@code
- * pool.answers().on("list-sync-tasks").always("{\"statusCode\":200,\"data\":{\"totalCount\":0,\"list\":[]}}");
+ * pool.answers().on("metadata-get-import-template").always("{\"statusCode\":200,\"data\":{\"rowId\":\"7\",\"cellList\":[]}}");
  * }</pre>
  *
  * <p>Answers stay when the pool's state changes ({@link UserPool#seed}, {@link UserPool#reset()}, {@link UserPool#wipe()},
@@ -18,7 +18,7 @@ import java.util.List;
  */
 public interface Answers {
     /**
-     * The calls to one operation, named as in the API: {@code list-sync-tasks}. Where GET and POST share a path, its name means
+     * The calls to one operation, named as in the API: {@code metadata-get-import-template}. Where GET and POST share a path, its name means
      * both, {@code list-users}, and the name with the method one of them, {@code list-users-post}.
      *
      * @throws IllegalArgumentException when the API has no such operation; the message says which was probably meant

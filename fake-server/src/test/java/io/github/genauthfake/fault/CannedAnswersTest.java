@@ -39,7 +39,10 @@ class CannedAnswersTest {
     }
 
     private int total() {
-        return api.get("list-sync-tasks?page=1").data().path("totalCount").asInt(-1);
+        return api.get("metadata/get-import-template?page=1")
+                .data()
+                .path("totalCount")
+                .asInt(-1);
     }
 
     private static String total(int count) {
@@ -53,32 +56,32 @@ class CannedAnswersTest {
 
     @Test
     void an_operation_that_is_not_implemented_answers_what_it_was_given() {
-        CannedAnswer answer = pool.answers().on("create-sync-task").always(TASKS);
+        CannedAnswer answer = pool.answers().on("metadata-export").always(TASKS);
         String response = RawConnection.exchange(
                 server.baseUrl(),
-                "POST /api/v3/create-sync-task HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: "
+                "POST /api/v3/metadata/export HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: "
                         + api.token()
                         + "\r\nContent-Type: application/json\r\nContent-Length: 27\r\n\r\n"
-                        + "{\"syncTaskName\":\"nightly\" }");
+                        + "{\"modelNickname\":\"abcdef\" }");
         assertThat(response)
                 .startsWith("HTTP/1.1 200 OK\r\n")
                 .containsIgnoringCase("content-type: application/json;charset=utf-8")
                 .endsWith("\r\n\r\n" + TASKS);
-        assertThat(last().operation()).isEqualTo("create-sync-task");
-        assertThat(last().parameters()).isEqualTo("{\"syncTaskName\":\"nightly\"}");
+        assertThat(last().operation()).isEqualTo("metadata-export");
+        assertThat(last().parameters()).isEqualTo("{\"modelNickname\":\"abcdef\"}");
         assertThat(last().succeeded()).isTrue();
         assertThat(last().findings()).extracting(Finding::kind).containsExactly(Finding.Kind.CANNED_ANSWER);
         assertThat(answer.uses()).isEqualTo(1);
         assertThat(answer.notes()).isEmpty();
-        assertThat(answer).hasToString("canned answer for create-sync-task, given to 1 calls");
+        assertThat(answer).hasToString("canned answer for metadata-export, given to 1 calls");
         answer.disarm();
-        assertThat(api.post("create-sync-task", "{}").statusCode()).isEqualTo(501);
+        assertThat(api.post("metadata/export", "{}").statusCode()).isEqualTo(501);
     }
 
     @Test
     void the_journal_has_the_codes_and_the_message_of_an_error() {
-        pool.answers().on("list-sync-tasks").always(LOCKED);
-        assertThat(api.get("list-sync-tasks").body().toString()).isEqualTo(LOCKED);
+        pool.answers().on("metadata-get-import-template").always(LOCKED);
+        assertThat(api.get("metadata/get-import-template").body().toString()).isEqualTo(LOCKED);
         assertThat(last().statusCode()).isEqualTo(403);
         assertThat(last().apiCode()).hasValue(2005);
         assertThat(last().message()).isEqualTo("locked");
@@ -86,22 +89,25 @@ class CannedAnswersTest {
 
     @Test
     void calls_are_authenticated_as_any() {
-        CannedAnswer answer = pool.answers().on("list-sync-tasks").always(TASKS);
-        assertThat(Api.withoutToken(server.baseUrl()).get("list-sync-tasks").statusCode())
+        CannedAnswer answer = pool.answers().on("metadata-get-import-template").always(TASKS);
+        assertThat(Api.withoutToken(server.baseUrl())
+                        .get("metadata/get-import-template")
+                        .statusCode())
                 .isEqualTo(501);
         UserPool other = server.createPool();
-        assertThat(Api.of(other).get("list-sync-tasks").statusCode()).isEqualTo(501);
+        assertThat(Api.of(other).get("metadata/get-import-template").statusCode())
+                .isEqualTo(501);
         pool.expireTokens();
-        assertThat(api.get("list-sync-tasks").statusCode()).isEqualTo(401);
+        assertThat(api.get("metadata/get-import-template").statusCode()).isEqualTo(401);
         assertThat(answer.uses()).isZero();
     }
 
     @Test
     void they_are_given_in_the_order_in_which_they_were_armed_as_often_as_was_said() {
-        pool.answers().on("list-sync-tasks").once(total(1));
-        pool.answers().on("list-sync-tasks").first(2, total(2));
-        pool.answers().on("list-sync-tasks").nth(2, total(4));
-        pool.answers().on("list-sync-tasks").always(total(3));
+        pool.answers().on("metadata-get-import-template").once(total(1));
+        pool.answers().on("metadata-get-import-template").first(2, total(2));
+        pool.answers().on("metadata-get-import-template").nth(2, total(4));
+        pool.answers().on("metadata-get-import-template").always(total(3));
         assertThat(List.of(total(), total(), total(), total(), total())).containsExactly(1, 2, 2, 4, 3);
         assertThat(pool.answers().armed()).hasSize(1);
         pool.answers().clear();
@@ -110,24 +116,27 @@ class CannedAnswersTest {
 
     @Test
     void a_condition_chooses_calls_by_their_parameters() {
-        pool.answers().on("list-sync-tasks").with("{\"page\":2}").always(total(2));
-        pool.answers().on("list-sync-tasks").always(total(1));
+        pool.answers().on("metadata-get-import-template").with("{\"page\":2}").always(total(2));
+        pool.answers().on("metadata-get-import-template").always(total(1));
         assertThat(total()).isEqualTo(1);
-        assertThat(api.get("list-sync-tasks?page=2").data().path("totalCount").intValue())
+        assertThat(api.get("metadata/get-import-template?page=2")
+                        .data()
+                        .path("totalCount")
+                        .intValue())
                 .isEqualTo(2);
     }
 
     @Test
     void a_fault_strikes_before_and_what_it_does_to_answers_it_does_to_these() {
-        CannedAnswer answer = pool.answers().on("list-sync-tasks").always(TASKS);
+        CannedAnswer answer = pool.answers().on("metadata-get-import-template").always(TASKS);
         pool.faults().onAnyOperation().next(Fault.error(500, "first"));
-        assertThat(api.get("list-sync-tasks").message()).isEqualTo("first");
+        assertThat(api.get("metadata/get-import-template").message()).isEqualTo("first");
         assertThat(answer.uses()).isZero();
         pool.faults().onAnyOperation().next(Fault.truncatedAnswer());
         String response = RawConnection.exchange(
                 server.baseUrl(),
-                "GET /api/v3/list-sync-tasks HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: " + api.token()
-                        + "\r\n\r\n");
+                "GET /api/v3/metadata/get-import-template HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: "
+                        + api.token() + "\r\n\r\n");
         assertThat(response).endsWith("\r\n\r\n" + TASKS.substring(0, TASKS.length() / 2));
     }
 
@@ -182,40 +191,37 @@ class CannedAnswersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"totalCount\":1,\"list\":[]}                             | ",
-                "{\"totalCount\":\"1\",\"list\":[]}                         | data.totalCount must be of the type number",
-                "{\"list\":[]}                                             | data.totalCount is missing",
-                "{\"totalCount\":null,\"list\":[]}                          | data.totalCount must not be null",
-                "{\"totalCount\":1,\"list\":{}}                             | data.list must be of the type array",
-                "{\"totalCount\":1,\"list\":[7]}                            | data.list[0] must be of the type object",
-                "{\"totalCount\":1,\"list\":[],\"page\":1}                  | data.page is no property of it",
-                "[]                                                      | data must be of the type object",
-                "null                                                    | data must not be null"
+                "{\"rowId\":\"1\",\"cellList\":[]} | ",
+                "{\"rowId\":1,\"cellList\":[]} | data.rowId must be of the type string",
+                "{\"cellList\":[]} | data.rowId is missing",
+                "{\"rowId\":null,\"cellList\":[]} | data.rowId must not be null",
+                "{\"rowId\":\"1\",\"cellList\":{}} | data.cellList must be of the type array",
+                "{\"rowId\":\"1\",\"cellList\":[7]} | data.cellList[0] must be of the type object",
+                "{\"rowId\":\"1\",\"cellList\":[],\"page\":1} | data.page is no property of it",
+                "[] | data must be of the type object",
+                "null | data must not be null"
             })
     void what_departs_from_the_facts_of_an_operation_that_is_not_implemented_is_noted(String data, String note) {
         CannedAnswer answer = pool.answers()
-                .on("list-sync-tasks")
+                .on("metadata-get-import-template")
                 .always("{\"statusCode\":200,\"message\":\"\",\"data\":" + data + "}");
         assertThat(answer.notes()).isEqualTo(note == null ? List.of() : List.of(note));
     }
 
     @Test
-    void notes_are_few_and_name_choices() {
-        String task = "{\"syncTaskType\":\"x\"}";
+    void notes_are_few() {
         CannedAnswer answer = pool.answers()
-                .on("list-sync-tasks")
-                .always("{\"statusCode\":200,\"data\":{\"totalCount\":1,\"list\":[%s]}}"
-                        .formatted(String.join(",", Collections.nCopies(100, task))));
-        assertThat(answer.notes())
-                .hasSize(10)
-                .anyMatch(note -> note.startsWith("data.list[0].syncTaskType must be one of [\"lark\","));
+                .on("metadata-get-import-template")
+                .always("{\"statusCode\":200,\"data\":{\"rowId\":\"1\",\"cellList\":[%s]}}"
+                        .formatted(String.join(",", Collections.nCopies(100, "7"))));
+        assertThat(answer.notes()).hasSize(10);
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "list-sync-taks | did you mean \"list-sync-tasks\"?",
+                "metadata-get-import-templat | did you mean \"metadata-get-import-template\"?",
                 "frobnicate     | /_fake/openapi.json has the names of all"
             })
     void an_operation_that_the_API_does_not_have_is_refused(String operation, String suggestion) {
@@ -230,7 +236,8 @@ class CannedAnswersTest {
             })
     void what_is_no_JSON_object_is_refused(String json) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> pool.answers().on("list-sync-tasks").always(json))
+                .isThrownBy(
+                        () -> pool.answers().on("metadata-get-import-template").always(json))
                 .withMessageContaining("Not a JSON object");
         assertThat(pool.answers().armed()).isEmpty();
     }
@@ -241,7 +248,8 @@ class CannedAnswersTest {
             })
     void what_has_no_statusCode_is_refused(String json) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> pool.answers().on("list-sync-tasks").once(json))
+                .isThrownBy(
+                        () -> pool.answers().on("metadata-get-import-template").once(json))
                 .withMessageStartingWith(
                         "A canned answer is the whole body, with a statusCode between 100 and 999, such as");
     }
@@ -249,14 +257,16 @@ class CannedAnswersTest {
     @Test
     void calls_are_counted_from_1() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> pool.answers().on("list-sync-tasks").first(0, TASKS));
+                .isThrownBy(
+                        () -> pool.answers().on("metadata-get-import-template").first(0, TASKS));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> pool.answers().on("list-sync-tasks").nth(0, TASKS));
+                .isThrownBy(
+                        () -> pool.answers().on("metadata-get-import-template").nth(0, TASKS));
     }
 
     @Test
     void they_stay_when_the_state_changes_and_go_with_the_pool() {
-        CannedAnswer answer = pool.answers().on("list-sync-tasks").always(total(1));
+        CannedAnswer answer = pool.answers().on("metadata-get-import-template").always(total(1));
         pool.wipe();
         pool.reset();
         pool.restore(pool.snapshot());
@@ -264,7 +274,8 @@ class CannedAnswersTest {
         assertThat(pool.fork().answers().armed()).isEmpty();
         pool.close();
         assertThatIllegalStateException()
-                .isThrownBy(() -> pool.answers().on("list-sync-tasks").once(TASKS));
+                .isThrownBy(
+                        () -> pool.answers().on("metadata-get-import-template").once(TASKS));
         assertThatIllegalStateException().isThrownBy(() -> pool.answers().clear());
         assertThat(answer.uses()).isEqualTo(1);
     }

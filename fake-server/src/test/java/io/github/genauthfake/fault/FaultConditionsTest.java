@@ -81,9 +81,9 @@ class FaultConditionsTest {
                 "get-user?userId=bob                     | {\"userId\":\"alice\"}                       | 404",
                 "list-users?page=2                       | {\"page\":2}                                 | 500",
                 // an operation that is not implemented has no types
-                "list-sync-tasks?page=2&limit=5          | {\"page\":2,\"limit\":\"5\"}                 | 500",
-                "list-sync-tasks?page=3                  | {\"page\":2}                                 | 501",
-                "list-sync-tasks?x=a&x=b                 | {\"x\":[\"b\",\"a\"]}                        | 500",
+                "metadata/get-import-template?page=2&limit=5          | {\"page\":2,\"limit\":\"5\"}                 | 500",
+                "metadata/get-import-template?page=3                  | {\"page\":2}                                 | 501",
+                "metadata/get-import-template?x=a&x=b                 | {\"x\":[\"b\",\"a\"]}                        | 500",
             })
     void it_looks_at_the_query_of_a_GET(String request, String condition, int statusCode) {
         pool.faults().onAnyOperation().with(condition).next(OUT_OF_ORDER);

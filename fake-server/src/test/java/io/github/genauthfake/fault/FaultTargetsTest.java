@@ -152,8 +152,8 @@ class FaultTargetsTest {
     class An_operation_that_the_fake_does_not_implement {
         @Test
         void fails_as_asked_and_then_the_test_is_told_of_the_fault_alone() {
-            pool.faults().on("create-sync-task").next(Fault.error(403, 2005, "locked"));
-            assertThat(api.post("create-sync-task", "{\"name\":\"hook\"}").statusCode())
+            pool.faults().on("metadata-export").next(Fault.error(403, 2005, "locked"));
+            assertThat(api.post("metadata/export", "{\"name\":\"hook\"}").statusCode())
                     .isEqualTo(403);
             assertThat(latest().findings()).extracting(Finding::kind).containsExactly(Finding.Kind.FAULT);
             assertThat(latest().parameters()).isEqualTo("{\"name\":\"hook\"}");
@@ -161,8 +161,8 @@ class FaultTargetsTest {
 
         @Test
         void is_not_made_up_by_a_fault_that_lets_it_through() {
-            pool.faults().on("create-sync-task").next(Fault.delay(Duration.ZERO));
-            assertThat(api.post("create-sync-task", "{}").statusCode()).isEqualTo(501);
+            pool.faults().on("metadata-export").next(Fault.delay(Duration.ZERO));
+            assertThat(api.post("metadata/export", "{}").statusCode()).isEqualTo(501);
             assertThat(latest().findings())
                     .extracting(Finding::kind)
                     .containsExactly(Finding.Kind.FAULT, Finding.Kind.NOT_IMPLEMENTED);
@@ -171,7 +171,7 @@ class FaultTargetsTest {
         @Test
         void answers_as_ever_when_other_faults_are_armed() {
             pool.faults().on("create-user").next(OUT_OF_ORDER);
-            assertThat(api.post("create-sync-task", "{}").statusCode()).isEqualTo(501);
+            assertThat(api.post("metadata/export", "{}").statusCode()).isEqualTo(501);
         }
 
         private RecordedRequest latest() {

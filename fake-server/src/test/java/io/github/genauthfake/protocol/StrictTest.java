@@ -68,7 +68,7 @@ class StrictTest {
                 .isEqualTo(200);
         pool.faults().on("get-user").next(Fault.delay(Duration.ZERO));
         assertThat(api.get("get-user?userId=nobody").statusCode()).isEqualTo(404);
-        assertThat(api.get("list-sync-tasks").statusCode()).isEqualTo(501);
+        assertThat(api.get("metadata/get-import-template").statusCode()).isEqualTo(501);
     }
 
     @Test

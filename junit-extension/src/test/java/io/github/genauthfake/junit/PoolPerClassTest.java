@@ -104,7 +104,7 @@ class PoolPerClassTest {
             assertThat(RawRequests.createUser(pool, "bob")).contains("\"statusCode\":200");
             pool.clock().freezeAt(Instant.EPOCH);
             pool.faults().onAnyOperation().always(Fault.httpStatus(500));
-            pool.answers().on("list-sync-tasks").always("{\"statusCode\":200}");
+            pool.answers().on("metadata-get-import-template").always("{\"statusCode\":200}");
         }
 
         @Test

@@ -157,7 +157,7 @@ class BehavioursWithMistakes extends Behaviours {
     @Test
     @Inferred(why = "it would be handy")
     void the_fakes_own_words_in_a_behaviour_of_both() {
-        post("create-sync-task", object()).isRefusedWith(501).explains("create-sync-task");
+        post("metadata/export", object()).isRefusedWith(501).explains("metadata-export");
     }
 
     @Test

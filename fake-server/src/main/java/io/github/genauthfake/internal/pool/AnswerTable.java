@@ -186,7 +186,7 @@ public final class AnswerTable implements Answers {
             ofTheSeed.remove(this);
         }
 
-        /** For the messages of tests: {@code canned answer for list-sync-tasks, given to 0 calls}. */
+        /** For the messages of tests: {@code canned answer for metadata-get-import-template, given to 0 calls}. */
         @Override
         public String toString() {
             return "canned answer for " + reply.calls() + ", given to " + uses() + " calls";

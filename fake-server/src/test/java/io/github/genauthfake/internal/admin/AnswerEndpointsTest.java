@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AnswerEndpointsTest {
     private static final String ANSWERS = "pools/default/answers";
-    private static final String EMPTY = "\"answer\":{\"statusCode\":200,\"data\":{\"totalCount\":0,\"list\":[]}}";
+    private static final String EMPTY = "\"answer\":{\"statusCode\":200,\"data\":{\"rowId\":\"7\",\"cellList\":[]}}";
 
     private final FakeGenAuth server = FakeGenAuth.start();
     private final Api api = Api.of(server.defaultPool());
@@ -26,21 +26,22 @@ class AnswerEndpointsTest {
     }
 
     private int status() {
-        return api.get("list-sync-tasks?page=2").statusCode();
+        return api.get("metadata/get-import-template?page=2").statusCode();
     }
 
     @Test
     void an_armed_answer_is_given_to_every_call_until_it_is_deleted() {
-        AdminClient.Answer armed = admin.post(ANSWERS, "{\"operation\":\"list-sync-tasks\"," + EMPTY + "}");
+        AdminClient.Answer armed =
+                admin.post(ANSWERS, "{\"operation\":\"metadata-get-import-template\"," + EMPTY + "}");
         assertThat(armed.status()).isEqualTo(201);
         assertThat(armed.text())
-                .isEqualTo("{\"id\":\"1\",\"operation\":\"list-sync-tasks\"," + EMPTY
+                .isEqualTo("{\"id\":\"1\",\"operation\":\"metadata-get-import-template\"," + EMPTY
                         + ",\"notes\":[],\"isArmed\":true,\"uses\":0}");
         assertThat(status()).isEqualTo(200);
         assertThat(status()).isEqualTo(200);
         assertThat(admin.get(ANSWERS + "/1").json().path("uses").intValue()).isEqualTo(2);
         assertThat(admin.get(ANSWERS).json().at("/answers/0/id").textValue()).isEqualTo("1");
-        assertThat(admin.get("pools/default/journal?operation=list-sync-tasks")
+        assertThat(admin.get("pools/default/journal?operation=metadata-get-import-template")
                         .json()
                         .at("/requests/0/findings/0/kind")
                         .textValue())
@@ -53,10 +54,10 @@ class AnswerEndpointsTest {
 
     @Test
     void with_first_and_nth_choose_the_calls() {
-        admin.post(ANSWERS, "{\"operation\":\"list-sync-tasks\",\"with\":{\"page\":3}," + EMPTY + "}");
+        admin.post(ANSWERS, "{\"operation\":\"metadata-get-import-template\",\"with\":{\"page\":3}," + EMPTY + "}");
         assertThat(status()).isEqualTo(501);
-        admin.post(ANSWERS, "{\"operation\":\"list-sync-tasks\",\"first\":1," + EMPTY + "}");
-        admin.post(ANSWERS, "{\"operation\":\"list-sync-tasks\",\"nth\":2," + EMPTY + "}");
+        admin.post(ANSWERS, "{\"operation\":\"metadata-get-import-template\",\"first\":1," + EMPTY + "}");
+        admin.post(ANSWERS, "{\"operation\":\"metadata-get-import-template\",\"nth\":2," + EMPTY + "}");
         assertThat(status()).isEqualTo(200);
         assertThat(status()).isEqualTo(200);
         assertThat(status()).isEqualTo(501);
@@ -77,17 +78,17 @@ class AnswerEndpointsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"operation\":\"list-sync-tasks\" | The property answer is missing",
+                "\"operation\":\"metadata-get-import-template\" | The property answer is missing",
                 "\"answer\":{\"statusCode\":200} | The property operation is missing",
-                "\"operation\":\"list-sync-taks\",\"answer\":{\"statusCode\":200} | did you mean \"list-sync-tasks\"?",
-                "\"operation\":\"list-sync-tasks\",\"answer\":{} | A canned answer is the whole body",
-                "\"operation\":\"list-sync-tasks\",\"answer\":[] | The property answer must be an object",
-                "\"operation\":\"list-sync-tasks\",\"with\":1,\"answer\":{\"statusCode\":200} | The property with must"
+                "\"operation\":\"metadata-get-import-templat\",\"answer\":{\"statusCode\":200} | did you mean \"metadata-get-import-template\"?",
+                "\"operation\":\"metadata-get-import-template\",\"answer\":{} | A canned answer is the whole body",
+                "\"operation\":\"metadata-get-import-template\",\"answer\":[] | The property answer must be an object",
+                "\"operation\":\"metadata-get-import-template\",\"with\":1,\"answer\":{\"statusCode\":200} | The property with must"
                         + " be an object",
                 "\"operation\":\"get-user\",\"answer\":{\"statusCode\":200} | The fake implements get-user",
-                "\"operation\":\"list-sync-tasks\",\"first\":1,\"nth\":1,\"answer\":{\"statusCode\":200} | Only one of"
+                "\"operation\":\"metadata-get-import-template\",\"first\":1,\"nth\":1,\"answer\":{\"statusCode\":200} | Only one of"
                         + " the properties",
-                "\"operation\":\"list-sync-tasks\",\"next\":1,\"answer\":{\"statusCode\":200} | next"
+                "\"operation\":\"metadata-get-import-template\",\"next\":1,\"answer\":{\"statusCode\":200} | next"
             })
     void what_makes_no_sense_is_refused(String properties, String detail) {
         AdminClient.Answer refusal = admin.post(ANSWERS, "{" + properties + "}");

@@ -82,7 +82,7 @@ class ContractTest {
     @Test
     void does_not_judge_operations_that_are_not_implemented() {
         OperationContract operation =
-                contract.find("POST", "/api/v3/create-sync-task").orElseThrow();
+                contract.find("POST", "/api/v3/metadata/export").orElseThrow();
         assertThat(SmallContract.judge(operation, "{\"anything\":1}").findings())
                 .isEmpty();
         assertThat(operation.validateQuery(SmallContract.query("a=b")).findings())

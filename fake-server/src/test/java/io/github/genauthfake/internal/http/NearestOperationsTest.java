@@ -33,7 +33,7 @@ class NearestOperationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"create-sync-task", "list-sync-tasks", "get-make-coffee"})
+    @ValueSource(strings = {"create-moon-base", "list-moon-bases", "get-make-coffee"})
     void are_none_where_only_the_verb_is_the_same(String operation) {
         assertThat(NearestOperations.to(operation)).isEmpty();
     }

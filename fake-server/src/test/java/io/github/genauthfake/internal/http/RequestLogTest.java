@@ -101,9 +101,9 @@ class RequestLogTest {
             for (int number = 1; number <= 9; number++) {
                 api.post("create-users-batch", "{\"list\":[{\"username\":\"u%d\",\"nmae\":\"x\"}]}".formatted(number));
             }
-            api.get("list-sync-tasks");
+            api.get("metadata/get-import-template");
             Api.withoutToken(server.baseUrl()).get("nosuch%0aINFO%25s%7B0%7D" + "x".repeat(1_000));
-            Api.of(server.createPool()).get("list-sync-tasks");
+            Api.of(server.createPool()).get("metadata/get-import-template");
             assertThat(lines()).hasSize(7);
             assertThat(lines().get(0))
                     .startsWith("UNKNOWN_PROPERTY: `list[0].nmae` is not part of this request in the API;")
@@ -114,8 +114,8 @@ class RequestLogTest {
                     .extracting(line -> line.replaceAll(".* ", ""))
                     .containsExactly("times=2", "times=4", "times=8");
             assertThat(lines().get(4))
-                    .startsWith("NOT_IMPLEMENTED: The operation list-sync-tasks is part of the API")
-                    .contains(" operation=list-sync-tasks pool=" + pool + " requestId=");
+                    .startsWith("NOT_IMPLEMENTED: The operation metadata-get-import-template is part of the API")
+                    .contains(" operation=metadata-get-import-template pool=" + pool + " requestId=");
             assertThat(lines().get(5))
                     .startsWith("NOT_AUTHENTICATED: ")
                     .contains(" operation=/api/v3/nosuch%0aINFO", "... pool=- requestId=")
@@ -129,7 +129,7 @@ class RequestLogTest {
     void nothing_is_said_unless_somebody_asks() {
         try (FakeGenAuth server = FakeGenAuth.start()) {
             Api.of(server.defaultPool()).get("nosuch");
-            Api.of(server.defaultPool()).get("list-sync-tasks");
+            Api.of(server.defaultPool()).get("metadata/get-import-template");
             Api.send(Api.withoutToken(server.baseUrl()).request("/_fake/pools/nosuch"));
         }
         assertThat(records).isEmpty();

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnswerSeedsTest {
     private static final String SEED = """
         answers:
-          list-sync-tasks:
+          metadata-get-import-template:
             - with: {page: "2"}
               answer: {statusCode: 200, data: {totalCount: 22, list: [{a: [1, 1.5, null, "x"]}]}}
             - first: 1
@@ -42,7 +42,7 @@ class AnswerSeedsTest {
 
     private static int total(UserPool pool, String query) {
         return Api.of(pool)
-                .get("list-sync-tasks" + query)
+                .get("metadata/get-import-template" + query)
                 .data()
                 .path("totalCount")
                 .asInt(-1);
@@ -87,7 +87,7 @@ class AnswerSeedsTest {
     @Test
     void a_later_layer_replaces_those_of_an_operation() {
         Seed layer = Seed.parse(
-                "answers: {get-user: [], list-sync-tasks: [{answer: {statusCode: 200, data: {totalCount: 5}}}]}",
+                "answers: {get-user: [], metadata-get-import-template: [{answer: {statusCode: 200, data: {totalCount: 5}}}]}",
                 "2.yaml");
         UserPool pool = server.createPool(Seed.merge(Seed.parse(SEED, "1.yaml"), layer));
         assertThat(total(pool, "?page=2")).isEqualTo(5);
@@ -98,14 +98,17 @@ class AnswerSeedsTest {
     void the_builder_says_the_same() {
         assertAnswersFromTheStart(server.createPool(Seed.builder()
                 .answer(
-                        "list-sync-tasks",
+                        "metadata-get-import-template",
                         "{\"statusCode\":200,\"data\":{\"totalCount\":22}}",
                         answer -> answer.with("{\"page\":2}"))
                 .answer(
-                        "list-sync-tasks",
+                        "metadata-get-import-template",
                         "{\"statusCode\":200,\"data\":{\"totalCount\":1}}",
                         answer -> answer.first(1))
-                .answer("list-sync-tasks", "{\"statusCode\":200,\"data\":{\"totalCount\":2}}", answer -> answer.nth(2))
+                .answer(
+                        "metadata-get-import-template",
+                        "{\"statusCode\":200,\"data\":{\"totalCount\":2}}",
+                        answer -> answer.nth(2))
                 .answer("get-user", "{\"statusCode\":403,\"message\":\"locked\"}", AnswerSeed::override)
                 .build()));
     }
@@ -114,17 +117,17 @@ class AnswerSeedsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{list-sync-taks: [{answer: {statusCode: 200}}]} | answers.list-sync-taks: The API has no operation"
-                        + " \"list-sync-taks\"; did you mean \"list-sync-tasks\"",
-                "{list-sync-tasks: [{answer: {}}]} | answers.list-sync-tasks[0].answer: A canned answer is the whole"
+                "{metadata-get-import-templat: [{answer: {statusCode: 200}}]} | answers.metadata-get-import-templat: The API has no operation"
+                        + " \"metadata-get-import-templat\"; did you mean \"metadata-get-import-template\"",
+                "{metadata-get-import-template: [{answer: {}}]} | answers.metadata-get-import-template[0].answer: A canned answer is the whole"
                         + " body",
-                "{list-sync-tasks: [{answer: x}]} | answers.list-sync-tasks[0].answer",
-                "{list-sync-tasks: [{first: 1}]} | \"answer\" is missing",
-                "{list-sync-tasks: [{firts: 1, answer: {statusCode: 200}}]} | firts",
-                "{list-sync-tasks: [{first: 0, answer: {statusCode: 200}}]} | first",
-                "{list-sync-tasks: [{first: 1, nth: 2, answer: {statusCode: 200}}]} | nth: only one of first and nth"
+                "{metadata-get-import-template: [{answer: x}]} | answers.metadata-get-import-template[0].answer",
+                "{metadata-get-import-template: [{first: 1}]} | \"answer\" is missing",
+                "{metadata-get-import-template: [{firts: 1, answer: {statusCode: 200}}]} | firts",
+                "{metadata-get-import-template: [{first: 0, answer: {statusCode: 200}}]} | first",
+                "{metadata-get-import-template: [{first: 1, nth: 2, answer: {statusCode: 200}}]} | nth: only one of first and nth"
                         + " can be given",
-                "{list-sync-tasks: {answer: {statusCode: 200}}} | answers.list-sync-tasks",
+                "{metadata-get-import-template: {answer: {statusCode: 200}}} | answers.metadata-get-import-template",
                 "{get-user: [{answer: {statusCode: 200}}]} | answers.get-user[0].answer: The fake implements get-user"
             })
     void a_mistake_is_told_with_its_place(String answers, String message) {

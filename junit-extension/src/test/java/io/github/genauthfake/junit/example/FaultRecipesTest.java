@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.authing.sdk.java.client.ManagementClient;
 import cn.authing.sdk.java.dto.CreateUserReqDto;
-import cn.authing.sdk.java.dto.ListSyncTasksDto;
+import cn.authing.sdk.java.dto.GetImportTemplateDto;
 import cn.authing.sdk.java.dto.ListUsersRequestDto;
 import cn.authing.sdk.java.dto.UserSingleRespDto;
 import io.github.genauthfake.ArmedFault;
@@ -75,10 +75,14 @@ class FaultRecipesTest {
     @Test
     void answered_by_the_test(UserPool pool, ManagementClient genauth) {
         // tag::answer[]
-        pool.answers().on("list-sync-tasks").always("{\"statusCode\":200,\"data\":{\"totalCount\":0,\"list\":[]}}");
+        pool.answers()
+                .on("metadata-get-import-template")
+                .always("{\"statusCode\":200,\"data\":{\"rowId\":\"7\",\"cellList\":[]}}");
 
-        assertThat(genauth.listSyncTasks(new ListSyncTasksDto()).getData().getTotalCount())
-                .isZero();
+        assertThat(genauth.getImportTemplate(new GetImportTemplateDto())
+                        .getData()
+                        .getRowId())
+                .isEqualTo("7");
         // end::answer[]
     }
 

@@ -3,7 +3,7 @@ package io.github.genauthfake.junit.example;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.authing.sdk.java.client.ManagementClient;
-import cn.authing.sdk.java.dto.ListSyncTasksDto;
+import cn.authing.sdk.java.dto.GetImportTemplateDto;
 import io.github.genauthfake.Finding;
 import io.github.genauthfake.StateChange;
 import io.github.genauthfake.UserPool;
@@ -22,11 +22,11 @@ class VerdictSwitchesTest {
     @GenAuthTest
     @GenAuthVerdict(failsOn = Finding.Kind.NOTE) // stricter than usual: no guesses of the fake either
     @Nested
-    class TaskSyncTest {
+    class RowImportTest {
         @Test
         @GenAuthVerdict(tolerates = Finding.Kind.NOT_IMPLEMENTED)
-        void gives_up_when_there_are_no_tasks(ManagementClient genauth) {
-            assertThat(genauth.listSyncTasks(new ListSyncTasksDto()).getStatusCode())
+        void gives_up_when_there_is_no_template(ManagementClient genauth) {
+            assertThat(genauth.getImportTemplate(new GetImportTemplateDto()).getStatusCode())
                     .isEqualTo(501);
         }
     }

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.authing.sdk.java.client.ManagementClient;
 import cn.authing.sdk.java.dto.CustomFieldListRespDto;
+import cn.authing.sdk.java.dto.GetImportTemplateDto;
+import cn.authing.sdk.java.dto.GetImportTemplateResDto;
 import cn.authing.sdk.java.dto.GetUserDto;
-import cn.authing.sdk.java.dto.ListSyncTasksDto;
 import cn.authing.sdk.java.dto.MakeRequestReqDto;
 import cn.authing.sdk.java.dto.SetCustomFieldDto;
 import cn.authing.sdk.java.dto.SetCustomFieldsReqDto;
-import cn.authing.sdk.java.dto.SyncTaskPaginatedRespDto;
 import cn.authing.sdk.java.dto.UserSingleRespDto;
 import io.github.genauthfake.Finding;
 import io.github.genauthfake.RecordedRequest;
@@ -73,10 +73,10 @@ class RefusalsTest {
     @Test
     @GenAuthVerdict(tolerates = Finding.Kind.NOT_IMPLEMENTED)
     void an_operation_that_the_fake_does_not_implement_says_so_by_name(ManagementClient client) {
-        SyncTaskPaginatedRespDto answer = client.listSyncTasks(new ListSyncTasksDto());
+        GetImportTemplateResDto answer = client.getImportTemplate(new GetImportTemplateDto());
 
         assertThat(answer.getStatusCode()).isEqualTo(501);
-        assertThat(answer.getMessage()).contains("list-sync-tasks");
+        assertThat(answer.getMessage()).contains("metadata-get-import-template");
         assertThat(answer.getData()).isNull();
         assertThat(latest().findings()).extracting(Finding::kind).containsExactly(Finding.Kind.NOT_IMPLEMENTED);
     }

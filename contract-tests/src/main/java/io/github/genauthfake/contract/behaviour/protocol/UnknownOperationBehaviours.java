@@ -61,34 +61,30 @@ class UnknownOperationBehaviours extends Behaviours {
     @Nested
     class an_operation_that_the_fake_does_not_implement {
 
-        private static final String TASK = "create-sync-task";
+        private static final String EXPORT = "metadata/export";
 
         @Test
         @FakeOnly(why = "the real service implements its operations")
         void is_refused_with_501_over_HTTP_200() {
-            post(TASK, object()).isRefusedWith(501);
+            post(EXPORT, object()).isRefusedWith(501);
         }
 
         @Test
         @FakeOnly(why = "the real service implements its operations")
-        void is_named_with_the_nearest_that_are_there() {
-            in(CHINESE, "get-user-action-logs")
-                    .post(object())
-                    .isRefusedWith(501)
-                    .explains("get-user-action-logs")
-                    .explains(": get-user");
+        void is_named_in_the_message() {
+            in(CHINESE, "metadata/import").post(object()).isRefusedWith(501).explains("metadata-import");
         }
 
         @Test
         @FakeOnly(why = "the real service implements its operations")
         void is_refused_with_501_without_a_token_as_well() {
-            genauth.request(TASK).authorization(null).post(object()).isRefusedWith(501);
+            genauth.request(EXPORT).authorization(null).post(object()).isRefusedWith(501);
         }
 
         @Test
         @FakeOnly(why = "the real service implements its operations")
         void is_reported_to_the_test() {
-            post(TASK, object()).isRefusedWith(501);
+            post(EXPORT, object()).isRefusedWith(501);
             tellsTheTest(Finding.Kind.NOT_IMPLEMENTED);
         }
     }

@@ -118,7 +118,7 @@ class SignaturePoolsTest {
     void unknown_and_unimplemented_operations_are_reported_to_the_pool_of_the_access_key() throws IOException {
         new NodeClient(first).get("no-such-thing", Map.of());
         new NodeClient(first).get("list-posts-of-mars", Map.of());
-        new NodeClient(first).post("create-sync-task", Map.of());
+        new NodeClient(first).post("metadata/export", Map.of());
         assertThat(first.requests()).extracting(RecordedRequest::statusCode).containsExactly(404, 404, 501);
     }
 
