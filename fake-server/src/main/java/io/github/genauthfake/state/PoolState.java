@@ -108,6 +108,27 @@ public interface PoolState {
      */
     List<String> dataGrants(String user);
 
+    /**
+     * Whether a user may enter an application, as get-user-accessible-apps answers it at the pool's time when the state was
+     * taken.
+     *
+     * @param user as in {@link #user}
+     * @param application its identifier or its id
+     * @throws IllegalArgumentException when the pool has no such user or application
+     */
+    boolean mayAccess(String user, String application);
+
+    /**
+     * What decides whether a user may enter an application, in words: the access records that reach the user, such as
+     * {@code group developers: DENY in shop}, the oldest first; then the strategy of the application, such as
+     * {@code strategy: ALLOW_ALL}.
+     *
+     * @param user as in {@link #user}
+     * @param application its identifier or its id
+     * @throws IllegalArgumentException when the pool has no such user or application
+     */
+    List<String> accessOf(String user, String application);
+
     /** Which users and departments have which roles by themselves, the oldest first; also those that are not in force. */
     List<RoleAssignmentState> roleAssignments();
 

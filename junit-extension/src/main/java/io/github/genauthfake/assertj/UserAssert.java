@@ -198,6 +198,32 @@ public class UserAssert extends AbstractTargetAssert<UserAssert, UserState> {
                         + String.join("\n  ", policies));
     }
 
+    /**
+     * The user may enter an application at the pool's present time, as get-user-accessible-apps answers it. A failure tells
+     * which access records reach the user, and the application's strategy.
+     *
+     * @param application its identifier or its id
+     * @throws IllegalStateException for a user that was not reached by an assertion on a pool
+     */
+    public UserAssert mayAccess(String application) {
+        return check(user -> access(user, true, application));
+    }
+
+    /** The user may not enter an application, see {@link #mayAccess}. The application must exist. */
+    public UserAssert mayNotAccess(String application) {
+        return check(user -> access(user, false, application));
+    }
+
+    private Optional<String> access(UserState user, boolean expected, String application) {
+        PoolState state = rightsOf();
+        return unless(
+                state.mayAccess(user.id(), application) == expected,
+                "Expected " + nameOf(user) + (expected ? " to have access to " : " not to have access to ")
+                        + application + ", but the status of the user is "
+                        + user.properties().get("status") + ", and there is:\n  "
+                        + String.join("\n  ", state.accessOf(user.id(), application)));
+    }
+
     private PoolState rightsOf() {
         return surroundings()
                 .orElseThrow(() -> new IllegalStateException(

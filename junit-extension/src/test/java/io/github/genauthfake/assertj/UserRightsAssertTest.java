@@ -127,4 +127,37 @@ class UserRightsAssertTest {
                 .isThrownBy(() -> assertThat(pool).user("carol").isNotAllowed("read", "shop/price"))
                 .withMessageContaining("no data resource or node shop/price");
     }
+
+    @Test
+    void may_access_what_lets_it_in_and_denies_it_nowhere() {
+        UserPool pool = server.createPool(Seed.parse("""
+            users: {alice: {}, bob: {status: Suspended}, carol: {groups: [interns]}}
+            groups: {interns: {}}
+            applications:
+              shop: {permissionStrategy: DENY_ALL, access: [{user: alice}, {user: carol}, {group: interns, effect: DENY}]}
+              wiki: {}
+            """, "access.yaml"));
+        assertThat(pool).user("alice").mayAccess("shop").mayAccess("wiki");
+        assertThat(pool).user("bob").mayNotAccess("shop").mayNotAccess("wiki");
+        assertThat(pool).user("carol").mayNotAccess("SHOP");
+        fails(
+                () -> assertThat(pool).user("carol").mayAccess("shop"),
+                "Expected user carol to have access to shop, but the status of the user is Activated, and there is:\n"
+                        + "  user carol: ALLOW in shop\n"
+                        + "  group interns: DENY in shop\n"
+                        + "  strategy: DENY_ALL");
+        fails(
+                () -> assertThat(pool).user("bob").mayAccess("wiki"),
+                "Expected user bob to have access to wiki, but the status of the user is Suspended, and there is:\n"
+                        + "  strategy: ALLOW_ALL");
+        fails(
+                () -> assertThat(pool).user("alice").mayNotAccess("wiki"),
+                "Expected user alice not to have access to wiki, but the status of the user is Activated, and there is:\n"
+                        + "  strategy: ALLOW_ALL");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThat(pool).user("alice").mayNotAccess("shpo"))
+                .withMessage("The pool has no application shpo");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new UserAssert(pool.state().user("alice").orElseThrow()).mayAccess("shop"));
+    }
 }

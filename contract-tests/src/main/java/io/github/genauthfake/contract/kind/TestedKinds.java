@@ -226,6 +226,15 @@ public final class TestedKinds {
                         object("clientId", "cli_1"));
             });
 
+    /** ASA accounts of applications, with which they go. */
+    public static final TestedKind ASA_ACCOUNT = new TestedKind("asa-account")
+            .particular()
+            .id("accountId")
+            .calledBy("accountId")
+            .within(APPLICATION, "appId", null)
+            .goesWithItsOwner()
+            .madeOf(unique -> object("accountInfo", object("account", unique.apply("account"), "password", "123456")));
+
     /** Access keys. */
     public static final TestedKind ACCESS_KEY = new AccessKeyKind();
 
@@ -244,6 +253,7 @@ public final class TestedKinds {
             PERMISSION_NAMESPACE,
             CUSTOM_FIELD,
             TENANT,
+            ASA_ACCOUNT,
             APPLICATION,
             WEBHOOK,
             POST,

@@ -13,6 +13,7 @@ import io.github.genauthfake.internal.modules.applications.ApplicationAccess;
 import io.github.genauthfake.internal.modules.applications.ApplicationConnections;
 import io.github.genauthfake.internal.modules.applications.ApplicationMfa;
 import io.github.genauthfake.internal.modules.applications.Applications;
+import io.github.genauthfake.internal.modules.applications.AsaAccounts;
 import io.github.genauthfake.internal.modules.applications.LoginPages;
 import io.github.genauthfake.internal.modules.applications.TenantConsole;
 import io.github.genauthfake.internal.modules.customfields.CustomFieldModule;
@@ -104,6 +105,8 @@ public final class Modules {
                 Connections.CONNECTION,
                 Applications.APPLICATION,
                 ApplicationAccess.ACCESS,
+                AsaAccounts.ASA_ACCOUNT,
+                AsaAccounts.ASSIGNMENT,
                 LoginPages.LOGIN_PAGE,
                 TenantConsole.CONFIGURATION,
                 TenantMembers.MEMBER,
@@ -211,6 +214,7 @@ public final class Modules {
                 together(
                         Applications.OPERATIONS,
                         AccessOperations.OPERATIONS,
+                        AsaAccounts.OPERATIONS,
                         LoginPages.OPERATIONS,
                         ApplicationMfa.OPERATIONS,
                         TenantConsole.OPERATIONS,

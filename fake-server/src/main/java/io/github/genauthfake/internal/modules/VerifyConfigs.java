@@ -3,17 +3,23 @@ package io.github.genauthfake.internal.modules;
 import static io.github.genauthfake.internal.errors.Evidence.INFERRED;
 import static io.github.genauthfake.internal.kind.Operation.read;
 import static io.github.genauthfake.internal.kind.Operation.write;
+import static io.github.genauthfake.internal.kind.StandardOperation.list;
+import static io.github.genauthfake.internal.modules.applications.Applications.APPLICATION;
 
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.Failure;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.kind.Keywords;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Numbered;
 import io.github.genauthfake.internal.kind.ObjectIds;
 import io.github.genauthfake.internal.kind.Operation;
+import io.github.genauthfake.internal.kind.Paging;
+import io.github.genauthfake.internal.kind.Request;
 import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.applications.Applications.Application;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,9 +81,21 @@ public final class VerifyConfigs {
 
     static final List<Operation> OPERATIONS = List.of(
             read("verify-config-get", GetVerifyConfig.class, (directory, request, call) -> view(directory, call)),
-            write("verify-config-put", UpdateVerifyConfig.class, VerifyConfigs::update));
+            write("verify-config-put", UpdateVerifyConfig.class, VerifyConfigs::update),
+            list("verify-config-app", APPLICATION, VerifyConfigs::applications));
 
     private VerifyConfigs() {}
+
+    /** What Windows may sign in to: all applications, or those with the keywords in their name, identifier or id (inferred). */
+    private static List<Stored<Application>> applications(DirectoryView directory, Request request, Call call) {
+        return Paging.EVERYTHING.newestOf(directory.get(APPLICATION).order()).stream()
+                .filter(application -> Keywords.match(
+                        request.text("keywords"),
+                        application.it().appName(),
+                        application.it().appIdentifier(),
+                        application.id()))
+                .toList();
+    }
 
     private static Optional<Stored<VerifyConfig>> kept(DirectoryView directory) {
         return directory.get(VERIFY_CONFIG).all().stream().findFirst();

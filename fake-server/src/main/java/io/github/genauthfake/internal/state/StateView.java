@@ -18,14 +18,9 @@ import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.customfields.BaseFields;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
-import io.github.genauthfake.internal.modules.datapermissions.DataGrants;
 import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
-import io.github.genauthfake.internal.modules.resources.Authorizations;
-import io.github.genauthfake.internal.modules.resources.Authorizations.Authorization;
-import io.github.genauthfake.internal.modules.resources.Grants;
-import io.github.genauthfake.internal.modules.roles.EffectiveRoles;
 import io.github.genauthfake.internal.modules.roles.Namespaces;
 import io.github.genauthfake.internal.modules.roles.Namespaces.Namespace;
 import io.github.genauthfake.internal.modules.roles.Roles.Role;
@@ -155,45 +150,49 @@ public final class StateView implements PoolState {
     }
 
     @Override
+    public List<String> effectiveRoles(String user) {
+        return rightsOf(user).roles();
+    }
+
+    @Override
     public List<String> grants(String user, String namespace) {
-        return grantsOf(user, namespace).stream()
-                .map(grant -> Authorizations.AUTHORIZATION.nameOf(directory, grant.it()))
-                .toList();
+        return rightsOf(user).grants(namespace);
     }
 
     @Override
     public boolean mayDo(String user, String namespace, String action, String resource) {
-        return Grants.allow(Grants.about(grantsOf(user, namespace), action, resource));
-    }
-
-    @Override
-    public boolean isAllowed(String user, String action, String resource) {
-        return DataGrants.allow(directory, now, requireUser(user), action, resource);
+        return rightsOf(user).mayDo(namespace, action, resource);
     }
 
     @Override
     public List<String> dataGrants(String user) {
-        return DataGrants.inWords(directory, now, requireUser(user));
+        return rightsOf(user).dataGrants();
     }
 
-    private List<Stored<Authorization>> grantsOf(String user, String namespace) {
-        if (NAMESPACE.find(directory, namespace).isEmpty()) {
-            throw new IllegalArgumentException("The pool has no namespace " + namespace);
-        }
-        return Grants.of(directory, now, requireUser(user), namespace);
+    @Override
+    public boolean isAllowed(String user, String action, String resource) {
+        return rightsOf(user).isAllowed(action, resource);
+    }
+
+    @Override
+    public List<String> accessOf(String user, String application) {
+        return rightsOf(user).accessOf(application);
+    }
+
+    @Override
+    public boolean mayAccess(String user, String application) {
+        return rightsOf(user).mayAccess(application);
+    }
+
+    private Rights rightsOf(String user) {
+        return new Rights(
+                directory, now, Users.of(directory).find(requireUser(user)).orElseThrow());
     }
 
     private String requireUser(String user) {
         return user(user)
                 .orElseThrow(() -> new IllegalArgumentException("The pool has no user " + user))
                 .id();
-    }
-
-    @Override
-    public List<String> effectiveRoles(String user) {
-        return EffectiveRoles.of(directory, now).rolesOf(requireUser(user)).stream()
-                .map(role -> ROLE.nameOf(role.it()))
-                .toList();
     }
 
     @Override

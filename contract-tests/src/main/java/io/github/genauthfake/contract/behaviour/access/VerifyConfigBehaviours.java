@@ -2,6 +2,9 @@ package io.github.genauthfake.contract.behaviour.access;
 
 import static io.github.genauthfake.contract.client.Json.object;
 import static io.github.genauthfake.contract.client.Json.with;
+import static io.github.genauthfake.contract.kind.TestedKinds.APPLICATION;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
@@ -12,6 +15,7 @@ import io.github.genauthfake.contract.mark.FreshPoolOnly;
 import io.github.genauthfake.contract.mark.Inferred;
 import io.github.genauthfake.contract.mark.KnownDifference;
 import io.github.genauthfake.contract.mark.Operation;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -112,6 +116,36 @@ class VerifyConfigBehaviours extends Behaviours {
         @FreshPoolOnly(why = ONE_FOR_ALL)
         void needs_the_whole_record() {
             genauth.request(CONFIG).put(object("id", read().read("id"))).isRefusedWith(400);
+        }
+    }
+
+    /** The applications that Windows can sign in to are listed. */
+    @Nested
+    @Operation("verify-config-app")
+    class ListApplications {
+        private void finds(String keywords, String app) {
+            get("verify-config-app", "keywords", keywords).succeeds().data("appId", contains(app));
+        }
+
+        @Test
+        @Inferred(why = "the title says a list; nothing says what keywords are looked for in")
+        void answers_the_applications_with_the_keywords_in_name_identifier_or_id() {
+            String name = unique("Shop");
+            String identifier = unique("app").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "-");
+            String app = given.one(APPLICATION, object("appName", name, "appIdentifier", identifier));
+            given.one(APPLICATION);
+            finds(name.toUpperCase(Locale.ROOT), app);
+            finds(identifier, app);
+            finds(app, app);
+            get("verify-config-app", "keywords", unique("nothing")).succeeds().data("", empty());
+        }
+
+        @Test
+        @Inferred(why = "it is declared to answer what get-application answers")
+        void answers_them_as_they_are_read() {
+            String app = given.one(APPLICATION);
+            Map<String, Object> read = get("get-application", "appId", app).read("");
+            get("verify-config-app", "keywords", app).succeeds().data("", contains(equalTo(read)));
         }
     }
 }

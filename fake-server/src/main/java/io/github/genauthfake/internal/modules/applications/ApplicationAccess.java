@@ -26,6 +26,7 @@ import io.github.genauthfake.internal.modules.users.Users;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ public final class ApplicationAccess {
             .naming("groupId", "group", Groups.GROUP)
             .naming("roleId", "role", Roles.ROLE)
             .naming("departmentId", "department", Departments.END)
-            .rule(ApplicationAccess::requireOneSubject)
+            .rule(ApplicationAccess::requireOneSubjectAndEffect)
             .unique("userId", TWICE)
             .unique("groupId", TWICE)
             .unique("roleId", TWICE)
@@ -100,13 +101,15 @@ public final class ApplicationAccess {
 
     private ApplicationAccess() {}
 
-    private static void requireOneSubject(Access access) {
-        long subjects = Stream.of(access.userId(), access.groupId(), access.roleId(), access.departmentId())
-                .filter(Objects::nonNull)
-                .count();
-        if (subjects != 1) {
+    /** @param ids of a user, group, role and department */
+    static void requireOneSubject(String... ids) {
+        if (Stream.of(ids).filter(Objects::nonNull).count() != 1) {
             throw ApiError.invalidArgument("write one of user, group, role and department");
         }
+    }
+
+    private static void requireOneSubjectAndEffect(Access access) {
+        requireOneSubject(access.userId(), access.groupId(), access.roleId(), access.departmentId());
         if (!List.of(ALLOW, DENY).contains(access.effect())) {
             throw ApiError.invalidArgument("effect must be one of the following values: ALLOW, DENY");
         }
@@ -174,10 +177,21 @@ public final class ApplicationAccess {
     }
 
     /** The enabled records of an application that reach a user. */
-    public static List<Stored<Access>> reachingIn(
+    private static List<Stored<Access>> reachingIn(
             DirectoryView directory, User user, Stored<Application> application, Instant now) {
         return reaching(directory, new Subject(TargetType.USER, user.id()), now).stream()
                 .filter(record -> record.it().appId().equals(application.id()))
+                .toList();
+    }
+
+    /** What decides, in words: the records that reach the user, the oldest first, and the strategy. */
+    public static List<String> inWords(
+            DirectoryView directory, User user, Stored<Application> application, Instant now) {
+        return Stream.concat(
+                        reachingIn(directory, user, application, now).stream()
+                                .sorted(Comparator.comparingLong(Stored::sequence))
+                                .map(record -> ACCESS.nameOf(directory, record.it())),
+                        Stream.of("strategy: " + application.it().permissionStrategy()))
                 .toList();
     }
 
