@@ -36,6 +36,7 @@ class RandomSequencesTest {
 
     private static final int STEPS_BETWEEN_WHOLE_CHECKS = 25;
     private static final int MOST_USERS = 120;
+    private static final int MOST_ACCOUNTS = 20;
 
     /** How often an operation that was not served by chance is tried in the end. */
     private static final int ATTEMPTS = 2_000;
@@ -65,6 +66,7 @@ class RandomSequencesTest {
             if (Users.of(server.pool().directory()).size() > MOST_USERS) {
                 deleteSomeUsers();
             }
+            deleteSomeAccounts();
         }
         for (OperationContract operation : operations) {
             // Some need much to be as they ask: the more operations there are, the rarer it is by chance. Others in
@@ -82,6 +84,14 @@ class RandomSequencesTest {
                         .map(OperationContract::name)
                         .filter(name -> !UNSERVED.contains(name))
                         .toList());
+    }
+
+    /** They and users have names of their own, of which there are few. */
+    private void deleteSomeAccounts() {
+        List<String> ids = server.pool().directory().get(Users.ACCOUNTS).newestFirst(0, MOST_ACCOUNTS + 1);
+        if (ids.size() > MOST_ACCOUNTS) {
+            server.post("delete-public-accounts-batch", Map.of("userIds", ids.subList(MOST_ACCOUNTS / 2, ids.size())));
+        }
     }
 
     private void step(int step, OperationContract operation) {
