@@ -139,7 +139,7 @@ class UserRightsAssertTest {
             """, "access.yaml"));
         assertThat(pool).user("alice").mayAccess("shop").mayAccess("wiki");
         assertThat(pool).user("bob").mayNotAccess("shop").mayNotAccess("wiki");
-        assertThat(pool).user("carol").mayNotAccess("SHOP");
+        assertThat(pool).user("carol").mayNotAccess("shop");
         fails(
                 () -> assertThat(pool).user("carol").mayAccess("shop"),
                 "Expected user carol to have access to shop, but the status of the user is Activated, and there is:\n"
