@@ -59,7 +59,8 @@ class RandomSequencesTest {
             OperationContract operation = operations.get(random.nextInt(operations.size()));
             // Deletions of whole trees and many users come less often, so that there is something to work on.
             boolean isRare = operation.name().equals("delete-organization")
-                    || operation.name().equals("delete-users-batch");
+                    || operation.name().equals("delete-users-batch")
+                    || operation.name().equals("transfer-into-public-account");
             if (!isRare || random.nextInt(4) == 0) {
                 step(step, operation);
             }
@@ -75,6 +76,7 @@ class RandomSequencesTest {
             for (int attempt = 0; attempt < ATTEMPTS && !served.containsKey(operation.name()); attempt++) {
                 step(step++, operation);
                 step(step++, operations.get(random.nextInt(operations.size())));
+                deleteSomeAccounts();
             }
         }
         System.out.println("served " + served + ", refused " + refused);
