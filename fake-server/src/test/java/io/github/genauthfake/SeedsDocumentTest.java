@@ -10,6 +10,9 @@ import io.github.genauthfake.internal.modules.DirectoryInvariants;
 import io.github.genauthfake.internal.modules.Groups;
 import io.github.genauthfake.internal.modules.applications.ApplicationAccess;
 import io.github.genauthfake.internal.modules.applications.Applications;
+import io.github.genauthfake.internal.modules.applications.AsaAccounts;
+import io.github.genauthfake.internal.modules.applications.LoginPages;
+import io.github.genauthfake.internal.modules.applications.TenantConsole;
 import io.github.genauthfake.internal.modules.customfields.BaseFields;
 import io.github.genauthfake.internal.modules.customfields.CustomData;
 import io.github.genauthfake.internal.modules.customfields.FieldScope;
@@ -41,10 +44,6 @@ import org.junit.jupiter.api.Test;
 /** The example in docs/seeds.md, word for word. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SeedsDocumentTest {
-    private static final Pattern EXAMPLE =
-            Pattern.compile("<!-- example: company.yaml -->\n```yaml\n(.*?)```\n", Pattern.DOTALL);
-    private static final Pattern SIGNED_IN =
-            Pattern.compile("<!-- example: signed-in.yaml -->\n```yaml\n(.*?)```\n", Pattern.DOTALL);
     private static final Pattern ERROR = Pattern.compile("^company\\.yaml:[0-9]+: (.*)$", Pattern.MULTILINE);
 
     private static String document;
@@ -55,12 +54,17 @@ class SeedsDocumentTest {
     @BeforeAll
     static void load() throws IOException {
         document = Files.readString(Path.of("..", "docs", "seeds.md"));
-        Matcher example = EXAMPLE.matcher(document);
-        assertThat(example.find()).isTrue();
-        company = Seed.parse(example.group(1), "company.yaml");
+        company = example("company.yaml");
         directory = company.directory();
         DirectoryInvariants.check(directory);
         alice = Users.of(directory).findByUsername("alice").orElseThrow();
+    }
+
+    private static Seed example(String name) {
+        Matcher example = Pattern.compile("<!-- example: " + name + " -->\n```yaml\n(.*?)```\n", Pattern.DOTALL)
+                .matcher(document);
+        assertThat(example.find()).as(name).isTrue();
+        return Seed.parse(example.group(1), name);
     }
 
     @Test
@@ -132,9 +136,7 @@ class SeedsDocumentTest {
 
     @Test
     void what_the_API_cannot_make_is_there() {
-        Matcher example = SIGNED_IN.matcher(document);
-        assertThat(example.find()).isTrue();
-        Directory signedIn = Seed.parse(example.group(1), "signed-in.yaml").directory();
+        Directory signedIn = example("signed-in.yaml").directory();
         DirectoryInvariants.check(signedIn);
         assertThat(signedIn.get(Sessions.SESSION).size()).isEqualTo(2);
         assertThat(signedIn.get(Logins.LOGIN).all())
@@ -149,6 +151,24 @@ class SeedsDocumentTest {
                         signedIn,
                         signedIn.get(Applications.APPLICATION).all().get(0).id()))
                 .isPresent();
+    }
+
+    @Test
+    void applications_and_tenants_are_as_the_file_says() {
+        Directory shop = example("shop.yaml").directory();
+        DirectoryInvariants.check(shop);
+        assertThat(shop.get(TenantMembers.MEMBER).size()).isEqualTo(2);
+        assertThat(shop.get(ApplicationAccess.ACCESS).all())
+                .extracting(record -> record.it().enabled())
+                .containsExactly(true, true, false, true);
+        assertThat(shop.get(ApplicationAccess.ACCESS).all())
+                .extracting(record -> record.it().inheritByChildren())
+                .containsExactly(null, false, null, null);
+        assertThat(shop.get(AsaAccounts.ASSIGNMENT).size()).isEqualTo(2);
+        assertThat(shop.get(LoginPages.LOGIN_PAGE).size()).isEqualTo(1);
+        assertThat(shop.get(TenantConsole.CONFIGURATION).size()).isEqualTo(1);
+        assertThat(shop.get(Applications.APPLICATION).all().get(0).it().mfaFactors())
+                .containsExactly("OTP");
     }
 
     @Test
