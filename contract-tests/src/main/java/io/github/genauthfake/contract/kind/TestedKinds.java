@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** All kinds of objects that the behaviours create. A new kind is one row here. */
 public final class TestedKinds {
     /** Users. */
-    public static final TestedKind USER = new UserKind()
+    public static final TestedKind USER = new UserKind("user", "users")
             .particular()
             .id("userId")
             .calledBy("username", "email", "phone", "externalId", "name", "nickname")
@@ -21,6 +21,16 @@ public final class TestedKinds {
             .refusesToDeleteNothing()
             .withCustomDataOf("USER")
             .madeOf(unique -> object("username", unique.apply("user")));
+
+    /** Public accounts. */
+    public static final TestedKind PUBLIC_ACCOUNT = new UserKind("public account", "public accounts")
+            .particular()
+            .id("userId")
+            .meantBy("userIds", "publicAccountId", "publicAccountIds")
+            .calledBy("username", "email", "phone", "externalId", "name", "nickname")
+            .createdInListsBy("create-public-accounts-batch")
+            .deletedInListsBy("delete-public-accounts-batch", "userIds")
+            .madeOf(unique -> object("username", unique.apply("account")));
 
     /** Organizations, each with a tree of departments. */
     public static final TestedKind ORGANIZATION = new TestedKind("organization")
@@ -241,6 +251,7 @@ public final class TestedKinds {
     /** In the order in which leftovers are looked for: what has an owner before the owner. */
     public static final List<TestedKind> ALL = List.of(
             USER,
+            PUBLIC_ACCOUNT,
             DEPARTMENT,
             ORGANIZATION,
             GROUP,

@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Users have several names of their own choice, by which they can be deleted as well. */
+/** Users and public accounts have several names of their own choice, by which they can be deleted as well. */
 final class UserKind extends TestedKind {
-    UserKind() {
-        super("user");
+    private final String objects;
+
+    /** @param objects what they are called in the plural */
+    UserKind(String name, String objects) {
+        super(name);
+        this.objects = objects;
     }
 
     @Override
@@ -33,6 +37,6 @@ final class UserKind extends TestedKind {
 
     @Override
     public List<Search> searches(String keyword) {
-        return List.of(new Search("users", "list-users", true, object("keywords", keyword), true, object()));
+        return List.of(new Search(objects, listOperation(), true, object("keywords", keyword), true, object()));
     }
 }

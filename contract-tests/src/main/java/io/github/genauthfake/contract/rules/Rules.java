@@ -26,6 +26,7 @@ public final class Rules {
             "organizations",
             "access",
             "tenants",
+            "public-accounts",
             "resources",
             "data-permissions",
             "permission-namespaces",

@@ -12,9 +12,7 @@ abstract class Accounts extends Behaviours {
 
     /** An account with these properties beside a name; its id. */
     String account(Object... properties) {
-        var body = object("username", unique("account"));
-        body.putAll(object(properties));
-        return genauth.require("create-public-account", body).read("userId");
+        return given.one(TestedKinds.PUBLIC_ACCOUNT, object(properties));
     }
 
     Answer read(String account) {

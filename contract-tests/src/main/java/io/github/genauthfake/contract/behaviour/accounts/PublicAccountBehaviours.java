@@ -56,7 +56,7 @@ class PublicAccountBehaviours extends Accounts {
         @Test
         @Documented(source = "openapi CreatePublicAccountReqDto: one of e-mail, phone and username is needed")
         void needs_a_name() {
-            post("create-public-account", object("name", "Reception")).isRefusedWith(400);
+            post("create-public-account", object("name", unique("Reception"))).isRefusedWith(400);
         }
 
         @Test

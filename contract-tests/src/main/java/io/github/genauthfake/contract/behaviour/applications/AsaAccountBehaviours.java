@@ -201,6 +201,7 @@ class AsaAccountBehaviours extends Behaviours {
             String first = account(app);
             String second = account(app);
             account(given.one(APPLICATION));
+            get(LIST, "appId", app).succeeds().data("list.accountId", contains(second, first));
             get(LIST, "appId", app, "limit", 1)
                     .succeeds()
                     .data("totalCount", equalTo(2))
