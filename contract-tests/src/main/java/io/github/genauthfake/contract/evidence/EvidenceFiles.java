@@ -30,6 +30,7 @@ public final class EvidenceFiles {
             "roles",
             "tenants",
             "fields",
+            "public-accounts",
             "webhooks",
             "whitelist",
             "resources",
