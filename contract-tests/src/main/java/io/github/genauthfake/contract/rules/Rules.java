@@ -32,6 +32,8 @@ public final class Rules {
             "permission-namespaces",
             "tenant-administration",
             "webhooks",
+            "sync-center",
+            "pipelines",
             "identity-sources",
             "applications",
             "posts",

@@ -26,6 +26,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -286,7 +287,8 @@ final class Pipeline {
         RequestValidation validation = read(exchange, contract, reader);
         validation.findings().forEach(finding -> exchange.report(kind(finding), finding.message(), finding.path()));
         if (!validation.isValid()) {
-            throw ApiError.invalidArgument(String.join(",", validation.violations()));
+            // Two conditions may have one literal sentence, which is said once.
+            throw ApiError.invalidArgument(String.join(",", new LinkedHashSet<>(validation.violations())));
         }
         strictness.check(exchange);
         return validation.value();

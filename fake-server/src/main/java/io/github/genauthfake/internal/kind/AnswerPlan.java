@@ -39,11 +39,14 @@ final class AnswerPlan<E extends Record> {
         }
         for (Property kept : kind.properties()) {
             if (kept.name().equals(property)) {
-                return (in, object) -> kept.of(object.it());
+                return kind.owner().filter(Kind::isNumbered).isPresent()
+                                && kind.ownerProperty().filter(kept::equals).isPresent()
+                        ? (in, object) -> Long.valueOf(kind.ownerOf(object.it()))
+                        : (in, object) -> kept.of(object.it());
             }
         }
         if (property.equals("id") || property.equals(kind.idName())) {
-            return (in, object) -> object.id();
+            return kind.isNumbered() ? (in, object) -> object.sequence() : (in, object) -> object.id();
         }
         if (property.equals("createdAt")) {
             return (in, object) -> object.createdAt();

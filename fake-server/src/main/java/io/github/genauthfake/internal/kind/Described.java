@@ -56,6 +56,7 @@ abstract class Described<E extends Record> extends Seeded<E> {
     Attachment attachment;
     BiFunction<DirectoryView, E, String> naming;
     boolean hasId = true;
+    boolean isNumbered;
     String idName;
     private String creation;
 
@@ -341,9 +342,17 @@ abstract class Described<E extends Record> extends Seeded<E> {
         return owned;
     }
 
-    /** What objects of other kinds know it by as their owner: its key or, without one, its id. */
+    /** What objects of other kinds know it by as their owner: its key or, without one, its number or id. */
     public String keyOf(Stored<E> object) {
+        if (isNumbered) {
+            return String.valueOf(object.sequence());
+        }
         return key == null ? object.id() : (String) key.of(object.it());
+    }
+
+    @Override
+    boolean isNumbered() {
+        return isNumbered;
     }
 
     /** Clears what is not tied to an object by ownership or relation. */

@@ -224,9 +224,8 @@ public final class Kind<E extends Record> extends Described<E> {
 
     /** Properties that seeds set when the object is there, since their creation would leave others out. */
     public Kind<E> setAfterCreation(String... properties) {
-        for (String each : properties) {
-            setAfterCreation.add(property(each).name());
-        }
+        Arrays.stream(properties)
+                .forEach(each -> setAfterCreation.add(property(each).name()));
         return this;
     }
 
@@ -262,9 +261,8 @@ public final class Kind<E extends Record> extends Described<E> {
 
     /** Properties that a seed has to say. */
     public Kind<E> requiredInSeeds(String... properties) {
-        for (String each : properties) {
-            requiredInSeeds.add(property(each).name());
-        }
+        Arrays.stream(properties)
+                .forEach(each -> requiredInSeeds.add(property(each).name()));
         return this;
     }
 
@@ -296,9 +294,7 @@ public final class Kind<E extends Record> extends Described<E> {
         return this;
     }
 
-    /**
-     * A property that holds the id of another object, which must exist. Objects go with the one that they refer to.
-     */
+    /** A property that holds the id of another object, which must exist. Objects go with the one that they refer to. */
     public Kind<E> references(String property, End end) {
         references.put(property(property), new Reference<>(end, index(property(property)::of)));
         return this;
@@ -350,6 +346,12 @@ public final class Kind<E extends Record> extends Described<E> {
     /** What else changes when the key of the owner does, and with it the object. */
     public Kind<E> afterMove(Move<E> follow) {
         afterMove = follow;
+        return this;
+    }
+
+    /** Requests and answers tell the objects apart by a number, which is their place in the order of creation. */
+    public Kind<E> numbered() {
+        isNumbered = true;
         return this;
     }
 

@@ -127,7 +127,9 @@ final class Naming<E extends Record> {
         if (kind.key().isEmpty() && kind.isUniqueAlone(by)) {
             return kind.findBy(directory, called);
         }
-        return isById || kind.key().isEmpty() ? kind.findById(directory, called) : kind.find(directory, owner, called);
+        return isById || kind.key().isEmpty()
+                ? kind.findWithoutKey(directory, called)
+                : kind.find(directory, owner, called);
     }
 
     /** The owner that the request means, which exists; {@code null} for a kind without owners, and where an id is enough. */

@@ -64,8 +64,28 @@ public abstract class ObjectSlot<E extends Record> extends Slot<Table<E>> implem
         return directory.get(this).findById(id);
     }
 
+    /** Whether requests name the objects by number. */
+    abstract boolean isNumbered();
+
+    /** The object with a place in the order of creation. */
+    public Optional<Stored<E>> findByNumber(DirectoryView directory, long number) {
+        return directory.get(this).order().find(number);
+    }
+
+    /** The object that requests name so where the kind has no key: by id or number. */
+    public Optional<Stored<E>> findWithoutKey(DirectoryView directory, String named) {
+        if (!isNumbered()) {
+            return findById(directory, named);
+        }
+        try {
+            return findByNumber(directory, Long.parseLong(named));
+        } catch (NumberFormatException noNumber) {
+            return Optional.empty();
+        }
+    }
+
     /**
-     * The object with a key; with an id, where the kind has no key.
+     * The object with a key; with an id or number, where the kind has no key.
      *
      * @throws ApiError what the kind says where there is none
      */
@@ -74,7 +94,7 @@ public abstract class ObjectSlot<E extends Record> extends Slot<Table<E>> implem
     }
 
     private Stored<E> require(DirectoryView directory, String ownerKey, String keyValue, Failure missing) {
-        return (keyIndex() < 0 ? findById(directory, keyValue) : find(directory, ownerKey, keyValue))
+        return (keyIndex() < 0 ? findWithoutKey(directory, keyValue) : find(directory, ownerKey, keyValue))
                 .orElseThrow(() -> ApiError.of(missing, keyValue));
     }
 

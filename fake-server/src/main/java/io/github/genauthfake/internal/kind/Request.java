@@ -49,8 +49,8 @@ public record Request(ObjectNode values) {
      */
     public List<String> texts(String property) {
         JsonNode node = values.path(property);
-        if (node.isTextual()) {
-            String text = node.textValue().strip();
+        if (node.isValueNode() && !node.isNull()) {
+            String text = node.asText().strip();
             return Json.texts(text).orElseGet(() -> List.of(text.split("\\s*,\\s*")));
         }
         List<String> texts = new ArrayList<>();

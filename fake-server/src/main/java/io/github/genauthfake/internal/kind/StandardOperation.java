@@ -361,7 +361,7 @@ public final class StandardOperation<E extends Record> implements Operation {
         Stored<E> object = draft.change(kind, before, next);
         attach(draft, object, request);
         after.happen(draft, object, request);
-        return object;
+        return kind.findById(draft, object.id()).orElseThrow();
     }
 
     private void attach(Draft draft, Stored<E> object, Request request) {

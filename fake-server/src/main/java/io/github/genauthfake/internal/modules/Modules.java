@@ -37,6 +37,9 @@ import io.github.genauthfake.internal.modules.roles.RoleAssignmentOperations;
 import io.github.genauthfake.internal.modules.roles.Roles;
 import io.github.genauthfake.internal.modules.security.MfaFactors;
 import io.github.genauthfake.internal.modules.security.SecuritySettings;
+import io.github.genauthfake.internal.modules.synccenter.SyncJobs;
+import io.github.genauthfake.internal.modules.synccenter.SyncRiskOperations;
+import io.github.genauthfake.internal.modules.synccenter.SyncTasks;
 import io.github.genauthfake.internal.modules.tenants.Cooperators;
 import io.github.genauthfake.internal.modules.tenants.MultipleTenantAdmins;
 import io.github.genauthfake.internal.modules.tenants.TenantImports;
@@ -86,6 +89,11 @@ public final class Modules {
                 Posts.POST,
                 Webhooks.WEBHOOK,
                 WebhookLogs.LOG,
+                SyncTasks.TASK,
+                SyncJobs.JOB,
+                SyncJobs.LOG,
+                SyncRiskOperations.RISK_OPERATION,
+                Pipelines.FUNCTION,
                 AccessKeys.ACCESS_KEY,
                 Whitelist.ENTRY,
                 VerifyConfigs.VERIFY_CONFIG,
@@ -227,12 +235,14 @@ public final class Modules {
             case "identity-sources" ->
                 together(IdentitySources.OPERATIONS, Connections.OPERATIONS, ConnectionStates.OPERATIONS);
             case "organizations" -> OrganizationModule.OPERATIONS;
+            case "pipelines" -> Pipelines.OPERATIONS;
             case "posts" -> Posts.OPERATIONS;
             case "public-accounts" -> together(PublicAccounts.OPERATIONS, AccountBindings.OPERATIONS);
             case "resources" -> ResourceModule.OPERATIONS;
             case "risk-lists" -> RiskLists.OPERATIONS;
             case "roles" -> together(Roles.OPERATIONS, RoleAssignmentOperations.OPERATIONS);
             case "security" -> SecuritySettings.OPERATIONS;
+            case "sync-center" -> together(SyncTasks.OPERATIONS, SyncJobs.OPERATIONS, SyncRiskOperations.OPERATIONS);
             case "tenants" ->
                 together(
                         Tenants.OPERATIONS,

@@ -60,6 +60,37 @@ class EveryOperationTest {
             Map.entry("search-departments", Set.of("i18n.name.en-US")),
             Map.entry("search-departments-list", Set.of("i18n.name.en-US")),
             Map.entry("update-organization", Set.of("i18n.organizationName.en-US")),
+            // Declared as pages or as the answer of another operation.
+            Map.entry(
+                    "create-sync-task",
+                    Set.of(
+                            "createdAt",
+                            "fieldMapping",
+                            "lastSyncStatus",
+                            "provisioningScope",
+                            "syncFlow",
+                            "syncTaskId",
+                            "syncTaskName",
+                            "syncTaskType",
+                            "syncTrigger",
+                            "timedScheduler",
+                            "updatedAt")),
+            Map.entry(
+                    "update-sync-task",
+                    Set.of(
+                            "createdAt",
+                            "fieldMapping",
+                            "lastSyncRate",
+                            "lastSyncStatus",
+                            "lastSyncTime",
+                            "syncFlow",
+                            "syncTaskId",
+                            "syncTaskName",
+                            "syncTaskType",
+                            "syncTrigger",
+                            "updatedAt")),
+            Map.entry("list-sync-job-logs", Set.of("list", "totalCount")),
+            Map.entry("get-pipeline-logs", Set.of("list.message")),
             // Declared without an envelope.
             Map.entry("send-email-batch", Set.of("")),
             // Declared without data.

@@ -2,6 +2,7 @@ package io.github.genauthfake.internal.kind.collection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.pcollections.PVector;
 import org.pcollections.TreePVector;
@@ -58,6 +59,12 @@ public final class Ordered<K extends Comparable<? super K>, V> {
             all.add(item.value());
         }
         return all;
+    }
+
+    /** The value of a key. */
+    public Optional<V> find(K key) {
+        int place = placeOf(key);
+        return place < 0 ? Optional.empty() : Optional.of(items.get(place).value());
     }
 
     /** The value at an offset from the beginning, from 0 on and below {@link #size()}. */

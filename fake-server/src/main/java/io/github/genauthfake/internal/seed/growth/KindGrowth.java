@@ -232,7 +232,7 @@ final class KindGrowth {
         Object id = answer.containsKey("id") ? answer.get("id") : answer.get(kind.idName());
         return kind.key().isPresent()
                 ? kind.require(growth.draft(), ownerKey, part.name())
-                : kind.findById(growth.draft(), (String) id).orElseThrow();
+                : kind.findWithoutKey(growth.draft(), String.valueOf(id)).orElseThrow();
     }
 
     private void relate(Part part, End.Ref left, Relation relation) {
