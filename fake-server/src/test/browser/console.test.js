@@ -34,7 +34,8 @@ test("the first screen has what a client needs, to copy", async () => {
   for (const text of [servers.main, accessKeyId, accessKeySecret]) await person.reads(text);
   await person.presses("Copy access key secret");
   assert.equal(await person.clipboard(), accessKeySecret);
-  await person.reads("are implemented");
+  await person.reads("of the document of 2023 are implemented");
+  await person.reads("of the live API of 2026, known by name");
   await person.photographs("start");
   for (const language of ["Java", "Node", "Python", "Go", "C#", "PHP", "curl"]) {
     await person.presses(language, "tab");

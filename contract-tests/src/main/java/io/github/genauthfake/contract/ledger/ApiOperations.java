@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,8 +24,13 @@ public final class ApiOperations {
      * One operation.
      *
      * @param module the module of the provider's documentation
+     * @param source where an operation of the live API of 2026 is known from; empty for those of the document of 2023
      */
-    record Entry(String name, String module, String method, String path, boolean implemented) {}
+    record Entry(String name, String module, String method, String path, boolean implemented, String source) {
+        boolean documented() {
+            return source.isEmpty();
+        }
+    }
 
     /** Reads them from the text of the document. */
     public static ApiOperations of(String openApi) {
@@ -38,7 +44,8 @@ public final class ApiOperations {
                             (String) ((List<?>) operation.get("tags")).get(0),
                             ((String) method).toUpperCase(Locale.ROOT),
                             path,
-                            !Boolean.FALSE.equals(operation.get("x-implemented"))));
+                            !Boolean.FALSE.equals(operation.get("x-implemented")),
+                            Objects.requireNonNullElse((String) operation.get("x-source"), "")));
                 }));
         return new ApiOperations(entries);
     }
@@ -59,7 +66,23 @@ public final class ApiOperations {
         return entries.stream().filter(entry -> entry.name().equals(name)).findAny();
     }
 
-    int count() {
-        return entries.size();
+    /** Those of the provider's document of 2023. */
+    ApiOperations documented() {
+        return new ApiOperations(entries.stream().filter(Entry::documented).toList());
+    }
+
+    /** Those of the live API of 2026 that the document lacks, which the fake knows by name. */
+    ApiOperations byName() {
+        return new ApiOperations(
+                entries.stream().filter(entry -> !entry.documented()).toList());
+    }
+
+    /** How many of all are implemented, such as {@code 1 of 3}. */
+    String coverage() {
+        return implemented().size() + " of " + entries.size();
+    }
+
+    int missing() {
+        return entries.size() - implemented().size();
     }
 }

@@ -61,8 +61,11 @@ final class FidelityPage {
                 .paragraph(
                         "- **" + content.rows().size() + " behaviours** (" + outcomes() + "), " + differences
                                 + " with a known difference",
-                        "- **" + content.operations().implemented().size() + " of "
-                                + content.operations().count() + " operations** implemented");
+                        "- **" + content.operations().documented().coverage()
+                                + " operations** of the provider's document of 2023 implemented",
+                        "- **" + content.operations().byName().coverage()
+                                + " operations** that the live API of 2026 has beside them; the others are [known by name]("
+                                + LiveApiPage.PATH + ")");
         page.table(Stream.concat(
                         Stream.of("Evidence"), Arrays.stream(Aspect.values()).map(Aspect::title))
                 .toList());
@@ -162,12 +165,19 @@ final class FidelityPage {
         Map<String, List<ApiOperations.Entry>> all = content.operations().byModule();
         content.testedByModule().forEach((module, entries) -> {
             page.row(EvidenceCount.row(
-                    link(module) + " " + entries.size() + " of "
-                            + all.get(module).size(),
+                    link(module) + " " + tested(entries, all.get(module)),
                     entries.stream().flatMap(entry -> content.of(entry.name()).stream())));
             entries.forEach(entry -> page.row(EvidenceCount.row(entry.name(), content.of(entry.name()).stream())));
         });
         page.end();
+    }
+
+    private static String tested(List<ApiOperations.Entry> tested, List<ApiOperations.Entry> all) {
+        long documented =
+                tested.stream().filter(ApiOperations.Entry::documented).count();
+        return documented + " of "
+                + all.stream().filter(ApiOperations.Entry::documented).count()
+                + (documented == tested.size() ? "" : " and " + (tested.size() - documented) + " of 2026");
     }
 
     private static String link(String name) {
@@ -175,15 +185,14 @@ final class FidelityPage {
     }
 
     private void operationsNotImplemented() {
-        int missing = content.operations().count()
-                - content.operations().implemented().size();
-        if (missing == 0) {
+        ApiOperations documented = content.operations().documented();
+        if (documented.missing() == 0) {
             return;
         }
         page.section("Operations not implemented")
-                .paragraph("The fake knows the names of " + missing
-                        + " more operations. It refuses them with statusCode 501, and" + " tells the test.");
-        content.operations().byModule().forEach((module, entries) -> {
+                .paragraph("The fake knows the names of " + documented.missing()
+                        + " more operations of the document. It refuses them with statusCode 501, and tells the test.");
+        documented.byModule().forEach((module, entries) -> {
             List<String> names = entries.stream()
                     .filter(entry -> !entry.implemented())
                     .map(ApiOperations.Entry::name)

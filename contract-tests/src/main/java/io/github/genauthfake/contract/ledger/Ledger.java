@@ -27,6 +27,7 @@ public final class Ledger {
         Map<String, String> pages = new TreeMap<>();
         pages.put(FIRST_PAGE, FidelityPage.write(content));
         pages.put(DIRECTORY + "/sources.md", sources(content));
+        pages.put(LiveApiPage.PATH, LiveApiPage.write(content.operations().byName()));
         if (!content.of(Operation.EVERY).isEmpty()) {
             pages.put(ModulePage.path(Operation.EVERY), ModulePage.ofShared(content, Operation.EVERY));
         }

@@ -37,8 +37,11 @@ class LedgerSizeTest {
     }
 
     private static Map<String, String> whenEverythingIsImplemented(boolean everyOperationDiffers) {
-        ApiOperations operations = ApiOperations.of(openApi.replaceAll("\"x-implemented\"\\s*:\\s*false", "\"x\":0"));
-        assertThat(operations.implemented()).hasSize(operations.count()).hasSizeGreaterThan(400);
+        // Operations of the live API of 2026, whose tags a source follows, stay known by name.
+        ApiOperations operations =
+                ApiOperations.of(openApi.replaceAll("(\"tags\":\\[[^]]*]),\"x-implemented\":false", "$1,\"x\":0"));
+        assertThat(operations.documented().missing()).isZero();
+        assertThat(operations.implemented()).hasSizeGreaterThan(400);
         Set<String> done = TODAY.stream().map(LedgerRow::operation).collect(Collectors.toSet());
         List<LedgerRow> rows = new ArrayList<>(TODAY);
         for (String operation : operations.implemented()) {

@@ -24,7 +24,8 @@ class LedgerTest {
             {"paths": {
               "/a": {"get": {"operationId": "get-a", "tags": ["letters"]},
                      "post": {"operationId": "set-a", "tags": ["letters"], "x-implemented": false}},
-              "/1": {"get": {"operationId": "get-1", "tags": ["digits"], "x-implemented": false}}}}
+              "/1": {"get": {"operationId": "get-1", "tags": ["digits"], "x-implemented": false}},
+              "/b": {"get": {"operationId": "get-b", "tags": ["letters"], "x-implemented": false, "x-source": "live"}}}}
             """);
 
     private static final Evidence SEEN = new Evidence(Kind.SEEN, "node getA.spec.ts", Set.of());
@@ -55,6 +56,7 @@ class LedgerTest {
                         "FIDELITY.md",
                         "docs/fidelity/letters.md",
                         "docs/fidelity/every-operation.md",
+                        "docs/fidelity/live-2026.md",
                         "docs/fidelity/sources.md");
     }
 
@@ -107,16 +109,28 @@ class LedgerTest {
     @Test
     void operations_that_are_not_implemented_are_named_by_module() {
         assertThat(write(ROW).get("FIDELITY.md"))
-                .contains("**1 of 3 operations** implemented")
+                .contains("**1 of 3 operations** of the provider's document of 2023 implemented")
                 .contains("**digits**, 1 of 1: get-1\n")
                 .contains("**letters**, 1 of 2: set-a\n");
     }
 
     @Test
+    void operations_of_the_live_API_are_counted_and_named_apart() {
+        assertThat(write(ROW).get("FIDELITY.md"))
+                .contains("**0 of 1 operations** that the live API of 2026 has beside them")
+                .doesNotContain("get-b");
+        assertThat(write(ROW).get("docs/fidelity/live-2026.md"))
+                .contains("0 of 1 implemented")
+                .contains("## letters\n\nOperation|Request|Known from\n-|-|-\nget-b|`GET /b`|live\n");
+        assertThat(write(ROW, row("get-b", "finds it")).get("FIDELITY.md"))
+                .contains("**[letters](docs/fidelity/letters.md)** 1 of 2 and 1 of 2026|");
+    }
+
+    @Test
     void a_behaviour_of_an_unknown_operation_is_refused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> write(row("get-b", "finds it")))
-                .withMessageContaining("get-b");
+                .isThrownBy(() -> write(row("get-c", "finds it")))
+                .withMessageContaining("get-c");
     }
 
     @Test

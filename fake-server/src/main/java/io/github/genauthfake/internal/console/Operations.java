@@ -22,6 +22,7 @@ public final class Operations {
         view.put("path", contract.path());
         view.put("module", contract.module());
         view.put("isImplemented", contract.implemented());
+        view.put("isDocumented", contract.documented());
         view.put("isWrite", Modules.named(contract.name()).isWrite());
         return view;
     }

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What the Management API accepts and answers, as data: every operation of the real API, those of the fake in full.
+ * What the Management API accepts and answers, as data: every operation of the real API, those of the fake in full. They are the
+ * operations of the provider's document of 2023, and those of the live API of 2026 that the document lacks.
  * Safe for use by many threads.
  */
 public final class Contract {

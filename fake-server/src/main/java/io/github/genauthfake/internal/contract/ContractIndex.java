@@ -19,8 +19,19 @@ public record ContractIndex(List<Operation> operations, Map<String, Slice> compo
     /** A range of bytes of the document that is a JSON object by itself. */
     public record Slice(int offset, int length) {}
 
-    /** An operation as the routing needs it. */
-    public record Operation(String name, String method, String path, String module, boolean implemented, Slice slice) {}
+    /**
+     * An operation as the routing needs it.
+     *
+     * @param documented whether the provider's document of 2023 has it
+     */
+    public record Operation(
+            String name,
+            String method,
+            String path,
+            String module,
+            boolean implemented,
+            boolean documented,
+            Slice slice) {}
 
     public static String line(Operation operation) {
         return String.join(
@@ -31,6 +42,7 @@ public record ContractIndex(List<Operation> operations, Map<String, Slice> compo
                 operation.path(),
                 operation.module(),
                 String.valueOf(operation.implemented()),
+                String.valueOf(operation.documented()),
                 String.valueOf(operation.slice().offset()),
                 String.valueOf(operation.slice().length()));
     }
@@ -51,7 +63,8 @@ public record ContractIndex(List<Operation> operations, Map<String, Slice> compo
                         fields[3],
                         fields[4],
                         Boolean.parseBoolean(fields[5]),
-                        slice(fields[6], fields[7])));
+                        Boolean.parseBoolean(fields[6]),
+                        slice(fields[7], fields[8])));
             } else if (fields[0].equals(COMPONENT)) {
                 components.put(fields[1], slice(fields[2], fields[3]));
             }

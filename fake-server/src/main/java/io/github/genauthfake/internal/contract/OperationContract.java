@@ -62,6 +62,11 @@ public final class OperationContract {
         return entry.implemented();
     }
 
+    /** Whether the provider's document of 2023 has the operation; any other is one of the live API of 2026. */
+    public boolean documented() {
+        return entry.documented();
+    }
+
     /** Whether the parameters are in the query, not in the body. */
     public boolean asksByQuery() {
         return method().equals("GET") || method().equals("DELETE");

@@ -25,8 +25,10 @@ public final class OperationsByName {
     public static Set<String> find(String name) {
         Set<String> found = new LinkedHashSet<>();
         for (OperationContract operation : Contract.get().operations()) {
-            String withMethod = name + "-" + operation.method().toLowerCase(Locale.ROOT);
-            if (operation.name().equals(name) || operation.name().equals(withMethod)) {
+            if (operation.name().equals(name)) {
+                return Set.of(name);
+            }
+            if (operation.name().equals(name + "-" + operation.method().toLowerCase(Locale.ROOT))) {
                 found.add(operation.name());
             }
         }

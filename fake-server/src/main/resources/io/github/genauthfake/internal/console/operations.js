@@ -26,16 +26,23 @@ export function Operations({ pool, rest }) {
       </div>
       <${Failure} failure=${failure} retry=${reload} />
       ${data && wanted.length === 0 && html`<${Empty} title="No operation matches">Change the filters.<//>`}
-      ${wanted.length > 0 && html`<p class="hint">${count(wanted.length, "operation")}, ${wanted.filter((each) => each.isImplemented).length} implemented</p>`}
+      ${wanted.length > 0 && html`<p class="hint">${count(wanted.length, "operation")}, ${wanted.filter((each) => each.isImplemented).length} implemented${wanted.some((each) => !each.isDocumented) ? "; 2026: not in the provider's document of 2023, known by name from the live API of 2026" : ""}</p>`}
       ${[...modules].map(([module, operations]) => html`<section key=${module} aria-label=${module}><h2 class="group">${module}
-          <span class="quiet">${operations.filter((each) => each.isImplemented).length} of ${operations.length}</span></h2>
+          <span class="quiet">${covered(operations)}</span></h2>
         <ul class="plain">${operations.map((each) => html`<li key=${each.name} class=${each.name === opened ? "selected" : ""} onClick=${() => go("operations", each.name)}>
           <a href=${link("operations", each.name)} onClick=${(event) => event.stopPropagation()}>${each.name}</a>
+          ${!each.isDocumented && html`<span class="quiet">2026</span>`}
           <span class="method">${each.method}</span>
           <span class=${`status ${each.isImplemented ? "good" : ""}`}>${each.isImplemented ? "implemented" : "501"}</span></li>`)}</ul></section>`)}
     </section>
     ${operation && html`<${Operation} key=${opened} pool=${pool} operation=${operation} />`}
   </div>`;
+}
+
+function covered(operations) {
+  const editions = [["", operations.filter((each) => each.isDocumented)], [" of 2026", operations.filter((each) => !each.isDocumented)]];
+  return editions.filter(([, all]) => all.length > 0)
+    .map(([edition, all]) => `${all.filter((each) => each.isImplemented).length} of ${all.length}${edition}`).join(", ");
 }
 
 function grouped(operations) {

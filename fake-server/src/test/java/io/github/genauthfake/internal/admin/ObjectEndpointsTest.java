@@ -232,6 +232,8 @@ class ObjectEndpointsTest {
             String name = operation.path("name").textValue();
             assertThat(operation.path("isImplemented").booleanValue())
                     .isEqualTo(Contract.get().named(name).implemented());
+            assertThat(operation.path("isDocumented").booleanValue())
+                    .isEqualTo(Contract.get().named(name).documented());
             assertThat(operation.path("isWrite").booleanValue())
                     .isEqualTo(Modules.named(name).isWrite());
         });

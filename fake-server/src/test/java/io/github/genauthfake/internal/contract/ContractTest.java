@@ -73,6 +73,24 @@ class ContractTest {
     }
 
     @Test
+    void has_the_operations_of_the_document_and_beside_them_those_of_the_live_API() {
+        assertThat(contract.operations())
+                .filteredOn(OperationContract::documented)
+                .hasSize(425);
+        assertThat(contract.operations())
+                .filteredOn(operation -> !operation.documented())
+                .hasSize(150);
+    }
+
+    @Test
+    void leads_each_path_and_method_to_its_own_operation() {
+        assertThat(contract.operations())
+                .allSatisfy(operation -> assertThat(contract.find(
+                                operation.method(), operation.path().replaceAll("\\{.*}", "17")))
+                        .containsSame(operation));
+    }
+
+    @Test
     void hands_out_the_document_without_copying_it() {
         byte[] document = contract.openApiJson();
         assertThat(new String(document, StandardCharsets.UTF_8)).startsWith("{\"openapi\":\"3.0.3\"");

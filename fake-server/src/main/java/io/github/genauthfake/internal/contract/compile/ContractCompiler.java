@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  */
 public final class ContractCompiler {
 
+    private static final String LATER = "operations-2026.json";
+
     /**
      * The document and its index.
      *
@@ -29,7 +31,7 @@ public final class ContractCompiler {
     private ContractCompiler() {}
 
     /**
-     * Compiles a directory with facts.json and YAML files.
+     * Compiles a directory with facts.json, operations-2026.json and YAML files.
      *
      * @param arguments the directory, and the file to write the document to
      * @throws IOException if a file cannot be read or written
@@ -41,7 +43,8 @@ public final class ContractCompiler {
         }
         Path directory = Path.of(arguments[0]);
         Path target = Path.of(arguments[1]).toAbsolutePath();
-        String facts = Files.readString(directory.resolve("facts.json"), StandardCharsets.UTF_8);
+        Facts facts =
+                Facts.parse(read(directory.resolve("facts.json"))).withLater(LATER, read(directory.resolve(LATER)));
         Compiled compiled = compile(facts, sources(directory));
         Files.createDirectories(target.getParent());
         Files.write(target, compiled.document());
@@ -51,12 +54,16 @@ public final class ContractCompiler {
 
     /** Compiles facts as JSON, and words as YAML by the name of their file. */
     static Compiled compile(String facts, Map<String, String> words) {
+        return compile(Facts.parse(facts), words);
+    }
+
+    /** Compiles facts, and words as YAML by the name of their file. */
+    static Compiled compile(Facts known, Map<String, String> words) {
         ContractMistakes mistakes = new ContractMistakes();
         List<WordsFile> files = words.entrySet().stream()
                 .map(file -> WordsFile.read(file.getKey(), file.getValue(), mistakes))
                 .toList();
         mistakes.throwIfAny();
-        Facts known = Facts.parse(facts);
         ObjectNode shared = files.stream()
                 .filter(file -> file.name().equals(WordsFile.SHARED))
                 .map(WordsFile::content)
@@ -84,9 +91,13 @@ public final class ContractCompiler {
             List<Path> yaml =
                     files.filter(file -> file.toString().endsWith(".yaml")).toList();
             for (Path file : yaml) {
-                sources.put(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
+                sources.put(file.getFileName().toString(), read(file));
             }
         }
         return sources;
+    }
+
+    private static String read(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.UTF_8);
     }
 }

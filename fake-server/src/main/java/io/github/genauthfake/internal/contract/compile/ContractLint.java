@@ -17,6 +17,7 @@ final class ContractLint {
             "x-may-be-empty",
             "x-messages",
             "x-reason",
+            "x-source",
             "x-tenant-header");
 
     /** Below them stand names and values of the API, which may begin with anything. */

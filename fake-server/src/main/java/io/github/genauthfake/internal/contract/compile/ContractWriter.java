@@ -64,6 +64,7 @@ final class ContractWriter {
                         path.getKey(),
                         operation.path("tags").path(0).asText(),
                         operation.path("x-implemented").asBoolean(true),
+                        !operation.has("x-source"),
                         slice)));
             }
             generator.writeEndObject();

@@ -68,7 +68,7 @@ final class DocumentBuilder {
     private static ObjectNode head(Facts.Operation operation) {
         ObjectNode head = NODES.objectNode().put("operationId", operation.name());
         head.putArray("tags").add(operation.module());
-        return head;
+        return operation.source().isEmpty() ? head : head.put("x-source", operation.source());
     }
 
     private static ObjectNode bare(Facts.Operation operation) {

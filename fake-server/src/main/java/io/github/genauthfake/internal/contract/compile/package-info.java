@@ -3,7 +3,8 @@
  * files beside it, one or several per module) become one OpenAPI document and its index. Not part of the published jar.
  *
  * <p>A module's file has three parts. {@code operations} lists the implemented operations by name, with a summary; all
- * other operations of the facts are bare. {@code words} describes each property and parameter once:
+ * other operations of the facts are bare. The facts are of 2023; {@code operations-2026.json} adds, in the same form, operations
+ * that only later sources have, each with its {@code source}. {@code words} describes each property and parameter once:
  *
  * <pre>{@code
  * code: The code of the group.                     # everywhere in the module

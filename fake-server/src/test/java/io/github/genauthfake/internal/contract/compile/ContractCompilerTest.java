@@ -59,6 +59,7 @@ class ContractCompilerTest {
         @Test
         void are_read_from_a_directory_and_written_to_a_file(@TempDir Path directory) throws IOException {
             Files.writeString(directory.resolve("facts.json"), FACTS);
+            Files.writeString(directory.resolve("operations-2026.json"), "{}");
             Files.writeString(directory.resolve("_shared.yaml"), SHARED);
             Files.writeString(directory.resolve("ants.yaml"), WORDS);
             Path target = directory.resolve("deep/openapi.json");
