@@ -17,7 +17,7 @@ class OpenApiDocumentTest {
         String document = new String(Contract.get().openApiJson(), StandardCharsets.UTF_8);
         SwaggerParseResult result = new OpenAPIV3Parser().readContents(document, null, options);
         assertThat(result.getMessages()).isEmpty();
-        assertThat(result.getOpenAPI().getPaths()).hasSize(420);
+        assertThat(result.getOpenAPI().getPaths()).hasSize(569);
     }
 
     @Test
