@@ -52,7 +52,8 @@ describe("the SDK", () => {
       const name = methods[`${method} ${url}`];
       // The only method that takes its parameter by itself.
       const argument = name === "deleteAuth" ? request.authIds : request;
-      const answer = await data(name ? genauth[name](argument) : genauth.makeRequest({ method, url, data: request }));
+      const parameters = method === "GET" ? { params: request } : { data: request };
+      const answer = await data(name ? genauth[name](argument) : genauth.makeRequest({ method, url, ...parameters }));
       if (answer !== undefined) {
         assert.notEqual(Object.keys(answer.list ?? answer).length, 0, JSON.stringify(answer));
       }

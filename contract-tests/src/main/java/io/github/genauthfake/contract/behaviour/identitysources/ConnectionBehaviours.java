@@ -25,6 +25,7 @@ class ConnectionBehaviours extends Behaviours {
     private static final String NOBODY = "000000000000000000000000";
     private static final String CREATE = "create-ext-idp-conn";
     private static final String UPDATE = "update-ext-idp-conn";
+    private static final String LIST = "list-ext-idp-conns";
     private static final String DELETE = "delete-ext-idp-conn";
 
     private Map<String, Object> example(Object... others) {
@@ -170,6 +171,34 @@ class ConnectionBehaviours extends Behaviours {
         void refuses_a_blank_name() {
             String connection = given.one(TestedKinds.CONNECTION);
             post(UPDATE, object("id", connection, "displayName", " ")).isRefusedWith(400);
+        }
+    }
+
+    @Nested
+    @Operation(LIST)
+    class list_ext_idp_conns {
+        @Test
+        @Inferred(why = "the code of the Terraform provider reads an array of connections with their settings")
+        void answers_the_connections_of_the_source_with_their_settings() {
+            String source = given.one(TestedKinds.IDENTITY_SOURCE);
+            get(LIST, "id", source).succeeds().data("", empty());
+            Map<String, Object> first = with(example(), "extIdpId", source, "fields", object("clientId", "a"));
+            String id = post(CREATE, first).succeeds().read("id");
+            String second = given.one(TestedKinds.CONNECTION, object("extIdpId", source));
+            given.one(TestedKinds.CONNECTION);
+            get(LIST, "id", source)
+                    .succeeds()
+                    .data("id", contains(id, second))
+                    .data("[0].extIdpId", equalTo(source))
+                    .data("[0].identifier", equalTo(first.get("identifier")))
+                    .data("[0].fields", equalTo(object("clientId", "a")));
+        }
+
+        @Test
+        @Inferred(why = "class of error: not found")
+        void does_not_find_what_does_not_exist() {
+            get(LIST, "id", NOBODY).isRefusedWith(404);
+            get(LIST).isRefusedWith(400);
         }
     }
 

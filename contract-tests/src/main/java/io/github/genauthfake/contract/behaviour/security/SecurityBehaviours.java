@@ -25,6 +25,7 @@ class SecurityBehaviours extends Behaviours {
     private static final String UPDATE = "update-security-settings";
     private static final String FACTORS = "get-global-mfa-settings";
     private static final String ENABLE = "update-global-mfa-settings";
+    private static final String DISABLE = "disable-global-mfa-settings";
     private static final String TRIGGER = "get-mfa-trigger-data";
     private static final String OF_THE_POOL = "it changes a setting of the whole pool";
 
@@ -34,6 +35,10 @@ class SecurityBehaviours extends Behaviours {
 
     private Answer enable(Object... factors) {
         return post(ENABLE, object("enabledFactors", list(factors)));
+    }
+
+    private Answer disable(Object... factors) {
+        return post(DISABLE, object("disableFactors", list(factors)));
     }
 
     @Nested
@@ -177,6 +182,31 @@ class SecurityBehaviours extends Behaviours {
         void refuses_another_factor_and_switches_none_on() {
             enable("SMS", "LUCK").isRefusedWith(400);
             get(FACTORS).data("enabledFactors", empty());
+        }
+    }
+
+    @Nested
+    @Operation(DISABLE)
+    class disable_global_mfa_settings {
+        @Test
+        @Inferred(
+                why =
+                        "the published models of the Node SDK: named are the factors to switch off, answered are those on")
+        @FreshPoolOnly(why = OF_THE_POOL)
+        void switches_off_what_is_named_and_passes_over_what_is_off() {
+            enable("OTP", "SMS", "FACE");
+            disable("FACE", "EMAIL", "FACE").succeeds().data("enabledFactors", contains("OTP", "SMS"));
+            get(FACTORS).data("enabledFactors", contains("OTP", "SMS"));
+        }
+
+        @Test
+        @Inferred(why = "class of error: a refused argument")
+        @FreshPoolOnly(why = OF_THE_POOL)
+        void refuses_another_factor_and_switches_none_off() {
+            enable("SMS");
+            disable("SMS", "LUCK").isRefusedWith(400);
+            post(DISABLE, object()).isRefusedWith(400);
+            get(FACTORS).data("enabledFactors", contains("SMS"));
         }
     }
 

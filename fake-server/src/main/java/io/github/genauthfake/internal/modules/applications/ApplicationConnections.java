@@ -64,9 +64,7 @@ public final class ApplicationConnections {
             return;
         }
         Map<String, Object> config = request.object("loginConfig").orElse(Map.of());
-        if (config.get("defaultLoginMethod") instanceof Map<?, ?> method) {
-            requireConnection(draft, method);
-        }
+        requireLoginMethod(draft, config);
         if (config.get("enabledExtIdpConnIds") instanceof List<?> connections) {
             for (Object each : connections) {
                 enable(draft, application, (String) ((Map<?, ?>) each).get("extIdpConnId"));
@@ -74,6 +72,13 @@ public final class ApplicationConnections {
         }
         if (Boolean.TRUE.equals(config.get("enabledAllExtIdpConns"))) {
             draft.get(CONNECTION).all().forEach(connection -> enable(draft, application, connection.id()));
+        }
+    }
+
+    /** Refuses a configuration whose way to sign in lacks its connection. */
+    static void requireLoginMethod(DirectoryView directory, Map<String, Object> config) {
+        if (config.get("defaultLoginMethod") instanceof Map<?, ?> method) {
+            requireConnection(directory, method);
         }
     }
 

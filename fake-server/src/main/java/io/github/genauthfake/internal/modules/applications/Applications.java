@@ -170,6 +170,7 @@ public final class Applications {
                     .forSeeds()
                     .after(ApplicationConnections::enable),
             get("get-application", APPLICATION).by("appId"),
+            update("update-application", APPLICATION).by("appId").after(Applications::adjust),
             list("list-applications", APPLICATION, Applications::find),
             list("list-application-simple-info", APPLICATION, Applications::find),
             get("get-application-simple-info", APPLICATION).by("appId"),
@@ -248,6 +249,21 @@ public final class Applications {
                     NAMESPACE.make(Map.of(
                             "code", application.id(), "name", application.it().appName())));
         }
+    }
+
+    /** Inferred: single sign-on notes when it was switched on, and the permission group takes the name. */
+    private static void adjust(Draft draft, Stored<Application> application, Request request) {
+        Application it = application.it();
+        ApplicationConnections.requireLoginMethod(
+                draft, request.object("loginConfig").orElse(Map.of()));
+        if (it.ssoEnabled() != (it.ssoEnabledAt() != null)) {
+            Instant since = it.ssoEnabled() ? draft.now() : null;
+            draft.change(APPLICATION, application, APPLICATION.with(it, "ssoEnabledAt", since));
+        }
+        NAMESPACE
+                .find(draft, application.id())
+                .ifPresent(namespace ->
+                        draft.change(NAMESPACE, namespace, NAMESPACE.with(namespace.it(), "name", it.appName())));
     }
 
     private static void clear(Draft draft, Stored<Application> application) {

@@ -6,6 +6,7 @@ import static io.github.genauthfake.internal.modules.identitysources.IdentitySou
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.Failure;
 import io.github.genauthfake.internal.kind.Answering;
+import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.Kind;
@@ -78,7 +79,9 @@ public final class Connections {
                     .filtering("tenantId", Connections::isOfTenant),
             StandardOperation.delete("delete-ext-idp-conn", CONNECTION)
                     .byId("id")
-                    .filtering("tenantId", Connections::isOfTenant));
+                    .filtering("tenantId", Connections::isOfTenant),
+            StandardOperation.list("list-ext-idp-conns", CONNECTION, Connections::ofSource)
+                    .answering("fields", (in, connection) -> connection.it().fields()));
 
     private Connections() {}
 
@@ -103,6 +106,12 @@ public final class Connections {
     /** Its own, or that of its source. */
     public static String logo(DirectoryView directory, Connection connection) {
         return connection.logo() == null ? sourceOf(directory, connection).logo() : connection.logo();
+    }
+
+    private static List<Stored<Connection>> ofSource(DirectoryView directory, Request request, Call call) {
+        return of(
+                directory,
+                IDENTITY_SOURCE.require(directory, null, request.text("id")).id());
     }
 
     /** The connections of a source, the oldest first. */

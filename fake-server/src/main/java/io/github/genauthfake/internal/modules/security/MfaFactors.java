@@ -34,9 +34,12 @@ public final class MfaFactors {
 
     record EnableFactors(List<String> enabledFactors) {}
 
+    record DisableFactors(List<String> disableFactors) {}
+
     static final List<Operation> OPERATIONS = List.of(
             read("get-global-mfa-settings", GetFactors.class, (directory, request, call) -> view(directory)),
-            write("update-global-mfa-settings", EnableFactors.class, MfaFactors::enable));
+            write("update-global-mfa-settings", EnableFactors.class, MfaFactors::enable),
+            write("disable-global-mfa-settings", DisableFactors.class, MfaFactors::disable));
 
     private MfaFactors() {}
 
@@ -65,6 +68,14 @@ public final class MfaFactors {
                 .distinct()
                 .filter(factor -> MFA_FACTOR.findBy(draft, factor).isEmpty())
                 .forEach(factor -> draft.create(MFA_FACTOR, new MfaFactor(factor)));
+        return view(draft);
+    }
+
+    /** Factors that are off already are passed over (inferred). */
+    private static Object disable(Draft draft, DisableFactors request, Call call) {
+        for (String factor : request.disableFactors()) {
+            MFA_FACTOR.findBy(draft, factor).ifPresent(found -> draft.delete(MFA_FACTOR, found));
+        }
         return view(draft);
     }
 }
