@@ -43,6 +43,7 @@ public final class Rules {
             "security",
             "devices",
             "risk-lists",
+            "ldap",
             "billing",
             "shapes");
 

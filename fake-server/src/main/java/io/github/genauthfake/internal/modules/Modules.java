@@ -97,6 +97,7 @@ public final class Modules {
                 AccessKeys.ACCESS_KEY,
                 Whitelist.ENTRY,
                 VerifyConfigs.VERIFY_CONFIG,
+                LdapServer.LDAP,
                 SecuritySettings.SETTINGS,
                 MfaFactors.MFA_FACTOR,
                 Billing.PACKAGE,
@@ -241,6 +242,7 @@ public final class Modules {
             case "resources" -> ResourceModule.OPERATIONS;
             case "risk-lists" -> RiskLists.OPERATIONS;
             case "roles" -> together(Roles.OPERATIONS, RoleAssignmentOperations.OPERATIONS);
+            case "ldap" -> LdapServer.OPERATIONS;
             case "security" -> SecuritySettings.OPERATIONS;
             case "sync-center" -> together(SyncTasks.OPERATIONS, SyncJobs.OPERATIONS, SyncRiskOperations.OPERATIONS);
             case "tenants" ->

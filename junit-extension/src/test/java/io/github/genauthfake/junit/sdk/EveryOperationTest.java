@@ -93,6 +93,7 @@ class EveryOperationTest {
             Map.entry("get-pipeline-logs", Set.of("list.message")),
             // Declared without an envelope.
             Map.entry("send-email-batch", Set.of("")),
+            Map.entry("verify-config-app", Set.of("")),
             // Declared without data.
             Map.entry("get-last-login-apps-by-deviceIds", Set.of("")),
             // Two answers are declared as objects without properties.
@@ -140,6 +141,9 @@ class EveryOperationTest {
                             "list.enabled")),
             // Declared as one role.
             Map.entry("list-namespace-roles", Set.of("list", "totalCount")));
+
+    /** What only an LDAP server could know. */
+    private static final Set<String> ALWAYS_EMPTY = Set.of("get-ldap-server-log", "get-ldap-sub-entries");
 
     /** The default settings of OIDC and SAML that are not null. */
     private static Set<String> settingsOfProtocols(String where) {
@@ -203,9 +207,11 @@ class EveryOperationTest {
         Map<String, Object> sent = map(client.answer);
         assertThat(sent).as("the answer").containsEntry("statusCode", 200);
         Object data = sent.get("data");
-        assertThat(data instanceof Map<?, ?> page && page.containsKey("list") ? page.get("list") : data)
-                .as("the data of the answer")
-                .isNotIn(List.of(), Map.of());
+        if (!ALWAYS_EMPTY.contains(call.operation())) {
+            assertThat(data instanceof Map<?, ?> page && page.containsKey("list") ? page.get("list") : data)
+                    .as("the data of the answer")
+                    .isNotIn(List.of(), Map.of());
+        }
         if (UNREADABLE.contains(call.operation())) {
             assertThat(typed).as("the answer in the SDK's class").isNull();
             return;
