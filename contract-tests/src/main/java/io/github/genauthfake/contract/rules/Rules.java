@@ -33,6 +33,7 @@ public final class Rules {
             "tenant-administration",
             "webhooks",
             "sync-center",
+            "audit-logs",
             "pipelines",
             "identity-sources",
             "applications",

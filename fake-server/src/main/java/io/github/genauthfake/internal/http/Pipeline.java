@@ -249,7 +249,8 @@ final class Pipeline {
                 TenantHeader.of(exchange.request()),
                 exchange.request().anyHeader("x-authing-app-id", "x-genauth-app-id"),
                 sentence -> exchange.report(Finding.Kind.NOTE, sentence),
-                exchange.language());
+                exchange.language(),
+                () -> Writes.of(pool));
         if (operation.isWrite()) {
             // The answer is made before the state is published: a failure to make it changes nothing either.
             return Served.success(pool.write(draft -> {

@@ -378,7 +378,8 @@ abstract class Described<E extends Record> extends Seeded<E> {
 
     /** Whether seeds need the users before the objects of this kind. */
     public boolean refersTo(End end) {
-        return references.values().stream().anyMatch(reference -> reference.end() == end);
+        return references.values().stream().anyMatch(reference -> reference.end() == end)
+                || namings.values().stream().anyMatch(naming -> naming.end() == end);
     }
 
     /** Whether a property is in what readers call an object. */

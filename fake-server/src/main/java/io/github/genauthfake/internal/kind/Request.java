@@ -65,6 +65,11 @@ public record Request(ObjectNode values) {
         return requests;
     }
 
+    /** The object in a parameter as a request of its own. */
+    Request part(String parameter) {
+        return new Request((ObjectNode) values.get(parameter));
+    }
+
     /** This request with what another says of a property. */
     Request with(String property, Request other) {
         ObjectNode next = values.deepCopy();

@@ -112,7 +112,8 @@ public final class StandardOperation<E extends Record> implements Operation {
             List<Stored<E>> found = finding.find(directory, request, call).stream()
                     .filter(object -> operation.selection.holds(directory, request, object.it()))
                     .toList();
-            Paging paging = request.mentions("page") ? request.paging() : Paging.EVERYTHING;
+            Request pages = request.mentions("pagination") ? request.part("pagination") : request;
+            Paging paging = pages.mentions("page") ? pages.paging() : Paging.EVERYTHING;
             return operation.plan().page(new Answering.In(directory, request, call), found.size(), paging.of(found));
         });
     }

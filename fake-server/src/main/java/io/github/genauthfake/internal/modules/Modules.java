@@ -16,6 +16,8 @@ import io.github.genauthfake.internal.modules.applications.Applications;
 import io.github.genauthfake.internal.modules.applications.AsaAccounts;
 import io.github.genauthfake.internal.modules.applications.LoginPages;
 import io.github.genauthfake.internal.modules.applications.TenantConsole;
+import io.github.genauthfake.internal.modules.auditlogs.AdminAuditLogs;
+import io.github.genauthfake.internal.modules.auditlogs.UserActionLogs;
 import io.github.genauthfake.internal.modules.customfields.CustomFieldModule;
 import io.github.genauthfake.internal.modules.datapermissions.DataAuthorizations;
 import io.github.genauthfake.internal.modules.datapermissions.DataPermissionModule;
@@ -94,6 +96,8 @@ public final class Modules {
                 SyncJobs.LOG,
                 SyncRiskOperations.RISK_OPERATION,
                 Pipelines.FUNCTION,
+                UserActionLogs.LOG,
+                AdminAuditLogs.LOG,
                 AccessKeys.ACCESS_KEY,
                 Whitelist.ENTRY,
                 VerifyConfigs.VERIFY_CONFIG,
@@ -228,6 +232,7 @@ public final class Modules {
                         ApplicationMfa.OPERATIONS,
                         TenantConsole.OPERATIONS,
                         UserModule.OF_APPLICATIONS);
+            case "audit-logs" -> together(UserActionLogs.OPERATIONS, AdminAuditLogs.OPERATIONS);
             case "billing" -> Billing.OPERATIONS;
             case "custom-fields" -> CustomFieldModule.OPERATIONS;
             case "data-permissions" -> together(PermissionNamespaces.OPERATIONS, DataPermissionModule.OPERATIONS);

@@ -82,7 +82,7 @@ public final class Applications {
         }
 
         /** Where users sign in. Seen is the host, inferred the path. */
-        String loginUrl() {
+        public String loginUrl() {
             return initLoginUri.isEmpty() ? "https://" + appIdentifier + ".authing.cn/login" : initLoginUri;
         }
     }
