@@ -376,10 +376,9 @@ abstract class Described<E extends Record> extends Seeded<E> {
         return references.get(property(property)).index();
     }
 
-    /** Whether seeds need the users before the objects of this kind. */
+    /** Whether objects of this kind refer to those of another sort. */
     public boolean refersTo(End end) {
-        return references.values().stream().anyMatch(reference -> reference.end() == end)
-                || namings.values().stream().anyMatch(naming -> naming.end() == end);
+        return references.values().stream().anyMatch(reference -> reference.end() == end);
     }
 
     /** Whether a property is in what readers call an object. */

@@ -94,6 +94,11 @@ abstract class Seeded<E extends Record> extends ObjectSlot<E> {
         return Optional.ofNullable(namings.get(property)).map(SeedNaming::end);
     }
 
+    /** Whether seeds call objects of another sort by name in a property. */
+    public boolean names(End end) {
+        return namings.values().stream().anyMatch(naming -> naming.end() == end);
+    }
+
     /** The value that a request has where a seed has this. */
     public Object fromSeed(String property, Object value) {
         return value == null

@@ -132,11 +132,16 @@ final class KindGrowth {
     }
 
     private void growOwned(Part owner, Kind<?> kind, String ownerKey) {
-        if (kind.refersTo(Users.END)) {
+        if (isAfterUsers(kind)) {
             withUsers.add(() -> growAll(owner, kind, ownerKey));
         } else {
             growAll(owner, kind, ownerKey);
         }
+    }
+
+    /** Whether the users must be there before the objects of a kind. */
+    static boolean isAfterUsers(Kind<?> kind) {
+        return kind.refersTo(Users.END) || kind.names(Users.END);
     }
 
     /** What had to wait for the users. */

@@ -35,7 +35,7 @@ public final class Seeder {
         fields.growBaseFields(top);
         new OrganizationGrowth(growth, data, belonging).grow(top);
         for (Kind<?> kind : Modules.kinds()) {
-            if (kind != (Kind<?>) Tenants.TENANT && !kind.refersTo(Users.END)) {
+            if (kind != (Kind<?>) Tenants.TENANT && !KindGrowth.isAfterUsers(kind)) {
                 kinds.grow(top, kind);
             }
         }
@@ -45,7 +45,7 @@ public final class Seeder {
         kinds.growWithUsers();
         users.joinTenants();
         for (Kind<?> kind : Modules.kinds()) {
-            if (kind.refersTo(Users.END)
+            if (KindGrowth.isAfterUsers(kind)
                     && kind.owner().isEmpty()
                     && !kind.isOwnedBy(Users.END)
                     && !kind.isOwnedBy(Users.ACCOUNT_END)) {
