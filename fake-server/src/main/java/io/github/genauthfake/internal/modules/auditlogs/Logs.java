@@ -1,6 +1,5 @@
 package io.github.genauthfake.internal.modules.auditlogs;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.genauthfake.internal.kind.Request;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.users.User;
@@ -52,14 +51,19 @@ final class Logs {
 
     /** The logs of the time that the request names, the newest first. */
     static <E extends Record> List<Stored<E>> newest(Stream<Stored<E>> logs, Request request) {
-        JsonNode start = request.values().path("start");
-        JsonNode end = request.values().path("end");
-        return logs.filter(log -> (!start.isNumber() || log.createdAt().toEpochMilli() >= start.longValue())
-                        && (!end.isNumber() || log.createdAt().toEpochMilli() <= end.longValue()))
+        double start = moment(request, "start", Double.NEGATIVE_INFINITY);
+        double end = moment(request, "end", Double.POSITIVE_INFINITY);
+        return logs.filter(log -> log.createdAt().toEpochMilli() >= start
+                        && log.createdAt().toEpochMilli() <= end)
                 .sorted(Comparator.<Stored<E>, Instant>comparing(Stored::createdAt)
                         .thenComparing(Stored::sequence)
                         .reversed())
                 .toList();
+    }
+
+    private static double moment(Request request, String parameter, double otherwise) {
+        String milliseconds = request.text(parameter);
+        return milliseconds == null ? otherwise : Double.parseDouble(milliseconds);
     }
 
     private static Map<String, Object> nowhere() {
