@@ -26,6 +26,8 @@ const KNOWN = {
   "UpdateDataResourceRespDto.extendFieldList": "newer, and in no document",
   "UserDto.metadataSource": "the fake keeps no metadata",
   "UserDto.signedUp": "what the real service answers is not known",
+  "PipelineFunctionDto.isCloud": "what the real service answers is not known",
+  "PipelineFunctionDto.lastExecuteStatus": "as isCloud; the fake runs no functions",
   "RoleDto.enablePermissionApply": "what the real service answers is not known",
   "UpdateRoleDto.enablePermissionApply": "what the real service does with it is not known",
   "TenantDto.host": "the fake has no hosts of tenants",
