@@ -123,15 +123,15 @@ class RequestJournalTest extends PoolTest {
 
     @Test
     void a_request_to_what_is_not_implemented_keeps_its_parameters() {
-        client.post("create-pipeline-function", "{\"name\":\"x\",\"secret\":\"geheim\"}");
+        client.post("metadata/export", "{\"name\":\"x\",\"secret\":\"geheim\"}");
         assertThat(last().parameters()).isEqualTo("{\"name\":\"x\",\"secret\":\"***\"}");
-        client.get("list-pipeline-functions?funcScene=PRE_REGISTER&a=1&a=2");
+        client.get("metadata/get-import-template?funcScene=PRE_REGISTER&a=1&a=2");
         assertThat(last().statusCode()).isEqualTo(501);
         assertThat(last().parameters()).isEqualTo("{\"funcScene\":\"PRE_REGISTER\",\"a\":[\"1\",\"2\"]}");
-        pool.faults().on("list-pipeline-functions").next(Fault.error(400, "x"));
-        client.get("list-pipeline-functions?funcScene=PRE_REGISTER");
+        pool.faults().on("metadata-get-import-template").next(Fault.error(400, "x"));
+        client.get("metadata/get-import-template?funcScene=PRE_REGISTER");
         assertThat(last().parameters()).isEqualTo("{\"funcScene\":\"PRE_REGISTER\"}");
-        client.post("create-pipeline-function", "{\"name\":");
+        client.post("metadata/export", "{\"name\":");
         assertThat(last().statusCode()).isEqualTo(501);
         assertThat(last().parameters()).isEmpty();
     }
@@ -171,9 +171,9 @@ class RequestJournalTest extends PoolTest {
 
         @Test
         void name_an_operation_that_is_not_implemented() {
-            client.post("create-pipeline-function", "{}");
+            client.post("metadata/export", "{}");
             assertThat(only().kind()).isEqualTo(Finding.Kind.NOT_IMPLEMENTED);
-            assertThat(only().message()).contains("create-pipeline-function");
+            assertThat(only().message()).contains("metadata-export");
         }
 
         @Test
@@ -239,7 +239,7 @@ class RequestJournalTest extends PoolTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"create-pipeline-function", "create-usr"})
+        @ValueSource(strings = {"metadata/export", "create-usr"})
         void tell_why_a_request_to_what_is_not_there_belongs_to_no_pool(String operation) {
             Api.withToken(server.baseUrl(), "nonsense").post(operation, "{}");
             Api.withoutToken(server.baseUrl()).post(operation, "{}");

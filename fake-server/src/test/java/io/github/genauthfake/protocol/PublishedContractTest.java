@@ -20,7 +20,7 @@ class PublishedContractTest {
             assertThat(reply.body().path("openapi").textValue()).isEqualTo("3.0.3");
             assertThat(reply.body().path("paths").has("/api/v3/set-custom-data"))
                     .isTrue();
-            assertThat(reply.body().path("paths").has("/api/v3/create-pipeline-function"))
+            assertThat(reply.body().path("paths").has("/api/v3/metadata/export"))
                     .isTrue();
             assertThat(server.requestsWithoutPool()).isEmpty();
         }

@@ -48,10 +48,10 @@ class RequestOrderTest {
 
     @Test
     void an_operation_that_is_not_implemented_before_a_missing_token_and_a_bad_body() {
-        Reply reply = stranger.post("create-pipeline-function", "not JSON", OTHER_POOL, "another");
+        Reply reply = stranger.post("metadata/export", "not JSON", OTHER_POOL, "another");
         assertThat(reply.httpStatus()).isEqualTo(200);
         assertThat(reply.statusCode()).isEqualTo(501);
-        assertThat(reply.message()).contains("create-pipeline-function");
+        assertThat(reply.message()).contains("metadata-export");
         assertThat(reply.body().has("apiCode")).isFalse();
     }
 

@@ -32,7 +32,7 @@ class UnreadBodyTest {
     @CsvSource({
         "POST /api/v3/nosuch, 404",
         "PUT /api/v3/create-user, 404",
-        "POST /api/v3/create-pipeline-function, 501",
+        "POST /api/v3/metadata/export, 501",
         "POST /api/v3/create-user, 401",
         "GET /api/v3/get-user, 401"
     })

@@ -185,7 +185,7 @@ class FailureReportOnceTest {
             return Stream.of(
                     DynamicTest.dynamicTest("uses what is there", () -> RawRequests.createUser(pool, "alice")),
                     DynamicTest.dynamicTest(
-                            "uses what is missing", () -> RawRequests.post(pool, "create-pipeline-function", "{}")),
+                            "uses what is missing", () -> RawRequests.post(pool, "metadata/export", "{}")),
                     DynamicTest.dynamicTest("uses nothing", () -> {}));
         }
     }
@@ -194,7 +194,7 @@ class FailureReportOnceTest {
     static class JudgedBeforeAllTests {
         @BeforeAll
         static void prepare(UserPool pool) {
-            RawRequests.post(pool, "create-pipeline-function", "{}");
+            RawRequests.post(pool, "metadata/export", "{}");
         }
 
         @Test
@@ -208,7 +208,7 @@ class FailureReportOnceTest {
 
         @AfterAll
         static void cleanUp(UserPool pool) {
-            RawRequests.post(pool, "create-pipeline-function", "{}");
+            RawRequests.post(pool, "metadata/export", "{}");
         }
     }
 

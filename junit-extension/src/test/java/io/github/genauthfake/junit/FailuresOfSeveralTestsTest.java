@@ -45,7 +45,7 @@ class FailuresOfSeveralTestsTest {
         TestRun run = TestRun.of(GuiltyFactory.class);
         assertThat(run.failure())
                 .isInstanceOf(VerdictError.class)
-                .hasMessageContaining("NOT_IMPLEMENTED in create-pipeline-function, 2 times");
+                .hasMessageContaining("NOT_IMPLEMENTED in metadata-export, 2 times");
         assertThat(publishers(run)).containsExactly("factory(UserPool)");
         assertThat(run.results().testEvents().succeeded().count()).isEqualTo(2);
     }

@@ -50,7 +50,7 @@ public final class RawRequests {
 
     /** Asks for an operation of the API that the fake lacks. */
     public static void useMissingOperation(UserPool pool) {
-        post(pool, "create-pipeline-function", "{}");
+        post(pool, "metadata/export", "{}");
     }
 
     /** The answer to get-user by username. */

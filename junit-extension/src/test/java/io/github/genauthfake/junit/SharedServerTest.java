@@ -36,7 +36,7 @@ class SharedServerTest {
 
     @Test
     void what_an_earlier_run_sent_without_a_pool_is_not_judged_again() {
-        RawRequests.postWithoutToken(Server.ofTheJvm().baseUrl(), "create-pipeline-function", "{}");
+        RawRequests.postWithoutToken(Server.ofTheJvm().baseUrl(), "metadata/export", "{}");
         TestRun.of(One.class, SharesItsPool.class, ExtensionShares.class).isGreenWith(3);
     }
 

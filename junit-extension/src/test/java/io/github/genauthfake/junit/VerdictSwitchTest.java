@@ -27,7 +27,7 @@ class VerdictSwitchTest {
             TestRun run = TestRun.of(ToleratingMethods.class);
             assertThat(run.results().testEvents().succeeded().count()).isEqualTo(3);
             assertThat(run.failure())
-                    .hasMessageContaining("NOT_IMPLEMENTED in create-pipeline-function")
+                    .hasMessageContaining("NOT_IMPLEMENTED in metadata-export")
                     .hasMessageNotContaining("UNKNOWN_PROPERTY");
         }
 
@@ -79,7 +79,7 @@ class VerdictSwitchTest {
                         + "\n  import io.github.genauthfake.Finding;"
                         + "\n  import io.github.genauthfake.junit.GenAuthVerdict;"
                         + "\n  @GenAuthVerdict(tolerates = Finding.Kind.NOT_IMPLEMENTED, on ="
-                        + " \"create-pipeline-function\")");
+                        + " \"metadata-export\")");
     }
 
     @Test

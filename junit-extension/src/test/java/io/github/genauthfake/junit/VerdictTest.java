@@ -121,7 +121,7 @@ class VerdictTest {
     @Test
     void several_extensions_pass_one_verdict() {
         Throwable failure = TestRun.of(SeveralExtensions.class).failure();
-        assertThat(failure).hasMessageContaining("NOT_IMPLEMENTED in create-pipeline-function:");
+        assertThat(failure).hasMessageContaining("NOT_IMPLEMENTED in metadata-export:");
         assertThat(failure.getSuppressed()).hasSize(1);
     }
 
@@ -269,7 +269,7 @@ class VerdictTest {
     static class NotImplementedWithoutToken {
         @Test
         void test(UserPool pool) {
-            RawRequests.postWithoutToken(pool.baseUrl(), "create-pipeline-function", "{}");
+            RawRequests.postWithoutToken(pool.baseUrl(), "metadata/export", "{}");
         }
     }
 

@@ -244,8 +244,8 @@ abstract class Described<E extends Record> extends Seeded<E> {
     }
 
     /**
-     * An object with what a request says of it. {@code null} leaves a property as it is that must have a value: the key, one
-     * with a default, and one that a creation requires.
+     * An object with what a request says of it. {@code null} leaves a property as it is that must have a value: the key or
+     * what an object is called by, one with a default, and one that a creation requires.
      *
      * @param takesNull whether {@code null} is a value nevertheless of a property that a creation requires
      */
@@ -277,7 +277,7 @@ abstract class Described<E extends Record> extends Seeded<E> {
 
     private boolean mustHaveValue(String property, Predicate<String> takesNull) {
         return defaults.containsKey(property)
-                || key != null && key.name().equals(property)
+                || label != null && label.name().equals(property)
                 || creation != null && Contract.get().named(creation).requires(property) && !takesNull.test(property);
     }
 

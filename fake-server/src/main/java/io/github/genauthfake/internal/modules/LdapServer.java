@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +30,9 @@ public final class LdapServer {
             "(?i)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*";
     private static final String DEFAULT_HOST = "ldap.authing.cn";
     private static final int PASSWORD_LENGTH = 16;
+
+    /** How many passwords this process has made up: a read has no number of its own, and must not change the state. */
+    private static final AtomicLong RANDOM_PASSWORDS = new AtomicLong();
 
     /** @param linkUrl {@code null} for the provider's own server */
     public record Ldap(String domain, String linkUrl, Boolean enabled, String bindPwd) {
@@ -78,7 +82,7 @@ public final class LdapServer {
 
     static final List<Operation> OPERATIONS = List.of(
             read("get-ldap-server-config", None.class, (directory, request, call) -> view(directory, call)),
-            write("get-ldap-server-random-pwd", None.class, LdapServer::randomPassword),
+            read("get-ldap-server-random-pwd", None.class, LdapServer::randomPassword),
             write("enable-ldap-server", EnableLdapServer.class, LdapServer::enable),
             write("disable-ldap-server", DisableLdapServer.class, LdapServer::switched),
             write("update-ldap-server-config", UpdateLdapServerConfig.class, LdapServer::update),
@@ -181,12 +185,10 @@ public final class LdapServer {
                 .collect(Collectors.joining(",", "", ",o=authing"));
     }
 
-    /**
-     * Another one each time, which follows from the number that the next object would have had: tests can be repeated. It is not
-     * kept; the console sends it to update-ldap-server-config (inferred).
-     */
-    private static Object randomPassword(Draft draft, None request, Call call) {
-        return ObjectIds.of(call.userPoolId() + " random password " + draft.nextSequence(), PASSWORD_LENGTH);
+    /** Another one each time. It is not kept: the console sends it to update-ldap-server-config (inferred). */
+    private static Object randomPassword(DirectoryView directory, None request, Call call) {
+        return ObjectIds.of(
+                call.userPoolId() + " random password " + RANDOM_PASSWORDS.incrementAndGet(), PASSWORD_LENGTH);
     }
 
     private static Map<String, Object> nothing(Call call, String what) {
