@@ -12,6 +12,7 @@ import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.Groups;
 import io.github.genauthfake.internal.modules.Modules;
+import io.github.genauthfake.internal.modules.Pipelines;
 import io.github.genauthfake.internal.modules.VerifyConfigs;
 import io.github.genauthfake.internal.modules.applications.ApplicationAccess;
 import io.github.genauthfake.internal.modules.customfields.BaseFields;
@@ -26,6 +27,8 @@ import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.resources.Resources;
 import io.github.genauthfake.internal.modules.risklists.RiskLists;
 import io.github.genauthfake.internal.modules.roles.Roles;
+import io.github.genauthfake.internal.modules.synccenter.SyncJobs;
+import io.github.genauthfake.internal.modules.synccenter.SyncTasks;
 import io.github.genauthfake.internal.modules.tenants.TenantMembers;
 import io.github.genauthfake.internal.modules.tenants.Tenants;
 import io.github.genauthfake.internal.modules.users.Users;
@@ -54,6 +57,10 @@ final class NamesInUse implements RequestMaker.Vocabulary {
     public JsonNode value(OperationContract operation, String property, ObjectNode schema) {
         if (schema.has("anyOf")) {
             return ofSeveralTypes(operation, property);
+        }
+        if (property.equals("syncTaskId") || property.equals("syncJobId")) {
+            List<Long> numbers = property.equals("syncTaskId") ? numbersOf(SyncTasks.TASK) : numbersOf(SyncJobs.JOB);
+            return numbers.isEmpty() ? null : JSON.numberNode(numbers.get(random.nextInt(numbers.size())));
         }
         if (!schema.path("type").asText().equals("string") && !property.equals("customData")) {
             return null;
@@ -122,6 +129,7 @@ final class NamesInUse implements RequestMaker.Vocabulary {
         return switch (property) {
             case "memberId", "memberIds" -> oneOf(idsOf(TenantMembers.MEMBER));
             case "policyId", "policyIds" -> oneOf(idsOf(DataPolicies.DATA_POLICY));
+            case "funcId", "order" -> oneOf(idsOf(Pipelines.FUNCTION));
             case "roleId", "roleIds" -> oneOf(idsOf(Roles.ROLE));
             case "groupId", "groupIds" -> oneOf(idsOf(Groups.GROUP));
             case "publicAccountId", "publicAccountIds" -> oneOf(accounts());
@@ -272,6 +280,10 @@ final class NamesInUse implements RequestMaker.Vocabulary {
     }
 
     /** Mostly one of these, which are remembered so that they come again when they have died. */
+    private <E extends Record> List<Long> numbersOf(Kind<E> kind) {
+        return state.get().get(kind).all().stream().map(Stored::sequence).toList();
+    }
+
     private JsonNode oneOf(List<String> living) {
         if (living.isEmpty() || random.nextInt(12) == 0) {
             return JSON.textNode(everSeen.get(random.nextInt(everSeen.size())));
