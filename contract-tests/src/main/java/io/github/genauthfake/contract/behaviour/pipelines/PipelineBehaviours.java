@@ -63,7 +63,7 @@ class PipelineBehaviours extends Behaviours {
     class create_pipeline_function {
         @Test
         @Seen(source = "node and csharp, tests of createPipelineFunction")
-        void answers_what_was_sent() {
+        void answers_the_function_as_it_was_sent() {
             post(CREATE, function("funcDescription", "Greets", "isAsynchronous", true, "timeout", 60))
                     .succeeds()
                     .data("funcName", equalTo("Greet"))

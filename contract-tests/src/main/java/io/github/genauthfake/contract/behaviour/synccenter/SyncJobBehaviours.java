@@ -35,7 +35,10 @@ class SyncJobBehaviours extends Behaviours {
     }
 
     private int run(int task) {
-        return post(TRIGGER, object("syncTaskId", task)).succeeds().read("syncJobId");
+        return post(TRIGGER, object("syncTaskId", task))
+                .succeeds()
+                .data("syncJobId", notNullValue())
+                .read("syncJobId");
     }
 
     private void seed() {
