@@ -133,7 +133,7 @@ public final class GenAuth {
             guard.check(operation, body);
         }
         Answer answer = tidiness.isPresent() ? tidiness.get().watch(operation, body, tenant, exchange) : exchange.get();
-        if (operation.startsWith("create-") && answer.isSuccess()) {
+        if (operation.substring(operation.lastIndexOf('/') + 1).startsWith("create-") && answer.isSuccess()) {
             guard.isCreated(answer.read(""));
         }
         return answer;

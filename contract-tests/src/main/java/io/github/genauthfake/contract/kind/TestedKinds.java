@@ -208,6 +208,27 @@ public final class TestedKinds {
             .madeOf(unique ->
                     object("deviceUniqueId", unique.apply("device"), "type", "Mobile", "customData", object()));
 
+    /** Metadata models. */
+    public static final TestedKind MODEL = new TestedKind("model")
+            .particular()
+            .id("id")
+            .calledBy("name")
+            .createdBy("metadata/create-model")
+            .listedWholeBy("metadata/list-model")
+            .deletedBy("metadata/remove-model")
+            .madeOf(unique -> object("name", unique.apply("model"), "parentKey", "logs"));
+
+    /** Fields of metadata models, with which they go. */
+    public static final TestedKind FIELD = new TestedKind("field")
+            .particular()
+            .id("id")
+            .calledBy("name")
+            .createdBy("metadata/create-field")
+            .deletedBy("metadata/remove-field")
+            .within(MODEL, "modelId", null)
+            .goesWithItsOwner()
+            .madeOf(unique -> object("name", unique.apply("field"), "key", "plate", "type", 1));
+
     /** Identity sources. */
     public static final TestedKind IDENTITY_SOURCE = new TestedKind("ext-idp")
             .id("id")
@@ -269,6 +290,8 @@ public final class TestedKinds {
             WEBHOOK,
             POST,
             DEVICE,
+            FIELD,
+            MODEL,
             CONNECTION,
             IDENTITY_SOURCE,
             ACCESS_KEY);

@@ -42,6 +42,10 @@ public enum Source {
             "terraform",
             "Acceptance runs against the live service: hefanxu/terraform-provider-authing @e405fd7, "
                     + "docs/acceptance-evidence.md"),
+    METADATA_SPEC(
+            "metadata spec",
+            "The provider's integration tests of metadata models, April 2023, removed later: "
+                    + "Authing/authing-node-sdk @8b87441"),
     N8N("n8n", "A community node that is used against the live service: luka-n8n-nodes/n8n-nodes-authing-admin"),
     APIFOX("apifox", "Samples that the provider published on Apifox for V2: authing.apifox.cn");
 

@@ -42,6 +42,7 @@ public final class Rules {
             "whitelist",
             "verify",
             "security",
+            "metadata-models",
             "devices",
             "risk-lists",
             "ldap",

@@ -28,6 +28,9 @@ import io.github.genauthfake.internal.modules.devices.Devices;
 import io.github.genauthfake.internal.modules.identitysources.ConnectionStates;
 import io.github.genauthfake.internal.modules.identitysources.Connections;
 import io.github.genauthfake.internal.modules.identitysources.IdentitySources;
+import io.github.genauthfake.internal.modules.metadata.MetadataFields;
+import io.github.genauthfake.internal.modules.metadata.MetadataModels;
+import io.github.genauthfake.internal.modules.metadata.MetadataOperates;
 import io.github.genauthfake.internal.modules.organizations.OrganizationModule;
 import io.github.genauthfake.internal.modules.resources.Authorizations;
 import io.github.genauthfake.internal.modules.resources.ResourceModule;
@@ -104,6 +107,9 @@ public final class Modules {
                 LdapServer.LDAP,
                 SecuritySettings.SETTINGS,
                 MfaFactors.MFA_FACTOR,
+                MetadataModels.MODEL,
+                MetadataFields.FIELD,
+                MetadataOperates.OPERATE,
                 Billing.PACKAGE,
                 Billing.USAGE,
                 Billing.RIGHT,
@@ -240,6 +246,8 @@ public final class Modules {
             case "groups" -> Groups.OPERATIONS;
             case "identity-sources" ->
                 together(IdentitySources.OPERATIONS, Connections.OPERATIONS, ConnectionStates.OPERATIONS);
+            case "metadata-models" ->
+                together(MetadataModels.OPERATIONS, MetadataFields.OPERATIONS, MetadataOperates.OPERATIONS);
             case "organizations" -> OrganizationModule.OPERATIONS;
             case "pipelines" -> Pipelines.OPERATIONS;
             case "posts" -> Posts.OPERATIONS;

@@ -1,0 +1,2 @@
+/** Behaviours of metadata models. */
+package io.github.genauthfake.contract.behaviour.metadata;

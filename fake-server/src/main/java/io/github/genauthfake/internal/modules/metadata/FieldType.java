@@ -1,0 +1,47 @@
+package io.github.genauthfake.internal.modules.metadata;
+
+import io.github.genauthfake.internal.errors.ApiError;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** What the values of a field are, in the order of the numbers that answers have. */
+enum FieldType {
+    TEXT("Text"),
+    TEXTAREA("Textarea"),
+    NUMBER("Number"),
+    BOOLEAN("Boolean"),
+    DATE("Date"),
+    ENUM("Enum"),
+    RELATION("Relation"),
+    REVERSE_RELATION("ReverseRelation"),
+    ARRAY("Array");
+
+    private final String called;
+
+    FieldType(String called) {
+        this.called = called;
+    }
+
+    /** What answers have: 1 for {@link #TEXT}. */
+    int number() {
+        return ordinal() + 1;
+    }
+
+    boolean is(MetadataFields.Field field) {
+        return field.type() == number();
+    }
+
+    /** The number of a type that a request names by number, by the digits of it, or by name. */
+    static Integer read(Object said) {
+        String text = String.valueOf(said);
+        return Arrays.stream(values())
+                .filter(type -> type.called.equals(text)
+                        || String.valueOf(type.number()).equals(text))
+                .map(FieldType::number)
+                .findFirst()
+                .orElseThrow(() -> ApiError.invalidArgument("type must be one of the following values: "
+                        + Arrays.stream(values())
+                                .map(type -> type.called + " (" + type.number() + ")")
+                                .collect(Collectors.joining(", "))));
+    }
+}
