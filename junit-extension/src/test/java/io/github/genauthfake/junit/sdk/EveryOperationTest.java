@@ -96,6 +96,14 @@ class EveryOperationTest {
             Map.entry("verify-config-app", Set.of("")),
             // Declared without data.
             Map.entry("get-last-login-apps-by-deviceIds", Set.of("")),
+            // Declared beside the status code, or without an envelope.
+            Map.entry("metadata-list-model", Set.of("")),
+            Map.entry("metadata-list-operate", Set.of("")),
+            Map.entry("metadata-all-operate", Set.of("")),
+            // Requests have them, and the SDK's class of answers has not.
+            Map.entry("metadata-create-field", Set.of("forLogin", "fuzzySearch")),
+            Map.entry("metadata-update-field", Set.of("forLogin", "fuzzySearch")),
+            Map.entry("metadata-list-field", Set.of("forLogin", "fuzzySearch")),
             // Two answers are declared as objects without properties.
             Map.entry("get-department-sync-relations", Set.of("userInfoInIdp.name")),
             Map.entry("update-department-status", Set.of("")),

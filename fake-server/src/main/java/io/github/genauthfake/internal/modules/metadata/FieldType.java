@@ -28,20 +28,29 @@ enum FieldType {
     }
 
     boolean is(MetadataFields.Field field) {
-        return field.type() == number();
+        return called.equals(field.type());
     }
 
-    /** The number of a type that a request names by number, by the digits of it, or by name. */
-    static Integer read(Object said) {
+    /** The name of a type that a request names by number, by the digits of it, or by name. */
+    static String read(Object said) {
         String text = String.valueOf(said);
         return Arrays.stream(values())
                 .filter(type -> type.called.equals(text)
                         || String.valueOf(type.number()).equals(text))
-                .map(FieldType::number)
+                .map(type -> type.called)
                 .findFirst()
                 .orElseThrow(() -> ApiError.invalidArgument("type must be one of the following values: "
                         + Arrays.stream(values())
                                 .map(type -> type.called + " (" + type.number() + ")")
                                 .collect(Collectors.joining(", "))));
+    }
+
+    /** What answers have for a name. */
+    static int numberOf(String name) {
+        return Arrays.stream(values())
+                .filter(type -> type.called.equals(name))
+                .findFirst()
+                .orElseThrow()
+                .number();
     }
 }

@@ -32,7 +32,7 @@ public final class MetadataFields {
      * A field. Clients that must send every property say "not set" by an empty text, an empty object or 0 (inferred); what
      * is not set is {@code null}.
      *
-     * @param type the number of a {@link FieldType}
+     * @param type the name of a {@link FieldType}; answers have its number
      * @param defaultValue the API's {@code default}
      * @param min the least number, or the first moment in milliseconds; both bounds 0 mean none
      * @param dropDown the options, each with {@code key} and {@code label}
@@ -42,7 +42,7 @@ public final class MetadataFields {
             String modelId,
             String name,
             String key,
-            Integer type,
+            String type,
             Boolean show,
             Boolean editable,
             String help,
@@ -117,6 +117,7 @@ public final class MetadataFields {
             .defaultValue("userVisible", false)
             .rule(MetadataFields::check)
             .word("default", "The value of rows that say none.")
+            .answering("type", (in, field) -> FieldType.numberOf(field.it().type()))
             .answering("default", (in, field) -> text(field.it().defaultValue()))
             .answering("min", (in, field) -> field.it().isBounded() ? field.it().min() : null)
             .answering("max", (in, field) -> field.it().isBounded() ? field.it().max() : null)
