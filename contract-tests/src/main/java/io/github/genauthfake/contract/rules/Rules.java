@@ -35,6 +35,7 @@ public final class Rules {
             "sync-center",
             "audit-logs",
             "pipelines",
+            "auth-flow-functions",
             "identity-sources",
             "applications",
             "posts",

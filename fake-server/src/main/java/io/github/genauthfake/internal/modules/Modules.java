@@ -124,6 +124,7 @@ public final class Modules {
                 Connections.CONNECTION,
                 Applications.APPLICATION,
                 ApplicationAccess.ACCESS,
+                AuthFlowFunctions.AUTH_FLOW_FUNCTION,
                 AsaAccounts.ASA_ACCOUNT,
                 AsaAccounts.ASSIGNMENT,
                 LoginPages.LOGIN_PAGE,
@@ -240,6 +241,7 @@ public final class Modules {
                         UserModule.OF_APPLICATIONS);
             case "audit-logs" -> together(UserActionLogs.OPERATIONS, AdminAuditLogs.OPERATIONS);
             case "billing" -> Billing.OPERATIONS;
+            case "auth-flow-functions" -> AuthFlowFunctions.OPERATIONS;
             case "custom-fields" -> CustomFieldModule.OPERATIONS;
             case "data-permissions" -> together(PermissionNamespaces.OPERATIONS, DataPermissionModule.OPERATIONS);
             case "devices" -> DeviceOperations.OPERATIONS;

@@ -1,0 +1,2 @@
+/** Behaviours of functions of authentication flows. */
+package io.github.genauthfake.contract.behaviour.authflowfunctions;
