@@ -66,7 +66,7 @@ class LedgerSizeTest {
     void with_ten_behaviours_of_each_kind_for_each_operation_and_all_known_differences_of_today() {
         String page = whenEverythingIsImplemented(false).get("FIDELITY.md");
         assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(25_000);
-        assertThat(page).contains("\ncreate-sync-task|10|10|10|10|10\n");
+        assertThat(page).contains("\nmetadata-export|10|10|10|10|10\n");
         TODAY.forEach(row ->
                 row.knownDifference().ifPresent(difference -> assertThat(page).contains("\n" + difference + "|")));
     }
