@@ -41,6 +41,7 @@ const KNOWN = {
   "AdminAuditLogDto.resourceType = invitationUser": "newer, of operations that the fake knows by name",
   "AdminAuditLogDto.resourceType = policyInvitation": "newer, of operations that the fake knows by name",
   "AdminAuditLogDto.resourceType = universalInvitation": "newer, of operations that the fake knows by name",
+  "ParsedUserAgent.name": "browser in the provider's document",
   "PipelineFunctionDto.isCloud": "what the real service answers is not known",
   "PipelineFunctionDto.lastExecuteStatus": "as isCloud; the fake runs no functions",
   "RoleDto.enablePermissionApply": "what the real service answers is not known",
