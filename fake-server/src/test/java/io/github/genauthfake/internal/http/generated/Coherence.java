@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.contract.OperationContract;
 import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.AccessKeys;
 import io.github.genauthfake.internal.modules.Groups;
@@ -17,6 +18,9 @@ import io.github.genauthfake.internal.modules.datapermissions.DataResources;
 import io.github.genauthfake.internal.modules.datapermissions.DataResources.DataResource;
 import io.github.genauthfake.internal.modules.devices.Devices;
 import io.github.genauthfake.internal.modules.devices.Devices.Binding;
+import io.github.genauthfake.internal.modules.devices.Devices.Device;
+import io.github.genauthfake.internal.modules.metadata.MetadataFields;
+import io.github.genauthfake.internal.modules.metadata.MetadataOperates;
 import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.organizations.Organizations.Organization;
@@ -28,7 +32,9 @@ import io.github.genauthfake.internal.modules.tenants.TenantMembers.Member;
 import io.github.genauthfake.internal.modules.users.Users;
 import io.github.genauthfake.internal.pool.Pool;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 
 /** Makes the names in a request belong together, so that sequences by chance get somewhere. */
 final class Coherence {
@@ -51,6 +57,18 @@ final class Coherence {
             case "create-organization" -> branch(parameters);
             case "suspend-device-by-user", "disable-device-by-user", "enable-device-by-user", "delete-device-by-user" ->
                 device(parameters);
+            case "metadata-create-field" -> plainField(parameters, true);
+            case "metadata-update-field", "metadata-remove-field" -> {
+                if (operation.name().equals("metadata-update-field")) {
+                    plainField(parameters, false);
+                }
+                partOfModel(parameters, MetadataFields.FIELD, field -> field.modelId());
+            }
+            case "metadata-update-operate",
+                    "metadata-remove-operate",
+                    "metadata-copy-operate",
+                    "metadata-execute-operate" ->
+                partOfModel(parameters, MetadataOperates.OPERATE, operate -> operate.modelId());
             case "associate-tenant-resource" -> resource(parameters);
             case "assign-role", "assign-role-batch", "revoke-role", "revoke-role-batch" ->
                 roles(parameters, operation.name().equals("assign-role"));
@@ -101,6 +119,25 @@ final class Coherence {
         }
     }
 
+    /** Mostly without what depends on its type. */
+    private void plainField(ObjectNode parameters, boolean isNew) {
+        if (random.nextInt(4) > 0) {
+            parameters.retain("id", "modelId", "name", "show", "editable", "require", "help");
+            if (isNew) {
+                parameters.put("key", "field" + random.nextInt(100)).put("type", "Text");
+            }
+        }
+    }
+
+    /** A field or an operation of a model, with its model. */
+    private <E extends Record> void partOfModel(ObjectNode parameters, Kind<E> kind, Function<E, String> modelOf) {
+        List<Stored<E>> parts = pool.directory().get(kind).all();
+        if (!parts.isEmpty()) {
+            Stored<E> part = parts.get(random.nextInt(parts.size()));
+            parameters.put("id", part.id()).put("modelId", modelOf.apply(part.it()));
+        }
+    }
+
     private void name(ObjectNode parameters, List<Stored<Role>> roles) {
         Role role = roles.get(random.nextInt(roles.size())).it();
         parameters.put("namespace", role.namespace()).put("code", role.code());
@@ -147,6 +184,7 @@ final class Coherence {
 
     /** A device and one of its users. */
     private void device(ObjectNode parameters) {
+        bindADevice();
         Directory directory = pool.directory();
         List<Stored<Binding>> bindings = directory.get(Devices.BINDING).all();
         if (!bindings.isEmpty()) {
@@ -159,6 +197,19 @@ final class Coherence {
                                     .find(directory, binding.deviceUniqueId())
                                     .orElseThrow()
                                     .id());
+        }
+    }
+
+    /** No operation does: devices are bound when users sign in. */
+    private void bindADevice() {
+        Directory directory = pool.directory();
+        List<String> users = Users.of(directory).newestFirst(0, 1);
+        List<Stored<Device>> devices = directory.get(Devices.DEVICE).all();
+        if (directory.get(Devices.BINDING).size() == 0 && !users.isEmpty() && !devices.isEmpty()) {
+            pool.write(draft -> draft.create(
+                    Devices.BINDING,
+                    Devices.BINDING.make(
+                            Map.of("deviceUniqueId", devices.get(0).it().deviceUniqueId(), "userId", users.get(0)))));
         }
     }
 

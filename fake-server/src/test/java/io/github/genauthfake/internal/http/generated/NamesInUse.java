@@ -22,6 +22,9 @@ import io.github.genauthfake.internal.modules.datapermissions.DataPolicies;
 import io.github.genauthfake.internal.modules.devices.Devices;
 import io.github.genauthfake.internal.modules.identitysources.Connections;
 import io.github.genauthfake.internal.modules.identitysources.IdentitySources;
+import io.github.genauthfake.internal.modules.metadata.MetadataFields;
+import io.github.genauthfake.internal.modules.metadata.MetadataModels;
+import io.github.genauthfake.internal.modules.metadata.MetadataOperates;
 import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.resources.Resources;
@@ -167,6 +170,7 @@ final class NamesInUse implements RequestMaker.Vocabulary {
             case "phone" -> JSON.textNode("1380013" + (8000 + random.nextInt(300)));
             case "email" -> JSON.textNode((random.nextBoolean() ? "M" : "m") + random.nextInt(300) + "@example.com");
             case "value" -> JSON.textNode(String.valueOf(random.nextInt(5)));
+            case "modelId" -> oneOf(idsOf(MetadataModels.MODEL));
             case "deviceUniqueId", "deviceIds" -> JSON.textNode("device" + random.nextInt(12));
             case "ips" -> JSON.textNode("10.0.0." + random.nextInt(20));
             case "startTime", "endTime" -> JSON.textNode("202401" + (10 + random.nextInt(20)));
@@ -179,6 +183,11 @@ final class NamesInUse implements RequestMaker.Vocabulary {
     private static Kind<?> kindOf(String operation) {
         if (operation.equals("update-auth-enabled")) {
             return ApplicationAccess.ACCESS;
+        }
+        if (operation.startsWith("metadata-")) {
+            return operation.endsWith("model")
+                    ? MetadataModels.MODEL
+                    : operation.endsWith("field") ? MetadataFields.FIELD : MetadataOperates.OPERATE;
         }
         if (operation.contains("device")) {
             return Devices.DEVICE;
