@@ -156,6 +156,43 @@ public final class UserPool implements AutoCloseable {
         return pool.journal().await(condition, longest);
     }
 
+    /**
+     * What the latest 500 writes to this pool did, oldest first, by the names that webhooks listen to. A write is here before
+     * its client has the answer. Seeds, {@link #reset()} and the like fire nothing, and neither does a write that changes nothing.
+     */
+    public List<PoolEvent> events() {
+        return pool.events().events();
+    }
+
+    /**
+     * Those of {@link #events()} with a name.
+     *
+     * @param name for example {@code user:created}
+     * @throws IllegalArgumentException when the API has no such event; the message has the nearest names
+     */
+    public List<PoolEvent> events(String name) {
+        return pool.events().events(name);
+    }
+
+    /**
+     * Waits until {@link #events()} meet a condition.
+     *
+     * @param condition is called with the events now and after each write
+     * @param longest how long to wait, by the machine's clock
+     * @return whether they meet it; {@code false} when they did not in time
+     * @throws InterruptedException when the thread is interrupted meanwhile
+     */
+    public boolean awaitEvents(Predicate<? super List<PoolEvent>> condition, Duration longest)
+            throws InterruptedException {
+        return pool.events().await(condition, longest);
+    }
+
+    /** Forgets the events of this pool. */
+    public void clearEvents() {
+        pool.requireOpen();
+        pool.events().clear();
+    }
+
     /** How many requests the journal has dropped for lack of space since it was last cleared. */
     public long droppedRequests() {
         return pool.journal().dropped();

@@ -39,24 +39,26 @@ class AnswerCheckTest {
     @BeforeEach
     void break_the_state() {
         Map<String, Object> noTranslations = Map.of("label", 42);
-        pool.write(draft -> FieldRules.set(
-                draft,
-                new FieldScope(null, TargetType.USER),
-                new FieldChange(
-                        "school",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        noTranslations)));
+        pool.write(
+                "create-user",
+                draft -> FieldRules.set(
+                        draft,
+                        new FieldScope(null, TargetType.USER),
+                        new FieldChange(
+                                "school",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                noTranslations)));
     }
 
     @AfterEach

@@ -1,5 +1,6 @@
 package io.github.genauthfake.assertj;
 
+import io.github.genauthfake.PoolEvent;
 import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.UserPool;
 import java.time.Duration;
@@ -8,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * How long assertions wait for requests that are still to come.
+ * How long assertions wait for requests and events that are still to come.
  *
  * @param pool whose requests; {@code null} for assertions that do not wait
  * @param end when the waiting ends, by {@link System#nanoTime()}
@@ -41,6 +42,21 @@ record Patience(UserPool pool, long end) {
             Thread.currentThread().interrupt();
         }
         return newest(now, way);
+    }
+
+    /** As {@link #await}, for events; those that there are when the waiting ends. */
+    List<PoolEvent> awaitEvents(UserPool asked, UnaryOperator<List<PoolEvent>> way) {
+        List<PoolEvent> now = way.apply(asked.events());
+        if (pool == null || !now.isEmpty()) {
+            return now;
+        }
+        try {
+            pool.awaitEvents(all -> !way.apply(all).isEmpty(), Duration.ofNanos(end - System.nanoTime()));
+        } catch (InterruptedException hurried) {
+            // What is there by now decides.
+            Thread.currentThread().interrupt();
+        }
+        return way.apply(pool.events());
     }
 
     /** Those that there are now. */

@@ -1,5 +1,6 @@
 package io.github.genauthfake.assertj;
 
+import io.github.genauthfake.PoolEvent;
 import io.github.genauthfake.RecordedRequest;
 import io.github.genauthfake.UserPool;
 import io.github.genauthfake.state.PoolState;
@@ -33,7 +34,7 @@ public class UserPoolAssert extends AbstractPoolAssert<UserPoolAssert, UserPool>
     }
 
     /**
-     * Has {@link #received} and what follows it wait for requests that are still to come, from other threads of the code under
+     * Has {@link #received} and what follows it, and {@link #event}, wait for requests that are still to come, from other threads of the code under
      * test. All of a chain together waits no longer than this. Other assertions do not wait.
      *
      * <pre>{@code
@@ -124,6 +125,52 @@ public class UserPoolAssert extends AbstractPoolAssert<UserPoolAssert, UserPool>
             }
         }
         return false;
+    }
+
+    /**
+     * A write fired this event. Goes on to the latest one. For none at all, see {@link #noEvent}.
+     *
+     * @param name for example {@code user:created}
+     * @throws IllegalArgumentException when the API has no such event
+     */
+    public EventAssert event(String name) {
+        return event(name, "{}");
+    }
+
+    /**
+     * A write fired this event with this in its data. Goes on to the latest one. Waits for it after {@link #within}.
+     *
+     * @param partOfData JSON, compared as by {@link RequestsAssert#withBody}
+     * @throws IllegalArgumentException when the API has no such event, or it is not a JSON object
+     */
+    public EventAssert event(String name, String partOfData) {
+        return next(
+                EventAssert.class,
+                PoolEvent.class,
+                EventAssert::new,
+                pool -> Events.latest(patience.awaitEvents(pool, all -> Events.matching(pool, name, partOfData))),
+                pool -> "Expected an event " + name + Events.with(partOfData) + ", but "
+                        + Events.inShort(pool.events()));
+    }
+
+    /**
+     * No write fired this event.
+     *
+     * @throws IllegalArgumentException when the API has no such event
+     */
+    public UserPoolAssert noEvent(String name) {
+        return noEvent(name, "{}");
+    }
+
+    /**
+     * No write fired this event with this in its data.
+     *
+     * @throws IllegalArgumentException when the API has no such event, or {@code partOfData} is not a JSON object
+     */
+    public UserPoolAssert noEvent(String name, String partOfData) {
+        return check(pool -> Events.latest(Events.matching(pool, name, partOfData))
+                .map(event -> "Expected no event " + name + Events.with(partOfData) + ", but " + event.operation()
+                        + " fired one: " + event.data()));
     }
 
     /** No request has findings, of whatever kind. */

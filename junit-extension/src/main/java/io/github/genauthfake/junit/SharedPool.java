@@ -170,6 +170,7 @@ final class SharedPool {
         pool.clock().followSystem();
         pool.restoreTokens();
         pool.clearRequests();
+        pool.clearEvents();
     }
 
     private void refuseConcurrency(ExtensionContext test, ExtensionContext ofClass) {

@@ -80,6 +80,8 @@ final class AdminRoutes {
         add("GET", "/_fake/journal/{request}", endpoints::oneWithoutPool);
         add("GET", "/_fake/pools/{pool}/journal", endpoints::ofPool, "operation", "since", "limit");
         add("DELETE", "/_fake/pools/{pool}/journal", endpoints::clearOfPool);
+        add("GET", "/_fake/pools/{pool}/events", endpoints::events, "name", "limit");
+        add("DELETE", "/_fake/pools/{pool}/events", endpoints::clearEvents);
         add("GET", "/_fake/pools/{pool}/journal/{request}", endpoints::oneOfPool);
     }
 

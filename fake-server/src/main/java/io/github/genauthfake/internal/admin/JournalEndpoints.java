@@ -1,7 +1,9 @@
 package io.github.genauthfake.internal.admin;
 
 import io.github.genauthfake.Finding;
+import io.github.genauthfake.PoolEvent;
 import io.github.genauthfake.RecordedRequest;
+import io.github.genauthfake.UserPool;
 import io.github.genauthfake.internal.contract.OperationsByName;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -49,6 +51,26 @@ final class JournalEndpoints {
 
     AdminAnswer oneOfPool(AdminCall call) {
         return one(call, pools.of(call).requests());
+    }
+
+    AdminAnswer events(AdminCall call) {
+        UserPool pool = pools.of(call);
+        List<PoolEvent> events = call.query("name")
+                .map(name -> {
+                    try {
+                        return pool.events(name);
+                    } catch (IllegalArgumentException unknown) {
+                        throw AdminError.badRequest(unknown.getMessage());
+                    }
+                })
+                .orElseGet(pool::events);
+        int limit = call.number("limit", 1).orElse(Integer.MAX_VALUE);
+        return AdminAnswer.ok(Map.of("events", events.subList(Math.max(0, events.size() - limit), events.size())));
+    }
+
+    AdminAnswer clearEvents(AdminCall call) {
+        pools.of(call).clearEvents();
+        return AdminAnswer.empty(204);
     }
 
     private static AdminAnswer one(AdminCall call, List<RecordedRequest> requests) {

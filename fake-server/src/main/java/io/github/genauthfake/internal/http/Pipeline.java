@@ -253,7 +253,7 @@ final class Pipeline {
                 () -> Writes.of(pool));
         if (operation.isWrite()) {
             // The answer is made before the state is published: a failure to make it changes nothing either.
-            return Served.success(pool.write(draft -> {
+            return Served.success(pool.write(operation.name(), draft -> {
                 byte[] answer = rendered(operation, operation.apply(draft, request, call));
                 strictness.check(exchange);
                 return answer;

@@ -76,6 +76,12 @@ public record Endpoint(OperationContract contract, Operation operation) {
                 : answer((Operation.Read<?>) operation, directory, request, call);
     }
 
+    /** What a read answers to these parameters, as values of JSON. */
+    public Map<String, Object> answer(DirectoryView directory, Map<String, String> parameters, Call call) {
+        Object answer = answer(directory, bind((ObjectNode) Json.tree(parameters)), call);
+        return Json.values(Json.tree(Json.write(answer)));
+    }
+
     private static <Q extends Record> Object apply(Operation.Write<Q> write, Draft draft, Record request, Call call) {
         return write.does().apply(draft, write.requestType().cast(request), call);
     }

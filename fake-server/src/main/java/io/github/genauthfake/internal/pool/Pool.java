@@ -1,11 +1,15 @@
 package io.github.genauthfake.internal.pool;
 
 import io.github.genauthfake.PoolClock;
+import io.github.genauthfake.internal.events.StateEvents;
+import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.FieldCipher;
 import io.github.genauthfake.internal.modules.CannedReply;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
+import io.github.genauthfake.internal.modules.webhooks.WebhookLogs;
+import io.github.genauthfake.internal.modules.webhooks.Webhooks;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
@@ -20,6 +24,7 @@ public final class Pool {
     private final FieldCipher cipher;
     private final PoolClock clock = new AdjustableClock(Machine::now, this::requireOpen);
     private final Journal journal;
+    private final EventLog events = new EventLog();
     private final FaultTable faults = new FaultTable();
     private final AnswerTable answers = new AnswerTable(this::requireOpen);
     private final TokenLives tokens = new TokenLives();
@@ -58,6 +63,11 @@ public final class Pool {
 
     public Journal journal() {
         return journal;
+    }
+
+    /** What its writes have done. */
+    public EventLog events() {
+        return events;
     }
 
     public FaultTable faults() {
@@ -107,17 +117,26 @@ public final class Pool {
     public record Span(Directory before, Directory after) {}
 
     /**
-     * Makes and publishes the next state.
+     * Makes and publishes the next state. Webhooks that listen to what happened have it in their logs.
      *
+     * @param operation the operation that does it
      * @param change works on the draft; when it throws, the state stays the very same value
      * @return what {@code change} returns
      */
-    public <T> T write(Function<Draft, T> change) {
+    public <T> T write(String operation, Function<Draft, T> change) {
         writing.lock();
         try {
-            Draft draft = new Draft(directory, clock.now());
+            Directory before = directory;
+            Draft draft = new Draft(before, clock.now());
             T answer = change.apply(draft);
+            Directory after = draft.publish();
+            Call call = new Call(id(), cipher, draft.now(), null, sentence -> {});
+            if (Webhooks.isAnyEnabled(after)) {
+                StateEvents.between(before, after, call)
+                        .forEach(each -> WebhookLogs.log(draft, each.event(), each.data(), call));
+            }
             directory = draft.publish();
+            events.wrote(operation, before, after, call);
             return answer;
         } finally {
             writing.unlock();

@@ -95,7 +95,7 @@ public final class Pools {
         /** Notes the use of a key that was created in the pool; its answers say when it was used last. */
         public void noteUse() {
             if (!key.equals(pool.accessKey())) {
-                pool.<Void>write(draft -> {
+                pool.<Void>write("get-management-token", draft -> {
                     AccessKeys.used(draft, key.id());
                     return null;
                 });

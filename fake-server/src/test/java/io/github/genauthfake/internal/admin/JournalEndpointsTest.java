@@ -186,4 +186,20 @@ class JournalEndpointsTest {
             assertThat(forgetful.defaultPool().requests()).isEmpty();
         }
     }
+
+    @Test
+    void events_are_listed_by_name_and_forgotten() {
+        JsonNode events =
+                admin.get("pools/default/events?name=user:created").json().path("events");
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).path("operation").textValue()).isEqualTo("create-user");
+        assertThat(events.get(0).path("at").textValue()).startsWith("2030-01-01T12:01:00");
+        assertThat(events.get(0).path("data").path("username").textValue()).isEqualTo("alice");
+        JsonNode latest = admin.get("pools/default/events?limit=1").json().path("events");
+        assertThat(latest).hasSize(1);
+        assertThat(latest.get(0).path("name").textValue()).isEqualTo("register");
+        assertThat(admin.get("pools/default/events?name=user:create").status()).isEqualTo(400);
+        assertThat(admin.delete("pools/default/events").status()).isEqualTo(204);
+        assertThat(admin.get("pools/default/events").json().path("events")).isEmpty();
+    }
 }

@@ -24,21 +24,22 @@ class PoolTest {
     class A_write {
         @Test
         void publishes_what_it_made_and_returns_its_answer() {
-            String id = pool.write(draft -> Examples.user(draft, "alice").id());
+            String id = pool.write(
+                    "create-user", draft -> Examples.user(draft, "alice").id());
             assertThat(Users.of(pool.directory()).find(id)).isPresent();
         }
 
         @Test
         void leaves_the_very_same_state_when_it_is_refused_or_fails() {
-            pool.write(draft -> Examples.user(draft, "alice"));
+            pool.write("create-user", draft -> Examples.user(draft, "alice"));
             Directory before = pool.directory();
             assertThatExceptionOfType(ApiError.class)
-                    .isThrownBy(() -> pool.write(draft -> {
+                    .isThrownBy(() -> pool.write("create-user", draft -> {
                         Examples.user(draft, "bob");
                         throw ApiError.of(ErrorCode.UNKNOWN_ERROR);
                     }));
             assertThatExceptionOfType(StackOverflowError.class)
-                    .isThrownBy(() -> pool.write(draft -> {
+                    .isThrownBy(() -> pool.write("create-user", draft -> {
                         Examples.user(draft, "bob");
                         throw new StackOverflowError();
                     }));
@@ -48,22 +49,22 @@ class PoolTest {
         @Test
         void can_follow_one_that_failed() {
             assertThatExceptionOfType(ApiError.class)
-                    .isThrownBy(() -> pool.write(draft -> {
+                    .isThrownBy(() -> pool.write("create-user", draft -> {
                         throw ApiError.of(ErrorCode.UNKNOWN_ERROR);
                     }));
-            pool.write(draft -> Examples.user(draft, "alice"));
+            pool.write("create-user", draft -> Examples.user(draft, "alice"));
             assertThat(Users.of(pool.directory()).size()).isOne();
         }
 
         @Test
         void happens_at_the_moment_of_the_clock() {
             pool.clock().freezeAt(Instant.EPOCH);
-            assertThat(pool.<Instant>write(draft -> draft.now())).isEqualTo(Instant.EPOCH);
+            assertThat(pool.<Instant>write("create-user", draft -> draft.now())).isEqualTo(Instant.EPOCH);
         }
 
         @Test
         void is_not_seen_before_it_is_done() {
-            pool.write(draft -> {
+            pool.write("create-user", draft -> {
                 Examples.user(draft, "alice");
                 assertThat(Users.of(pool.directory()).size()).isZero();
                 return draft;
@@ -74,7 +75,7 @@ class PoolTest {
     @Test
     void a_state_can_be_replaced_by_another() {
         Directory empty = pool.directory();
-        pool.write(draft -> Examples.user(draft, "alice"));
+        pool.write("create-user", draft -> Examples.user(draft, "alice"));
         pool.replace(empty);
         assertThat(pool.directory()).isSameAs(empty);
     }

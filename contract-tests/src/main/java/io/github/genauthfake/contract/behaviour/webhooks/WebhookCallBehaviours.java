@@ -107,6 +107,28 @@ class WebhookCallBehaviours extends Behaviours {
         }
 
         @Test
+        @Documented(source = "openapi CreateWebhookDto.events")
+        void has_what_happened_by_the_events_that_the_webhook_listens_to() {
+            String webhook = webhook("events", list("group:created"));
+            String code = given.one(TestedKinds.GROUP);
+            logs(webhook)
+                    .data("totalCount", equalTo(1))
+                    .data("list[0].eventName", equalTo("group:created"))
+                    .data("list[0].requestBody.eventName", equalTo("group:created"))
+                    .data("list[0].requestBody.data.group.code", equalTo(code));
+        }
+
+        @Test
+        @Inferred(why = "a disabled webhook gets nothing, and a log is of what it got")
+        void has_nothing_where_the_webhook_is_disabled_or_listens_to_something_else() {
+            String disabled = webhook("events", list("group:created"), "enabled", false);
+            String other = webhook("events", list("group:deleted"));
+            given.one(TestedKinds.GROUP);
+            logs(disabled).data("totalCount", equalTo(0));
+            logs(other).data("totalCount", equalTo(0));
+        }
+
+        @Test
         @Documented(source = "openapi WebhookLogDto")
         void answers_what_is_known_of_a_call() {
             String webhook = webhook();

@@ -32,7 +32,7 @@ public final class DataAuthorizations {
     /** One of the four ids is there. */
     public record DataAuthorization(
             String policyId, String userId, String groupId, String roleId, String departmentId) {
-        Subject subject() {
+        public Subject subject() {
             return Subject.of(userId, groupId, roleId, departmentId);
         }
     }

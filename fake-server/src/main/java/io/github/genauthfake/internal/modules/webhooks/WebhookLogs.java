@@ -3,6 +3,8 @@ package io.github.genauthfake.internal.modules.webhooks;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.kind.collection.Ordered;
 import io.github.genauthfake.internal.modules.webhooks.Webhooks.Webhook;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,6 +20,9 @@ public final class WebhookLogs {
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxx").withZone(ZoneOffset.ofHours(8));
 
     private static final String NOT_DELIVERED = "not delivered by the fake: it makes no calls";
+
+    /** So that a long run does not fill the heap. */
+    private static final int MOST_LOGS = 1_000;
 
     private WebhookLogs() {}
 
@@ -50,19 +55,45 @@ public final class WebhookLogs {
     static Object trigger(Draft draft, TriggerWebhook request, Call call) {
         Webhook webhook =
                 Webhooks.WEBHOOK.require(draft, null, request.webhookId()).it();
+        Map<String, Object> headers = headers(webhook, call);
+        headers.putAll(request.requestHeaders() == null ? Map.of() : request.requestHeaders());
+        Map<String, Object> body = request.requestBody() == null
+                ? Map.of("eventName", "test", "data", Map.of("description", "A test from Authing Webhook"))
+                : request.requestBody();
+        log(draft, request.webhookId(), "test", body, headers);
+        return Collections.singletonMap("response", null);
+    }
+
+    /** Something happened: the webhooks that are enabled and listen to it have it in their logs. */
+    public static void log(Draft draft, String event, Map<String, Object> data, Call call) {
+        for (Stored<Webhook> webhook : draft.get(Webhooks.WEBHOOK).all()) {
+            if (webhook.it().enabled() && webhook.it().events().contains(event)) {
+                // Documented: the body.
+                Map<String, Object> body = new LinkedHashMap<>();
+                body.put("eventName", event);
+                body.put("data", data);
+                log(draft, webhook.id(), event, body, headers(webhook.it(), call));
+            }
+        }
+    }
+
+    private static void log(
+            Draft draft, String webhook, String event, Map<String, Object> body, Map<String, Object> headers) {
+        draft.create(LOG, new WebhookLog(webhook, event, body, headers, null, null, null, null, NOT_DELIVERED));
+        Ordered<Long, Stored<WebhookLog>> logs = draft.get(LOG).of(webhook);
+        if (logs.size() > MOST_LOGS) {
+            draft.delete(LOG, logs.all().get(0));
+        }
+    }
+
+    private static Map<String, Object> headers(Webhook webhook, Call call) {
         Map<String, Object> headers = new LinkedHashMap<>();
         headers.put("content-type", webhook.contentType());
         // Documented under both names.
         headers.put("x-authing-token", webhook.secret());
         headers.put("x-authing-webhook-secret", webhook.secret());
         headers.put("x-authing-userpool-id", call.userPoolId());
-        headers.putAll(request.requestHeaders() == null ? Map.of() : request.requestHeaders());
-        Map<String, Object> body = request.requestBody() == null
-                ? Map.of("eventName", "test", "data", Map.of("description", "A test from Authing Webhook"))
-                : request.requestBody();
-        draft.create(
-                LOG, new WebhookLog(request.webhookId(), "test", body, headers, null, null, null, null, NOT_DELIVERED));
-        return Collections.singletonMap("response", null);
+        return headers;
     }
 
     private static String timestamp(Instant moment) {

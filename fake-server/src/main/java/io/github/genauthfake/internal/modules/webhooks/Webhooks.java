@@ -8,6 +8,7 @@ import static io.github.genauthfake.internal.kind.StandardOperation.list;
 import static io.github.genauthfake.internal.kind.StandardOperation.update;
 
 import io.github.genauthfake.internal.errors.Failure;
+import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Operation;
 import java.util.List;
@@ -35,4 +36,10 @@ public final class Webhooks {
             Operation.read("get-webhook-event-list", WebhookEvents.GetWebhookEventList.class, WebhookEvents::list));
 
     private Webhooks() {}
+
+    /** Whether a webhook waits for any event. */
+    public static boolean isAnyEnabled(DirectoryView directory) {
+        return directory.get(WEBHOOK).all().stream()
+                .anyMatch(webhook -> webhook.it().enabled());
+    }
 }

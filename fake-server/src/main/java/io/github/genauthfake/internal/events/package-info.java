@@ -1,0 +1,2 @@
+/** Derives the events of a write from the states before and after it. */
+package io.github.genauthfake.internal.events;
