@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
@@ -26,6 +27,9 @@ public final class EventLog {
 
     private final Deque<Write> writes = new ArrayDeque<>();
     private long changes;
+
+    /** What is behind the interface. */
+    private record Fired(String name, Instant at, String operation, Map<String, Object> data) implements PoolEvent {}
 
     /** A published write. */
     private static final class Write {
@@ -48,7 +52,7 @@ public final class EventLog {
             if (events == null) {
                 List<PoolEvent> derived = new ArrayList<>();
                 for (Happening happening : StateEvents.between(before, after, call)) {
-                    derived.add(new PoolEvent(happening.event(), at, operation, happening.data()));
+                    derived.add(new Fired(happening.event(), at, operation, happening.data()));
                 }
                 events = List.copyOf(derived);
                 before = null;
