@@ -206,10 +206,12 @@ final class Coherence {
         List<String> users = Users.of(directory).newestFirst(0, 1);
         List<Stored<Device>> devices = directory.get(Devices.DEVICE).all();
         if (directory.get(Devices.BINDING).size() == 0 && !users.isEmpty() && !devices.isEmpty()) {
-            pool.write(draft -> draft.create(
-                    Devices.BINDING,
-                    Devices.BINDING.make(
-                            Map.of("deviceUniqueId", devices.get(0).it().deviceUniqueId(), "userId", users.get(0)))));
+            pool.write(
+                    "a sign-in",
+                    draft -> draft.create(
+                            Devices.BINDING,
+                            Devices.BINDING.make(Map.of(
+                                    "deviceUniqueId", devices.get(0).it().deviceUniqueId(), "userId", users.get(0)))));
         }
     }
 
