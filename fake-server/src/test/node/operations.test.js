@@ -14,6 +14,9 @@ for (const name of Object.getOwnPropertyNames(ManagementClient.prototype)) {
   }
 }
 
+/** What only an LDAP server could know. */
+const ALWAYS_EMPTY = ["get-ldap-server-log", "get-ldap-sub-entries"];
+
 /** Methods and paths by the names of operations. */
 const targets = {};
 
@@ -48,13 +51,15 @@ describe("the SDK", () => {
     test(`is served by ${operation}`, async () => {
       const genauth = client({}, pool(operation));
       const request = await example(operation, genauth);
-      const { method, url } = targets[operation];
-      const name = methods[`${method} ${url}`];
+      const { method, url: path } = targets[operation];
+      const url = path.replace(/\{(\w+)}/g, (variable, each) => request[each]);
+      // Its methods send the variables of paths as they are.
+      const name = url === path ? methods[`${method} ${path}`] : undefined;
       // The only method that takes its parameter by itself.
       const argument = name === "deleteAuth" ? request.authIds : request;
       const parameters = method === "GET" ? { params: request } : { data: request };
       const answer = await data(name ? genauth[name](argument) : genauth.makeRequest({ method, url, ...parameters }));
-      if (answer !== undefined) {
+      if (answer !== null && typeof answer === "object" && !ALWAYS_EMPTY.includes(operation)) {
         assert.notEqual(Object.keys(answer.list ?? answer).length, 0, JSON.stringify(answer));
       }
     });
