@@ -2,11 +2,12 @@ package io.github.genauthfake.contract.behaviour.accounts;
 
 import static io.github.genauthfake.contract.client.Json.list;
 import static io.github.genauthfake.contract.client.Json.object;
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -248,7 +249,7 @@ class PublicAccountBehaviours extends Accounts {
                                     "options",
                                     object("userIdType", "username")))
                     .data("success", equalTo(true));
-            assertThat(genauth.fake().state().all("session")).hasSize(1);
+            assertThat(genauth.fake().state().all("session"), hasSize(1));
             post("list-application-active-users", object("appId", "65f0000000000000000000a2"))
                     .data("totalCount", equalTo(0));
         }
