@@ -10,8 +10,8 @@ import io.github.genauthfake.internal.contract.validation.ParameterFinding;
 import io.github.genauthfake.internal.contract.validation.RequestReport;
 import io.github.genauthfake.internal.contract.validation.RequestValidation;
 import io.github.genauthfake.internal.contract.validation.TenantParameter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -172,17 +172,19 @@ public final class OperationContract {
 
     /** The values that the contract lists for a property of the body, or for the items of a list; empty for any. */
     public List<String> choices(String property) {
-        JsonNode declared = bodyProperties().path(property);
+        Set<String> choices = new LinkedHashSet<>();
+        collectChoices(bodyProperties().path(property), choices);
+        return List.copyOf(choices);
+    }
+
+    private void collectChoices(JsonNode declared, Set<String> choices) {
         if (declared.isMissingNode()) {
-            return List.of();
+            return;
         }
         ObjectNode schema = document.schemas().effective(declared);
-        JsonNode values = schema.has("items")
-                ? document.schemas().effective(schema.get("items")).path("enum")
-                : schema.path("enum");
-        List<String> choices = new ArrayList<>();
-        values.forEach(value -> choices.add(value.textValue()));
-        return choices;
+        schema.path("enum").forEach(value -> choices.add(value.textValue()));
+        collectChoices(schema.path("items"), choices);
+        schema.path("anyOf").forEach(alternative -> collectChoices(alternative, choices));
     }
 
     /** What the contract says of each property of the body, in words. */

@@ -19,6 +19,10 @@ public final class Moments {
     private static final DateTimeFormatter FORMAT =
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
 
+    /** The form of samples in the provider's document: the local time of its servers. */
+    private static final DateTimeFormatter LOCAL_TO_THE_PROVIDER =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxx").withZone(ZoneOffset.ofHours(8));
+
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,16}");
     private static final long LATEST_EPOCH_MILLISECOND = 8_640_000_000_000_000L;
     private static final Instant LATEST = Instant.ofEpochMilli(LATEST_EPOCH_MILLISECOND);
@@ -77,5 +81,10 @@ public final class Moments {
     /** For example {@code 2022-07-03T02:20:30.000Z}. */
     public static String iso(Instant moment) {
         return FORMAT.format(moment);
+    }
+
+    /** For example {@code 2022-07-03T10:20:30.000+0800}, as logs have it. */
+    public static String localToTheProvider(Instant moment) {
+        return LOCAL_TO_THE_PROVIDER.format(moment);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -37,7 +39,7 @@ abstract class Described<E extends Record> extends Seeded<E> {
     final Map<String, Function<E, ?>> defaults = new LinkedHashMap<>();
     final Map<String, Function<E, ?>> seedDefaults = new LinkedHashMap<>();
     final Map<String, Function<Object, ?>> readings = new LinkedHashMap<>();
-    final Set<String> merged = new HashSet<>();
+    final Map<String, BinaryOperator<Object>> merged = new HashMap<>();
     final Map<String, Answering<E>> answers = new LinkedHashMap<>();
     final List<BiConsumer<Draft, Stored<E>>> afterCreation = new ArrayList<>();
     final List<BiConsumer<Draft, Stored<E>>> beforeDeletion = new ArrayList<>();
@@ -253,9 +255,8 @@ abstract class Described<E extends Record> extends Seeded<E> {
         Map<String, Object> values = Properties.valuesOf(object);
         said.forEach((property, value) -> {
             if (value != null || !mustHaveValue(property, takesNull)) {
-                values.put(
-                        property,
-                        value != null && merged.contains(property) ? laid(values.get(property), value) : value);
+                BinaryOperator<Object> merging = value == null ? null : merged.get(property);
+                values.put(property, merging == null ? value : merging.apply(values.get(property), value));
             }
         });
         return make(values);
@@ -266,13 +267,22 @@ abstract class Described<E extends Record> extends Seeded<E> {
      * removes one; otherwise the one above, if it is there.
      */
     public static Object laid(Object under, Object over) {
+        return laid(under, over, Described::laid);
+    }
+
+    /** As {@link #laid(Object, Object)}, but the members themselves replace each other. */
+    static Object laidAtTheFirstLevel(Object under, Object over) {
+        return laid(under, over, (low, high) -> high);
+    }
+
+    private static Object laid(Object under, Object over, BinaryOperator<Object> members) {
         if (!(over instanceof Map<?, ?> high)) {
             return over == null ? under : over;
         }
-        Map<Object, Object> members = new LinkedHashMap<>(under instanceof Map<?, ?> low ? low : Map.of());
-        high.forEach((name, value) -> members.put(name, value == null ? null : laid(members.get(name), value)));
-        members.values().removeIf(Objects::isNull);
-        return Collections.unmodifiableMap(members);
+        Map<Object, Object> laid = new LinkedHashMap<>(under instanceof Map<?, ?> low ? low : Map.of());
+        high.forEach((name, value) -> laid.put(name, value == null ? null : members.apply(laid.get(name), value)));
+        laid.values().removeIf(Objects::isNull);
+        return Collections.unmodifiableMap(laid);
     }
 
     private boolean mustHaveValue(String property, Predicate<String> takesNull) {

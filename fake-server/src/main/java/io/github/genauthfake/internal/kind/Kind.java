@@ -127,9 +127,15 @@ public final class Kind<E extends Record> extends Described<E> {
         return this;
     }
 
-    /** An object of which a change says some members, however deep; the others stay, and {@code null} removes one. */
+    /** An object of which a change says some members; the others stay, and {@code null} removes one. */
     public Kind<E> merging(String property) {
-        merged.add(property(property).name());
+        merged.put(property(property).name(), Described::laidAtTheFirstLevel);
+        return this;
+    }
+
+    /** As {@link #merging}, and so do the objects in it, however deep. */
+    public Kind<E> mergingThroughout(String property) {
+        merged.put(property(property).name(), Described::laid);
         return this;
     }
 

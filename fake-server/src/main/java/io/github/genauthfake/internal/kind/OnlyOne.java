@@ -1,6 +1,5 @@
 package io.github.genauthfake.internal.kind;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -20,8 +19,7 @@ public final class OnlyOne {
 
     /** Changes what the object in a parameter says of the only object of a kind, and answers it or its success. */
     public static <E extends Record> StandardOperation<E> updateOnly(String name, Kind<E> kind, String parameter) {
-        return updateOnly(
-                name, kind, request -> new Request((ObjectNode) request.values().get(parameter)));
+        return updateOnly(name, kind, request -> request.part(parameter));
     }
 
     /** Changes what the request says of the only object of a kind, and answers it or its success. */

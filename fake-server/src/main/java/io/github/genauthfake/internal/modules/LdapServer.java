@@ -34,7 +34,10 @@ public final class LdapServer {
     /** How many passwords this process has made up: a read has no number of its own, and must not change the state. */
     private static final AtomicLong RANDOM_PASSWORDS = new AtomicLong();
 
-    /** @param linkUrl {@code null} for the provider's own server */
+    /**
+     * @param linkUrl {@code null} for the provider's own server
+     * @param bindPwd {@code null} for the one that follows from the pool
+     */
     public record Ldap(String domain, String linkUrl, Boolean enabled, String bindPwd) {
         boolean isInitialized() {
             return domain != null;
@@ -97,15 +100,7 @@ public final class LdapServer {
     /** A second call restarts the server, as the title says: it takes the new domain and link, and keeps the password (inferred). */
     private static Object enable(Draft draft, EnableLdapServer request, Call call) {
         String link = request.linkUrl() == null || request.linkUrl().isEmpty() ? null : request.linkUrl();
-        draft.changeOnly(
-                LDAP,
-                before -> new Ldap(
-                        request.ldapDomain(),
-                        link,
-                        true,
-                        before.bindPwd() == null
-                                ? ObjectIds.of(call.userPoolId() + " ldap password", PASSWORD_LENGTH)
-                                : before.bindPwd()));
+        draft.changeOnly(LDAP, before -> new Ldap(request.ldapDomain(), link, true, before.bindPwd()));
         return true;
     }
 

@@ -258,7 +258,7 @@ public final class Modules {
             case "risk-lists" -> RiskLists.OPERATIONS;
             case "roles" -> together(Roles.OPERATIONS, RoleAssignmentOperations.OPERATIONS);
             case "ldap" -> LdapServer.OPERATIONS;
-            case "security" -> SecuritySettings.OPERATIONS;
+            case "security" -> together(SecuritySettings.OPERATIONS, MfaFactors.OPERATIONS);
             case "sync-center" -> together(SyncTasks.OPERATIONS, SyncJobs.OPERATIONS, SyncRiskOperations.OPERATIONS);
             case "tenants" ->
                 together(

@@ -4,7 +4,7 @@ import io.github.genauthfake.internal.errors.ApiError;
 import java.time.DateTimeException;
 import java.time.Instant;
 
-/** RequestedMoments of requests, which the provider's document has as numbers here and as texts there. */
+/** Moments of requests, which the provider's document has as numbers here and as texts there. */
 public final class RequestedMoments {
     /**
      * From here on a number can only be meant as milliseconds: as seconds it would lie after the year 5000. The document

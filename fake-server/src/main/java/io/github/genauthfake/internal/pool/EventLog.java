@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /**
@@ -26,7 +25,7 @@ public final class EventLog {
     private static final int MOST_WRITES = 500;
 
     private final Deque<Write> writes = new ArrayDeque<>();
-    private long changes;
+    private final Changes changes = new Changes();
 
     /** What is behind the interface. */
     private record Fired(String name, Instant at, String operation, Map<String, Object> data) implements PoolEvent {}
@@ -63,13 +62,14 @@ public final class EventLog {
         }
     }
 
-    synchronized void wrote(String operation, Directory before, Directory after, Call call) {
-        writes.add(new Write(operation, before, after, call));
-        if (writes.size() > MOST_WRITES) {
-            writes.remove();
+    void wrote(String operation, Directory before, Directory after, Call call) {
+        synchronized (this) {
+            writes.add(new Write(operation, before, after, call));
+            if (writes.size() > MOST_WRITES) {
+                writes.remove();
+            }
         }
-        changes++;
-        notifyAll();
+        changes.happened();
     }
 
     /** The events of the latest writes, oldest first. */
@@ -104,30 +104,6 @@ public final class EventLog {
 
     /** Waits until the events meet a condition; {@code false} when they did not in time. */
     public boolean await(Predicate<? super List<PoolEvent>> condition, Duration longest) throws InterruptedException {
-        long end = Machine.nanoTime() + TimeUnit.NANOSECONDS.convert(longest);
-        while (true) {
-            long seen;
-            synchronized (this) {
-                seen = changes;
-            }
-            // Without the lock: it is not known what the condition does.
-            if (condition.test(events())) {
-                return true;
-            }
-            if (!awaitChange(seen, end)) {
-                return false;
-            }
-        }
-    }
-
-    private synchronized boolean awaitChange(long seen, long end) throws InterruptedException {
-        while (changes == seen) {
-            long left = end - Machine.nanoTime();
-            if (left <= 0) {
-                return false;
-            }
-            TimeUnit.NANOSECONDS.timedWait(this, left);
-        }
-        return true;
+        return changes.await(() -> condition.test(events()), longest);
     }
 }

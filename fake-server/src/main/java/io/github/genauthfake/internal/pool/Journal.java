@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -34,7 +33,7 @@ public final class Journal {
     private final List<Consumer<RecordedRequest>> listeners = new CopyOnWriteArrayList<>();
     private final Set<Entry> entries = new LinkedHashSet<>();
     private long dropped;
-    private long changes;
+    private final Changes changes = new Changes();
     private volatile long bytes;
     private boolean isCounted = true;
 
@@ -79,8 +78,7 @@ public final class Journal {
             if (entries.size() > capacity) {
                 dropOldest();
             }
-            changes++;
-            notifyAll();
+            changes.happened();
         }
         memory.makeRoom();
         for (JournalWatcher watcher : memory.watchers()) {
@@ -100,34 +98,7 @@ public final class Journal {
      */
     public boolean await(Predicate<? super List<RecordedRequest>> condition, Duration longest)
             throws InterruptedException {
-        long end = Machine.nanoTime() + TimeUnit.NANOSECONDS.convert(longest);
-        while (true) {
-            long seen;
-            List<RecordedRequest> requests;
-            synchronized (this) {
-                seen = changes;
-                requests = requests();
-            }
-            // Without the lock: it is not known what the condition does.
-            if (condition.test(requests)) {
-                return true;
-            }
-            if (!awaitChange(seen, end)) {
-                return false;
-            }
-        }
-    }
-
-    private synchronized boolean awaitChange(long seen, long end) throws InterruptedException {
-        while (changes == seen) {
-            long left = end - Machine.nanoTime();
-            if (left <= 0) {
-                return false;
-            }
-            // Rounded up, as 0 means for ever.
-            wait(TimeUnit.NANOSECONDS.toMillis(left) + 1);
-        }
-        return true;
+        return changes.await(() -> condition.test(requests()), longest);
     }
 
     /** Has {@code listener} told of every request that is added from now on. */
@@ -156,8 +127,7 @@ public final class Journal {
         entries.removeIf(entry -> !entry.request.isUnderWay());
         count(entries.stream().mapToLong(entry -> entry.bytes).sum() - bytes);
         dropped = 0;
-        changes++;
-        notifyAll();
+        changes.happened();
     }
 
     /** How many had to go because the journal or the memory of all was full, since it was last cleared. */

@@ -3,13 +3,9 @@ package io.github.genauthfake.contract.behaviour.applications;
 import static io.github.genauthfake.contract.client.Json.list;
 import static io.github.genauthfake.contract.client.Json.object;
 import static io.github.genauthfake.contract.kind.TestedKinds.APPLICATION;
-import static io.github.genauthfake.contract.kind.TestedKinds.ASA_ACCOUNT;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.nullValue;
 
-import io.github.genauthfake.contract.behaviour.Behaviours;
-import io.github.genauthfake.contract.client.Answer;
 import io.github.genauthfake.contract.kind.TestedKinds;
 import io.github.genauthfake.contract.mark.Documented;
 import io.github.genauthfake.contract.mark.Inferred;
@@ -19,48 +15,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Whom ASA accounts are assigned to. */
-class AsaAssignmentBehaviours extends Behaviours {
-    private static final String GET = "get-asa-account";
-    private static final String LIST = "list-asa-accounts";
-    private static final String ASSIGN = "assign-asa-account";
-    private static final String UNASSIGN = "unassign-asa-account";
-    private static final String TARGETS = "get-asa-account-assigned-targets";
-    private static final String ASSIGNED = "get-assigned-account";
-    private static final String UNKNOWN = "000000000000000000000000";
-
-    private static final String PAIR = "an account is looked for in the application that is named with it";
-    private static final String CLASS = "class of error: not found";
-
-    private String account(String app) {
-        return given.one(ASA_ACCOUNT, object("appId", app));
-    }
-
-    private Answer account(String app, String account) {
-        return get(GET, "appId", app, "accountId", account);
-    }
-
-    private static Map<String, Object> of(String app, String account, Object... more) {
-        Map<String, Object> request = object("appId", app, "accountId", account);
-        request.putAll(object(more));
-        return request;
-    }
-
-    private Answer assign(String app, String account, String type, String subject) {
-        return post(ASSIGN, targets(app, account, type, subject));
-    }
-
-    private static Map<String, Object> targets(String app, String account, String type, String subject) {
-        return of(app, account, "targets", list(object("targetType", type, "targetIdentifiers", list(subject))));
-    }
-
-    private Answer assigned(String app, String type, String subject) {
-        return get(ASSIGNED, "appId", app, "targetType", type, "targetIdentifier", subject);
-    }
-
-    private void isNotAssigned(String app, String type, String subject) {
-        assigned(app, type, subject).succeeds().data("", nullValue());
-    }
-
+class AsaAssignmentBehaviours extends AsaAccounts {
     /** An account is assigned. */
     @Nested
     @Operation(ASSIGN)

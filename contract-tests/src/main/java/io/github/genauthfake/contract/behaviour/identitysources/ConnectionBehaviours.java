@@ -133,6 +133,15 @@ class ConnectionBehaviours extends Behaviours {
                     object("clientId", "cli_1", "scope", "all"), object("scope", null), object("clientId", "cli_1"));
         }
 
+        @Test
+        @Documented(source = "openapi UpdateExtIdpConnDto.fields: the fields are what changes one by one")
+        void replaces_an_object_in_a_field_as_a_whole() {
+            changesFields(
+                    object("claims", object("name", "n", "mail", "m")),
+                    object("claims", object("name", "nick")),
+                    object("claims", object("name", "nick")));
+        }
+
         private void changesFields(Object before, Object change, Object after) {
             Map<String, Object> request = example("fields", before);
             String connection = post(CREATE, request).read("id");

@@ -149,21 +149,39 @@ public final class AccessOperations {
                 .findFirst();
     }
 
-    /** The subject that a request names: a user or department by id, a group or role by code. */
     private static Optional<Subject> named(DirectoryView directory, String type, String identifier, String namespace) {
         TargetType target = targetOf(type);
+        if (target == TargetType.ROLE && (namespace == null || namespace.isEmpty())) {
+            throw ApiError.invalidArgument("namespaceCode should not be empty");
+        }
+        return named(directory, target, identifier, Stream.ofNullable(namespace));
+    }
+
+    /**
+     * The subject that a request names: a user or department by id, a group by code, a role by the code that it has in the first
+     * of the namespaces with such a role.
+     */
+    static Optional<Subject> named(
+            DirectoryView directory, TargetType target, String identifier, Stream<String> namespaces) {
         Optional<String> id = switch (target) {
-            case USER -> Users.END.refTo(directory, identifier).map(End.Ref::id);
-            case DEPARTMENT -> Departments.END.refTo(directory, identifier).map(End.Ref::id);
+            case USER, DEPARTMENT -> endOf(target).refTo(directory, identifier).map(End.Ref::id);
             case GROUP -> Groups.GROUP.find(directory, identifier).map(Stored::id);
-            case ROLE -> {
-                if (namespace == null || namespace.isEmpty()) {
-                    throw ApiError.invalidArgument("namespaceCode should not be empty");
-                }
-                yield Roles.ROLE.find(directory, namespace, identifier).map(Stored::id);
-            }
+            case ROLE ->
+                namespaces
+                        .flatMap(namespace -> Roles.ROLE.find(directory, namespace, identifier).stream())
+                        .map(Stored::id)
+                        .findFirst();
         };
         return id.map(found -> new Subject(target, found));
+    }
+
+    static End endOf(TargetType target) {
+        return switch (target) {
+            case USER -> Users.END;
+            case DEPARTMENT -> Departments.END;
+            case GROUP -> Groups.GROUP;
+            case ROLE -> Roles.ROLE;
+        };
     }
 
     /** The subject with an id (inferred: answers call it so). */
@@ -172,13 +190,7 @@ public final class AccessOperations {
             throw ApiError.of(NO_SUCH_PROGRAM);
         }
         TargetType target = targetOf(type);
-        End end = switch (target) {
-            case USER -> Users.END;
-            case DEPARTMENT -> Departments.END;
-            case GROUP -> Groups.GROUP;
-            case ROLE -> Roles.ROLE;
-        };
-        return new Subject(target, end.require(directory, id).id());
+        return new Subject(target, endOf(target).require(directory, id).id());
     }
 
     private static TargetType targetOf(String type) {

@@ -19,7 +19,6 @@ import io.github.genauthfake.internal.kind.Answers;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
-import io.github.genauthfake.internal.kind.End;
 import io.github.genauthfake.internal.kind.Index;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Operation;
@@ -131,8 +130,10 @@ public final class AsaAccounts {
         for (Target target : request.targets()) {
             for (String identifier : target.targetIdentifiers()) {
                 Subject subject = named(draft, request.appId(), target.targetType(), identifier)
-                        .orElseThrow(
-                                () -> ApiError.of(endOf(target.targetType()).notFound(), identifier));
+                        .orElseThrow(() -> ApiError.of(
+                                AccessOperations.endOf(TargetType.valueOf(target.targetType()))
+                                        .notFound(),
+                                identifier));
                 assign(draft, account, subject);
             }
         }
@@ -214,28 +215,10 @@ public final class AsaAccounts {
         }
     }
 
-    private static End endOf(String targetType) {
-        return switch (TargetType.valueOf(targetType)) {
-            case USER -> Users.END;
-            case DEPARTMENT -> Departments.END;
-            case GROUP -> Groups.GROUP;
-            case ROLE -> Roles.ROLE;
-        };
-    }
-
     /** No namespace is said. Inferred: a role is one of the application itself, else one of {@code default}. */
     private static Optional<Subject> named(DirectoryView directory, String appId, String type, String identifier) {
-        TargetType target = TargetType.valueOf(type);
-        Optional<String> id = switch (target) {
-            case USER, DEPARTMENT -> endOf(type).refTo(directory, identifier).map(End.Ref::id);
-            case GROUP -> Groups.GROUP.find(directory, identifier).map(Stored::id);
-            case ROLE ->
-                Stream.of(appId, Namespaces.DEFAULT)
-                        .flatMap(namespace -> Roles.ROLE.find(directory, namespace, identifier).stream())
-                        .map(Stored::id)
-                        .findFirst();
-        };
-        return id.map(found -> new Subject(target, found));
+        return AccessOperations.named(
+                directory, TargetType.valueOf(type), identifier, Stream.of(appId, Namespaces.DEFAULT));
     }
 
     private static String identifierOf(DirectoryView directory, Subject subject) {

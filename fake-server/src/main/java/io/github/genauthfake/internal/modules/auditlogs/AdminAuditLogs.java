@@ -3,6 +3,7 @@ package io.github.genauthfake.internal.modules.auditlogs;
 import static io.github.genauthfake.internal.kind.StandardOperation.list;
 
 import io.github.genauthfake.internal.contract.Contract;
+import io.github.genauthfake.internal.json.Moments;
 import io.github.genauthfake.internal.kind.Answering;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.Kind;
@@ -68,6 +69,26 @@ public final class AdminAuditLogs {
     private static final String OTHER_RESOURCE = "userpool";
     private static final String OTHER_OPERATION = "update";
 
+    /** The sorts of operations that the provider documents, but for the one that means all. */
+    private static final List<String> KNOWN = List.of(
+            "create",
+            "delete",
+            "import",
+            "export",
+            "update",
+            "refresh",
+            "sync",
+            "invite",
+            "resign",
+            "recover",
+            "disable",
+            "enable",
+            "activate",
+            "deactivate",
+            "add",
+            "remove",
+            "query");
+
     public static final Kind<AdminAuditLog> LOG = Kind.of(AdminAuditLog.class, "admin audit log", "adminAuditLogs")
             .listed(null)
             .label("eventDetail")
@@ -99,7 +120,7 @@ public final class AdminAuditLogs {
                             .orElse(log.it().displayName()))
             .answering("parsedUserAgent", (in, log) -> Logs.UNKNOWN_PROGRAM)
             .answering("geoip", (in, log) -> Logs.NOWHERE)
-            .answering("timestamp", (in, log) -> Logs.timestamp(log.createdAt()));
+            .answering("timestamp", (in, log) -> Moments.localToTheProvider(log.createdAt()));
 
     public static final List<Operation> OPERATIONS = List.of(list(
                     "get-admin-audit-logs",
@@ -149,24 +170,4 @@ public final class AdminAuditLogs {
         String type = OPERATIONS_BY_VERB.getOrDefault(verb, verb);
         return KNOWN.contains(type) ? type : OTHER_OPERATION;
     }
-
-    /** The sorts of operations that the provider documents, but for the one that means all. */
-    private static final List<String> KNOWN = List.of(
-            "create",
-            "delete",
-            "import",
-            "export",
-            "update",
-            "refresh",
-            "sync",
-            "invite",
-            "resign",
-            "recover",
-            "disable",
-            "enable",
-            "activate",
-            "deactivate",
-            "add",
-            "remove",
-            "query");
 }

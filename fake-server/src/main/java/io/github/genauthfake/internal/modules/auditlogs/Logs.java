@@ -4,8 +4,6 @@ import io.github.genauthfake.internal.kind.Request;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.users.User;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,19 +20,11 @@ final class Logs {
     /** The fake knows no place of an address. */
     static final Map<String, Object> NOWHERE = nowhere();
 
-    /** The form of the provider's sample: the local time of its servers. */
-    private static final DateTimeFormatter TIMESTAMP =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxx").withZone(ZoneOffset.ofHours(8));
-
     /** Documented: the first of these that is set. */
     private static final List<String> NAMES =
             List.of("nickname", "username", "name", "givenName", "familyName", "email", "phone");
 
     private Logs() {}
-
-    static String timestamp(Instant moment) {
-        return TIMESTAMP.format(moment);
-    }
 
     static String displayName(User user) {
         return NAMES.stream()

@@ -2,6 +2,7 @@ package io.github.genauthfake.internal.modules.auditlogs;
 
 import static io.github.genauthfake.internal.kind.StandardOperation.list;
 
+import io.github.genauthfake.internal.json.Moments;
 import io.github.genauthfake.internal.kind.Answering;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Operation;
@@ -62,7 +63,7 @@ public final class UserActionLogs {
             .answering("appLoginUrl", (in, log) -> application(in, log, Application::loginUrl))
             .answering("parsedUserAgent", (in, log) -> Logs.UNKNOWN_PROGRAM)
             .answering("geoip", (in, log) -> Logs.NOWHERE)
-            .answering("timestamp", (in, log) -> Logs.timestamp(log.createdAt()));
+            .answering("timestamp", (in, log) -> Moments.localToTheProvider(log.createdAt()));
 
     public static final List<Operation> OPERATIONS = List.of(list(
                     "get-user-action-logs",

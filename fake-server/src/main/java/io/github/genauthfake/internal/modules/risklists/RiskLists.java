@@ -6,6 +6,7 @@ import static io.github.genauthfake.internal.kind.StandardOperation.create;
 import static io.github.genauthfake.internal.kind.StandardOperation.delete;
 import static io.github.genauthfake.internal.kind.StandardOperation.list;
 
+import io.github.genauthfake.internal.contract.Contract;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.Failure;
 import io.github.genauthfake.internal.kind.Answers;
@@ -14,12 +15,12 @@ import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Operation;
 import io.github.genauthfake.internal.kind.Paging;
+import io.github.genauthfake.internal.kind.Properties;
 import io.github.genauthfake.internal.kind.StandardOperation;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.RequestedMoments;
 import io.github.genauthfake.internal.modules.users.Users;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -164,32 +165,27 @@ public final class RiskLists {
 
     /** What the contract says of requests, for seeds too. */
     private static void requireKnown(Entry entry) {
-        requireOneOf("type", entry.type(), "WHITE", "BLACK");
-        requireOneOf("addType", entry.addType(), MANUAL, "SCHEDULE");
-        requireOneOf("removeType", entry.removeType(), MANUAL, "SCHEDULE");
-        entry.limitList()
-                .forEach(limit ->
-                        requireOneOf("each of limitList", limit, "FORBID_LOGIN", "FORBID_REGISTER", "SKIP_MFA"));
+        boolean isOfIps = entry instanceof IpEntry;
+        String operation = isOfIps ? "ip-list-post" : "user-list-post";
+        requireChoice(operation, isOfIps ? "ipType" : "userListType", entry.type());
+        requireChoice(operation, "addType", entry.addType());
+        requireChoice(operation, "removeType", entry.removeType());
+        entry.limitList().forEach(limit -> requireChoice(operation, "limitList", limit));
     }
 
     private static void requireKnown(Policy policy) {
-        requireOneOf("optObject", policy.optObject(), "IP", "USER");
-        requireOneOf("eventStateType", policy.eventStateType(), "password_wrong", "account_wrong");
-        requireOneOf("removeType", policy.removeType(), MANUAL, "SCHEDULE");
-        requireOneOf("action", policy.action(), "ADD_IP_BLACK_LIST", "ADD_USER_BLACK_LIST");
-        requireOneOf("limitList", policy.limitList(), "FORBID_LOGIN", "FORBID_REGISTER");
-        for (String range : Arrays.asList(policy.ipRange(), policy.userRange())) {
-            requireOneOf("ipRange and userRange", range == null ? "ALL" : range, "ALL", "NOT_IN_WHITE_LIST");
-        }
-        for (String condition : Arrays.asList(policy.ipCond(), policy.userCond())) {
-            requireOneOf("ipCond and userCond", condition == null ? "ONE" : condition, "NO_LIMIT", "ONE");
-        }
+        Properties.valuesOf(policy).forEach((property, value) -> {
+            if (value instanceof String text) {
+                requireChoice("risk-list-policy-post", property, text);
+            }
+        });
     }
 
-    private static void requireOneOf(String property, String value, String... values) {
-        if (!List.of(values).contains(value)) {
+    private static void requireChoice(String operation, String property, String value) {
+        List<String> choices = Contract.get().named(operation).choices(property);
+        if (!choices.contains(value)) {
             throw ApiError.invalidArgument(
-                    property + " must be one of the following values: " + String.join(", ", values));
+                    property + " must be one of the following values: " + String.join(", ", choices));
         }
     }
 

@@ -36,7 +36,7 @@ public final class MfaFactors {
 
     record DisableFactors(List<String> disableFactors) {}
 
-    static final List<Operation> OPERATIONS = List.of(
+    public static final List<Operation> OPERATIONS = List.of(
             read("get-global-mfa-settings", GetFactors.class, (directory, request, call) -> view(directory)),
             write("update-global-mfa-settings", EnableFactors.class, MfaFactors::enable),
             write("disable-global-mfa-settings", DisableFactors.class, MfaFactors::disable));

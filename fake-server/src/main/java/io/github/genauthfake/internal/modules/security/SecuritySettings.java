@@ -5,7 +5,6 @@ import static io.github.genauthfake.internal.kind.OnlyOne.updateOnly;
 
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Operation;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +86,8 @@ public final class SecuritySettings {
 
     public static final Kind<Settings> SETTINGS = settings();
 
-    public static final List<Operation> OPERATIONS = operations();
+    public static final List<Operation> OPERATIONS =
+            List.of(getOnly("get-security-settings", SETTINGS), updateOnly("update-security-settings", SETTINGS));
 
     private SecuritySettings() {}
 
@@ -99,7 +99,7 @@ public final class SecuritySettings {
                         "allowedOrigins", (in, settings) -> text(settings.it().allowedOrigins()));
         DEFAULTS.forEach((property, usual) -> {
             if (usual instanceof Map<?, ?>) {
-                kind.merging(property).reading(property, SecuritySettings::plain);
+                kind.mergingThroughout(property).reading(property, SecuritySettings::plain);
             }
             kind.answering(
                     property,
@@ -116,13 +116,6 @@ public final class SecuritySettings {
             return plain;
         }
         return said instanceof Number number ? (Object) number.longValue() : said;
-    }
-
-    private static List<Operation> operations() {
-        List<Operation> all = new ArrayList<>(MfaFactors.OPERATIONS);
-        all.add(getOnly("get-security-settings", SETTINGS));
-        all.add(updateOnly("update-security-settings", SETTINGS));
-        return List.copyOf(all);
     }
 
     /** Requests have a list; a text, which is the form of answers, has one origin in each line (inferred). */

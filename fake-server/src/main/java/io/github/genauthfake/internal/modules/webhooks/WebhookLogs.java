@@ -1,24 +1,18 @@
 package io.github.genauthfake.internal.modules.webhooks;
 
+import io.github.genauthfake.internal.json.Moments;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.kind.collection.Ordered;
 import io.github.genauthfake.internal.modules.webhooks.Webhooks.Webhook;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What became of the calls of webhooks. They go with their webhook. */
 public final class WebhookLogs {
-    /** The form of the provider's sample: the local time of its servers. */
-    private static final DateTimeFormatter TIMESTAMP =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSxx").withZone(ZoneOffset.ofHours(8));
-
     private static final String NOT_DELIVERED = "not delivered by the fake: it makes no calls";
 
     /** So that a long run does not fill the heap. */
@@ -46,7 +40,7 @@ public final class WebhookLogs {
             .defaultValue("responseHeaders", Map.of())
             .defaultValue("responseBody", Map.of())
             .defaultValue("success", false)
-            .answering("timestamp", (in, log) -> timestamp(log.createdAt()));
+            .answering("timestamp", (in, log) -> Moments.localToTheProvider(log.createdAt()));
 
     /** The parameters of trigger-webhook. */
     record TriggerWebhook(String webhookId, Map<String, Object> requestHeaders, Map<String, Object> requestBody) {}
@@ -94,9 +88,5 @@ public final class WebhookLogs {
         headers.put("x-authing-webhook-secret", webhook.secret());
         headers.put("x-authing-userpool-id", call.userPoolId());
         return headers;
-    }
-
-    private static String timestamp(Instant moment) {
-        return TIMESTAMP.format(moment);
     }
 }
