@@ -18,17 +18,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PoolEventsTest {
     private static final String SEED = """
-            namespaces: {shop: {}}
+            namespaces:
+              shop:
+                dataResources: {prices: {struct: /prices, actions: [read]}}
+            resources: {books: {type: DATA}}
+            dataPolicies: {Readers: {id: b0b000000000000000000012, allow: [shop/prices/read]}}
+            applications: {desk: {id: b0b000000000000000000011}}
             roles: {clerk: {}, cook: {}}
             groups: {staff: {name: Staff}}
             organizations:
               acme:
                 name: Acme
-                departments: {Sales: {}, Ops: {id: b0b000000000000000000009}}
-            customFields: {USER: {school: {dataType: STRING}}}
+                departments: {Sales: {id: b0b000000000000000000010}, Ops: {id: b0b000000000000000000009}}
+            customFields: {USER: {school: {dataType: STRING}}, ROLE: {shift: {dataType: STRING}}}
             users:
               bob: {id: b0b000000000000000000001, departments: [acme/Sales], roles: [cook], groups: [staff]}
               eve: {id: b0b000000000000000000002, status: Suspended}
+              old: {id: b0b000000000000000000003, status: Archived}
             """;
 
     private FakeGenAuth server;
@@ -59,6 +65,8 @@ class PoolEventsTest {
                     update-user | {"userId":"b0b000000000000000000002","status":"Activated"} | user:updated user:unblocked
                     update-user | {"userId":"b0b000000000000000000001","status":"Archived"} | user:updated user:archived
                     update-user | {"userId":"b0b000000000000000000001","emailVerified":true} | user:updated user:email-verified
+                    update-user | {"userId":"b0b000000000000000000003","status":"Activated"} | user:updated user:unarchived
+                    update-user | {"userId":"b0b000000000000000000001","password":"a secret"} | user:updated user:password-changed
                     update-user | {"userId":"b0b000000000000000000001"} | -
                     set-custom-data | {"targetType":"USER","targetIdentifier":"b0b000000000000000000001","list":[{"key":"school","value":"x"}]} | user:udv-changed
                     delete-users-batch | {"userIds":["b0b000000000000000000001","b0b000000000000000000002"]} | user:deleted
@@ -76,9 +84,25 @@ class PoolEventsTest {
                     create-organization | {"organizationCode":"o","organizationName":"O"} | organization:created
                     delete-organization | {"organizationCode":"acme"} | organization:deleted
                     create-department | {"organizationCode":"acme","parentDepartmentId":"root","name":"New"} | organization:node-added
+                    update-organization | {"organizationCode":"acme","organizationName":"Acme Ltd"} | organization:tree-updated
+                    update-department | {"organizationCode":"acme","departmentId":"b0b000000000000000000009","name":"Operations"} | organization:node-updated
+                    update-department | {"organizationCode":"acme","departmentId":"b0b000000000000000000009","parentDepartmentId":"b0b000000000000000000010"} | organization:node-moved
+                    delete-department | {"organizationCode":"acme","departmentId":"b0b000000000000000000009"} | organization:node-deleted
+                    update-permission-namespace | {"code":"shop","name":"The shop"} | privilege-namespace:updated
+                    authorize-data-policies | {"targetList":[{"id":"b0b000000000000000000001","type":"USER"}],"policyIds":["b0b000000000000000000012"]} | data-strategy-permission:add
+                    create-tenant-cooperator | {"userId":"b0b000000000000000000001","policies":["policy-1"]} | user-pool:cooperator-added
                     create-permission-namespace | {"code":"n","name":"n"} | privilege-namespace:created
                     delete-permission-namespace | {"code":"shop"} | privilege-namespace:deleted
-                    create-resource | {"code":"books","type":"DATA","actions":[]} | resource:created
+                    create-resource | {"code":"films","type":"DATA","actions":[]} | resource:created
+                    update-resource | {"code":"books","description":"All"} | resource:updated
+                    delete-resource | {"code":"books"} | resource:delete
+                    update-data-resource | {"namespaceCode":"shop","resourceCode":"prices","resourceName":"All prices"} | data-resource:updated
+                    delete-data-resource | {"namespaceCode":"shop","resourceCode":"prices"} | data-resource:deleted
+                    create-application | {"appName":"Till"} | application:created
+                    update-application | {"appId":"b0b000000000000000000011","appName":"Front desk"} | application:updated
+                    delete-application | {"appId":"b0b000000000000000000011"} | application:deleted
+                    delete-custom-fields | {"list":[{"targetType":"USER","key":"school"}]} | user-pool:udf-deleted
+                    set-custom-data | {"targetType":"ROLE","targetIdentifier":"clerk","namespace":"default","list":[{"key":"shift","value":"x"}]} | role:udv-changed
                     set-custom-fields | {"list":[{"targetType":"USER","dataType":"STRING","key":"town","label":"Town"}]} | user-pool:udf-added
                     """)
     void a_write_fires(String operation, String body, String events) {

@@ -6,6 +6,7 @@ import io.github.genauthfake.StateChange;
 import io.github.genauthfake.internal.difference.StateDifference;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.Directory;
+import io.github.genauthfake.internal.modules.applications.Applications;
 import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.organizations.Organizations;
@@ -195,7 +196,15 @@ public final class StateEvents {
         }
         Set<String> own = new HashSet<>(change.properties().keySet());
         own.removeIf(name -> name.equals("parent") || name.equals("roles") || name.contains("ustomData."));
-        if (!own.isEmpty()) {
+        if (!own.isEmpty() && department.isRoot()) {
+            // Inferred: the name of an organization is that of its root.
+            fire(
+                    "organization:tree-updated",
+                    "organization",
+                    later.organization(organization),
+                    "updates",
+                    updates(change, own));
+        } else if (!own.isEmpty()) {
             fire("organization:node-updated", "node", node, "updates", updates(change, own));
         }
         customData(change, "organization:udv-changed", "node", node);
@@ -224,7 +233,7 @@ public final class StateEvents {
 
     private void object(StateChange change) {
         Form form = FORMS.get(change.type().name());
-        if (form == null) {
+        if (form == null || form.prefix().equals("privilege-namespace") && isOfAnApplication(change.id())) {
             return;
         }
         ObjectAnswers side = change.kind() == StateChange.Kind.DELETED ? earlier : later;
@@ -234,6 +243,12 @@ public final class StateEvents {
             case DELETED -> deleted(form, change, object);
             default -> changed(form, change, object);
         }
+    }
+
+    /** What comes, changes and goes with its application is told with that (inferred). */
+    private boolean isOfAnApplication(String namespace) {
+        return Applications.APPLICATION.findById(before, namespace).isPresent()
+                || Applications.APPLICATION.findById(after, namespace).isPresent();
     }
 
     private void created(Form form, StateChange change, Map<String, Object> object) {
@@ -265,7 +280,7 @@ public final class StateEvents {
         Set<String> own = new HashSet<>(change.properties().keySet());
         own.retainAll(object.keySet());
         Map<String, Object> updates = updates(change, own);
-        // An organization has no event of its own for this; its root department has none either (inferred).
+        // An organization has no event of its own for this (inferred).
         String event = form.prefix().equals("organization") ? "organization:tree-updated" : form.prefix() + ":updated";
         if (!updates.isEmpty()) {
             fire(event, form.property(), object, "updates", updates);
