@@ -4,30 +4,33 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.Javalin;
 import java.net.URI;
+import java.util.Map;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** Javalin with one route that reads a JSON body and writes a prepared answer: the same JSON work and nothing else. */
+/** Javalin with routes that read a JSON body and write a prepared answer: the same JSON work and nothing else. */
 final class BareJavalin implements AutoCloseable {
     private final Server jetty;
     private final ServerConnector connector;
 
-    /** @param answer what every request is answered with, written anew from a tree each time */
-    BareJavalin(byte[] answer) {
+    /** @param answers by operation, or by {@code *} for all; written from a tree each time */
+    BareJavalin(Map<String, String> answers) {
         ObjectMapper mapper = new ObjectMapper();
-        JsonNode prepared = read(mapper, answer);
         Javalin javalin = Javalin.create(configuration -> {
             configuration.startup.showJavalinBanner = false;
             configuration.startup.startupWatcherEnabled = false;
-            configuration.routes.get(
-                    "/api/v3/*",
-                    context -> context.contentType("application/json").result(mapper.writeValueAsBytes(prepared)));
-            configuration.routes.post("/api/v3/*", context -> {
-                mapper.readTree(context.req().getInputStream().readAllBytes());
-                context.contentType("application/json").result(mapper.writeValueAsBytes(prepared));
+            answers.forEach((operation, answer) -> {
+                JsonNode prepared = read(mapper, answer);
+                configuration.routes.get(
+                        "/api/v3/" + operation,
+                        context -> context.contentType("application/json").result(mapper.writeValueAsBytes(prepared)));
+                configuration.routes.post("/api/v3/" + operation, context -> {
+                    mapper.readTree(context.req().getInputStream().readAllBytes());
+                    context.contentType("application/json").result(mapper.writeValueAsBytes(prepared));
+                });
             });
         });
         QueuedThreadPool threads = new QueuedThreadPool();
@@ -46,7 +49,7 @@ final class BareJavalin implements AutoCloseable {
         }
     }
 
-    private static JsonNode read(ObjectMapper mapper, byte[] answer) {
+    private static JsonNode read(ObjectMapper mapper, String answer) {
         try {
             return mapper.readTree(answer);
         } catch (java.io.IOException notJson) {

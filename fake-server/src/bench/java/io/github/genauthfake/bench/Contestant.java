@@ -7,7 +7,7 @@ import com.github.tomakehurst.wiremock.core.Options.ChunkedEncodingPolicy;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.github.genauthfake.FakeGenAuth;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** A running server that answers {@link Request requests} of the API. */
 interface Contestant extends AutoCloseable {
@@ -25,7 +25,12 @@ interface Contestant extends AutoCloseable {
 
     /** A bare Javalin that reads the JSON of a request and writes that of {@code answer}. */
     static Contestant bareJavalin(String answer) {
-        BareJavalin server = new BareJavalin(answer.getBytes(StandardCharsets.UTF_8));
+        return bareJavalin(Map.of("*", answer));
+    }
+
+    /** @param answers by operation */
+    static Contestant bareJavalin(Map<String, String> answers) {
+        BareJavalin server = new BareJavalin(answers);
         return new Running(new Client(server.baseUrl(), "none"), server::close);
     }
 
@@ -36,6 +41,11 @@ interface Contestant extends AutoCloseable {
      * @param journal how many requests it keeps, as the fake does; 0 for none. What it keeps by itself has no bounds
      */
     static Contestant wireMock(String answer, int journal) {
+        return wireMock(Map.of(".*", answer), journal);
+    }
+
+    /** @param answers by operation, each a stub */
+    static Contestant wireMock(Map<String, String> answers, int journal) {
         WireMockConfiguration configuration = WireMockConfiguration.options()
                 .dynamicPort()
                 .notifier(new Slf4jNotifier(false))
@@ -43,7 +53,8 @@ interface Contestant extends AutoCloseable {
         WireMockServer server = new WireMockServer(
                 journal == 0 ? configuration.disableRequestJournal() : configuration.maxRequestJournalEntries(journal));
         server.start();
-        server.stubFor(WireMock.any(WireMock.urlPathMatching("/api/v3/.*")).willReturn(WireMock.okJson(answer)));
+        answers.forEach((operation, answer) -> server.stubFor(
+                WireMock.any(WireMock.urlPathMatching("/api/v3/" + operation)).willReturn(WireMock.okJson(answer))));
         return new Running(new Client(URI.create(server.baseUrl()), "none"), server::stop);
     }
 

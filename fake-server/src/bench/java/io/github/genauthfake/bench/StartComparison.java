@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,16 +16,12 @@ import java.util.function.ToDoubleFunction;
 /**
  * How long servers take to start, side by side: they take turns, and the first is what the others are compared with. Each
  * start is measured from the execution of the command to the end of the first answer of the API, which is a token, and to
- * the end of the second, which is a write to the pool. The processor time of the process up to then is less disturbed by
- * what else the machine does.
+ * the end of the second, which is a write to the pool; the {@link FirstCalls first thousand calls} follow. The processor time of
+ * the process up to the second is less disturbed by what else the machine does.
  *
  * <p>The argument is how often each is started; more starts come before and do not count. Needs a POSIX system.
  */
 public final class StartComparison {
-    private static final Request FIELD = Request.post(
-            "set-custom-fields",
-            "{\"list\":[{\"targetType\":\"USER\",\"key\":\"school\",\"dataType\":\"STRING\",\"label\":\"School\"}]}");
-
     private StartComparison() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -55,25 +52,35 @@ public final class StartComparison {
     }
 
     private static Map<String, List<String>> commands() {
-        String classpath = System.getProperty("java.class.path");
+        Map<String, String> answers = FirstCalls.answers();
         Map<String, List<String>> commands = new LinkedHashMap<>();
         commands.put("java -jar", ServerProcess.java("-jar", ServerProcess.jar(), "--port", "0"));
         commands.put(
                 "bin/genauth-fake",
                 List.of(ServerProcess.distribution().resolve("bin/genauth-fake").toString(), "--port", "0"));
-        commands.put("bare Javalin", ServerProcess.java("-cp", classpath, Other.class.getName(), "bareJavalin"));
-        commands.put("WireMock", ServerProcess.java("-cp", classpath, Other.class.getName(), "wireMock"));
+        commands.put("bare Javalin", other("bareJavalin", answers));
+        commands.put("WireMock", other("wireMock", answers));
         return commands;
     }
 
-    /** Another server as a process. */
+    private static List<String> other(String name, Map<String, String> answers) {
+        List<String> command =
+                ServerProcess.java("-cp", System.getProperty("java.class.path"), Other.class.getName(), name);
+        answers.forEach((operation, answer) -> command.addAll(List.of(operation, answer)));
+        return command;
+    }
+
+    /** Another server as a process; its arguments are its name, then operations and their answers in turn. */
     public static final class Other {
         private Other() {}
 
         public static void main(String[] arguments) throws InterruptedException {
-            String answer = "{\"statusCode\":200,\"message\":\"\",\"data\":{\"access_token\":\"none\"}}";
+            Map<String, String> answers = new HashMap<>();
+            for (int index = 1; index < arguments.length; index += 2) {
+                answers.put(arguments[index], arguments[index + 1]);
+            }
             Contestant server =
-                    arguments[0].equals("wireMock") ? Contestant.wireMock(answer, 0) : Contestant.bareJavalin(answer);
+                    arguments[0].equals("wireMock") ? Contestant.wireMock(answers, 0) : Contestant.bareJavalin(answers);
             System.out.println(server.client().server());
             // The threads of the first are daemons.
             new CountDownLatch(1).await();
@@ -85,11 +92,18 @@ public final class StartComparison {
         try (ServerProcess server = ServerProcess.start(command, environment)) {
             Client client = server.client();
             long first = System.nanoTime();
-            client.call(FIELD);
+            client.call(FirstCalls.FIELD);
             long second = System.nanoTime();
             Duration busy = server.handle().info().totalCpuDuration().orElse(Duration.ZERO);
+            double peak = server.mebibytes("VmHWM");
+            long beforeCalls = System.nanoTime();
+            FirstCalls.make(client);
             return new Start(
-                    (first - begin) / 1e6, (second - begin) / 1e6, busy.toNanos() / 1e6, server.mebibytes("VmHWM"));
+                    (first - begin) / 1e6,
+                    (second - begin) / 1e6,
+                    busy.toNanos() / 1e6,
+                    peak,
+                    (System.nanoTime() - beforeCalls) / 1e6);
         }
     }
 
@@ -121,21 +135,23 @@ public final class StartComparison {
         System.out.printf(
                 "%nJDK %s, medians of %d starts (fastest)%n",
                 Runtime.version(), starts.values().iterator().next().size());
-        System.out.println("| | first answer, ms | ratio | second answer, ms | processor, ms | peak RSS, MiB |");
-        System.out.println("|---|---|---|---|---|---|");
+        System.out.println(
+                "| | first answer, ms | ratio | second answer, ms | processor, ms | peak RSS, MiB | first 1,000 calls, ms |");
+        System.out.println("|---|---|---|---|---|---|---|");
         double anchor = 0;
         for (Map.Entry<String, List<Start>> entry : starts.entrySet()) {
             double first = median(entry.getValue(), Start::first);
             anchor = anchor == 0 ? first : anchor;
             System.out.printf(
                     Locale.ROOT,
-                    "| %s | %s | %.0f %% | %s | %s | %s |%n",
+                    "| %s | %s | %.0f %% | %s | %s | %s | %s |%n",
                     entry.getKey(),
                     shown(entry.getValue(), Start::first),
                     100 * first / anchor,
                     shown(entry.getValue(), Start::second),
                     shown(entry.getValue(), Start::busy),
-                    shown(entry.getValue(), Start::peak));
+                    shown(entry.getValue(), Start::peak),
+                    shown(entry.getValue(), Start::calls));
         }
     }
 
@@ -150,6 +166,10 @@ public final class StartComparison {
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
-    /** In milliseconds from the execution of the command, the processor's part of them, and MiB. */
-    private record Start(double first, double second, double busy, double peak) {}
+    /**
+     * In milliseconds from the execution of the command, and the processor's part of them; MiB.
+     *
+     * @param calls how long the first thousand calls took, in milliseconds
+     */
+    private record Start(double first, double second, double busy, double peak, double calls) {}
 }
