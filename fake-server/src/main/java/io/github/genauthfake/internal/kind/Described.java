@@ -9,7 +9,6 @@ import io.github.genauthfake.internal.json.Json;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,7 +27,7 @@ import java.util.function.Predicate;
 /**
  * What a {@link Kind} was declared to be, and what follows for its objects: defaults, rules, names.
  */
-abstract class Described<E extends Record> extends Seeded<E> {
+abstract sealed class Described<E extends Record> extends Seeded<E> permits Kind {
     final String name;
     Failure notFound;
     Property key;
@@ -260,29 +259,6 @@ abstract class Described<E extends Record> extends Seeded<E> {
             }
         });
         return make(values);
-    }
-
-    /**
-     * One value over another: of two objects the members of one over those of the other, however deep, where {@code null}
-     * removes one; otherwise the one above, if it is there.
-     */
-    public static Object laid(Object under, Object over) {
-        return laid(under, over, Described::laid);
-    }
-
-    /** As {@link #laid(Object, Object)}, but the members themselves replace each other. */
-    static Object laidAtTheFirstLevel(Object under, Object over) {
-        return laid(under, over, (low, high) -> high);
-    }
-
-    private static Object laid(Object under, Object over, BinaryOperator<Object> members) {
-        if (!(over instanceof Map<?, ?> high)) {
-            return over == null ? under : over;
-        }
-        Map<Object, Object> laid = new LinkedHashMap<>(under instanceof Map<?, ?> low ? low : Map.of());
-        high.forEach((name, value) -> laid.put(name, value == null ? null : members.apply(laid.get(name), value)));
-        laid.values().removeIf(Objects::isNull);
-        return Collections.unmodifiableMap(laid);
     }
 
     private boolean mustHaveValue(String property, Predicate<String> takesNull) {

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -129,13 +128,13 @@ public final class Kind<E extends Record> extends Described<E> {
 
     /** An object of which a change says some members; the others stay, and {@code null} removes one. */
     public Kind<E> merging(String property) {
-        merged.put(property(property).name(), Described::laidAtTheFirstLevel);
+        merged.put(property(property).name(), Merging::laidAtTheFirstLevel);
         return this;
     }
 
     /** As {@link #merging}, and so do the objects in it, however deep. */
     public Kind<E> mergingThroughout(String property) {
-        merged.put(property(property).name(), Described::laid);
+        merged.put(property(property).name(), Merging::laid);
         return this;
     }
 
@@ -152,24 +151,6 @@ public final class Kind<E extends Record> extends Described<E> {
      */
     public Kind<E> readFrom(String property, String parameter, Function<Object, ?> read) {
         partsOfParameters.put(property(property).name(), new PartOfParameter(parameter, read));
-        return this;
-    }
-
-    /** Seeds make the objects as they are, without the operation that creates one. */
-    public Kind<E> seededDirectly() {
-        isSeededDirectly = true;
-        return this;
-    }
-
-    /**
-     * A list of objects for which seeds have names with texts.
-     *
-     * @param from makes the value of a request of what a seed has
-     * @param to makes what a seed has of the value that is kept
-     */
-    public Kind<E> byNameInSeeds(String property, Function<Object, ?> from, Function<Object, ?> to) {
-        fromSeeds.put(property(property).name(), from);
-        toSeeds.put(property, to);
         return this;
     }
 
@@ -222,19 +203,6 @@ public final class Kind<E extends Record> extends Described<E> {
         return this;
     }
 
-    /** A property that seeds call otherwise than the API. */
-    public Kind<E> inSeeds(String property, String called) {
-        namings.put(property(property), new SeedNaming(called, null));
-        return this;
-    }
-
-    /** Properties that seeds set when the object is there, since their creation would leave others out. */
-    public Kind<E> setAfterCreation(String... properties) {
-        Arrays.stream(properties)
-                .forEach(each -> setAfterCreation.add(property(each).name()));
-        return this;
-    }
-
     /** What the API calls the id, where it is not the name of the kind with {@code Id} behind it. */
     public Kind<E> idCalled(String called) {
         idName = called;
@@ -250,53 +218,6 @@ public final class Kind<E extends Record> extends Described<E> {
     /** Differences do not list the objects: they follow from other changes. */
     public Kind<E> withoutDifferences() {
         hasDifferences = false;
-        return this;
-    }
-
-    /** There is at most one, in the pool or of each owner: seeds write it as an object without a name. */
-    public Kind<E> single() {
-        seedForm = SeedForm.SINGLE;
-        return this;
-    }
-
-    /** The section of seeds that holds that of this kind, beside those of others. */
-    public Kind<E> inSection(String around) {
-        sectionAround = around;
-        return this;
-    }
-
-    /** Properties that a seed has to say. */
-    public Kind<E> requiredInSeeds(String... properties) {
-        Arrays.stream(properties)
-                .forEach(each -> requiredInSeeds.add(property(each).name()));
-        return this;
-    }
-
-    /** What the schema of seeds says of a property that no creation has; parts of one by names with a dot. */
-    public Kind<E> word(String property, String description) {
-        words.put(property, description);
-        return this;
-    }
-
-    /**
-     * Seeds list the objects.
-     *
-     * @param text the property that a text in place of an object means; {@code null} where a text means nothing
-     */
-    public Kind<E> listed(String text) {
-        seedForm = new SeedForm(SeedForm.Style.LISTED, text, null, List.of(), Map.of());
-        return this;
-    }
-
-    /** Seeds list the objects, by the values of a property; a text in place of an object means another property. */
-    public Kind<E> listedBy(String property, List<String> values, String text) {
-        seedForm = new SeedForm(SeedForm.Style.LISTED, text, property(property).name(), values, Map.of());
-        return this;
-    }
-
-    /** Seeds list the objects under several names, each with the property that a text in place of an object means. */
-    public Kind<E> listedUnder(Map<String, String> texts) {
-        seedForm = new SeedForm(SeedForm.Style.LISTED, null, null, List.of(), new TreeMap<>(texts));
         return this;
     }
 

@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.kind;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** The properties of a {@link Kind}, and how seeds write them. */
-abstract class Seeded<E extends Record> extends ObjectSlot<E> {
+abstract sealed class Seeded<E extends Record> extends ObjectSlot<E> permits Described {
     final String section;
     final Properties<E> properties;
     final Map<String, Function<Object, ?>> fromSeeds = new LinkedHashMap<>();
@@ -33,6 +35,84 @@ abstract class Seeded<E extends Record> extends ObjectSlot<E> {
     Seeded(Class<E> type, String section) {
         this.section = section;
         this.properties = Properties.of(type);
+    }
+
+    /** Seeds make the objects as they are, without the operation that creates one. */
+    public Kind<E> seededDirectly() {
+        isSeededDirectly = true;
+        return self();
+    }
+
+    /**
+     * A list of objects for which seeds have names with texts.
+     *
+     * @param from makes the value of a request of what a seed has
+     * @param to makes what a seed has of the value that is kept
+     */
+    public Kind<E> byNameInSeeds(String property, Function<Object, ?> from, Function<Object, ?> to) {
+        fromSeeds.put(property(property).name(), from);
+        toSeeds.put(property, to);
+        return self();
+    }
+
+    /** A property that seeds call otherwise than the API. */
+    public Kind<E> inSeeds(String property, String called) {
+        namings.put(property(property), new SeedNaming(called, null));
+        return self();
+    }
+
+    /** Properties that seeds set when the object is there, since their creation would leave others out. */
+    public Kind<E> setAfterCreation(String... properties) {
+        Arrays.stream(properties)
+                .forEach(each -> setAfterCreation.add(property(each).name()));
+        return self();
+    }
+
+    /** There is at most one, in the pool or of each owner: seeds write it as an object without a name. */
+    public Kind<E> single() {
+        seedForm = SeedForm.SINGLE;
+        return self();
+    }
+
+    /** The section of seeds that holds that of this kind, beside those of others. */
+    public Kind<E> inSection(String around) {
+        sectionAround = around;
+        return self();
+    }
+
+    /** Properties that a seed has to say. */
+    public Kind<E> requiredInSeeds(String... properties) {
+        Arrays.stream(properties)
+                .forEach(each -> requiredInSeeds.add(property(each).name()));
+        return self();
+    }
+
+    /** What the schema of seeds says of a property that no creation has; parts of one by names with a dot. */
+    public Kind<E> word(String property, String description) {
+        words.put(property, description);
+        return self();
+    }
+
+    /**
+     * Seeds list the objects.
+     *
+     * @param text the property that a text in place of an object means; {@code null} where a text means nothing
+     */
+    public Kind<E> listed(String text) {
+        seedForm = new SeedForm(SeedForm.Style.LISTED, text, null, List.of(), Map.of());
+        return self();
+    }
+
+    /** Seeds list the objects, by the values of a property; a text in place of an object means another property. */
+    public Kind<E> listedBy(String property, List<String> values, String text) {
+        seedForm = new SeedForm(SeedForm.Style.LISTED, text, property(property).name(), values, Map.of());
+        return self();
+    }
+
+    /** Seeds list the objects under several names, each with the property that a text in place of an object means. */
+    public Kind<E> listedUnder(Map<String, String> texts) {
+        seedForm = new SeedForm(SeedForm.Style.LISTED, null, null, List.of(), new TreeMap<>(texts));
+        return self();
     }
 
     /** What seeds call the objects of this kind. */
@@ -116,6 +196,11 @@ abstract class Seeded<E extends Record> extends ObjectSlot<E> {
     /** Where requests say a property that they do not have. */
     Optional<PartOfParameter> partOfParameter(Property property) {
         return Optional.ofNullable(partsOfParameters.get(property.name()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Kind<E> self() {
+        return (Kind<E>) this;
     }
 
     /** Whether seeds have names with texts where requests have a list of objects. */

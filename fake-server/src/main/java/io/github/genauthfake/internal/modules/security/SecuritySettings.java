@@ -4,6 +4,7 @@ import static io.github.genauthfake.internal.kind.OnlyOne.getOnly;
 import static io.github.genauthfake.internal.kind.OnlyOne.updateOnly;
 
 import io.github.genauthfake.internal.kind.Kind;
+import io.github.genauthfake.internal.kind.Merging;
 import io.github.genauthfake.internal.kind.Operation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,7 +104,8 @@ public final class SecuritySettings {
             }
             kind.answering(
                     property,
-                    (in, settings) -> Kind.laid(usual, kind.property(property).of(settings.it())));
+                    (in, settings) ->
+                            Merging.laid(usual, kind.property(property).of(settings.it())));
         });
         return kind;
     }
