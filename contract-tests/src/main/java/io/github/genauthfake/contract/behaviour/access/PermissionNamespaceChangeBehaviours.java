@@ -227,9 +227,9 @@ class PermissionNamespaceChangeBehaviours extends Behaviours {
         void leaves_those_of_applications() {
             application();
             post("update-namespace", object("code", APPLICATION, "newCode", "shop"))
-                    .isRefusedWith(403);
+                    .isRefusedWith(422);
             post("update-namespace", object("code", APPLICATION, "name", "Mine"))
-                    .isRefusedWith(403);
+                    .isRefusedWith(422);
             isUnchanged();
         }
     }
@@ -242,7 +242,7 @@ class PermissionNamespaceChangeBehaviours extends Behaviours {
         @FakeOnly(why = WHY)
         void leaves_those_of_applications() {
             application();
-            post("delete-namespace", object("code", APPLICATION)).isRefusedWith(403);
+            post("delete-namespace", object("code", APPLICATION)).isRefusedWith(422);
             isUnchanged();
         }
     }
@@ -256,7 +256,7 @@ class PermissionNamespaceChangeBehaviours extends Behaviours {
         void leaves_those_of_applications() {
             application();
             post("delete-namespaces-batch", object("codeList", list(APPLICATION)))
-                    .isRefusedWith(403);
+                    .isRefusedWith(422);
             isUnchanged();
         }
     }

@@ -297,12 +297,12 @@ class ApplicationBehaviours extends Behaviours {
         void cannot_be_deleted_or_renamed() {
             String name = unique("application");
             String id = created("appName", name).read("appId");
-            post("delete-namespace", object("code", id)).isRefusedWith(403);
-            post("delete-namespaces-batch", object("codeList", list(id))).isRefusedWith(403);
+            post("delete-namespace", object("code", id)).isRefusedWith(422);
+            post("delete-namespaces-batch", object("codeList", list(id))).isRefusedWith(422);
             post("update-namespace", object("code", id, "newCode", unique("space")))
-                    .isRefusedWith(403);
+                    .isRefusedWith(422);
             post("update-namespace", object("code", id, "name", unique("space")))
-                    .isRefusedWith(403);
+                    .isRefusedWith(422);
             get("get-namespace", "code", id).succeeds().data("name", equalTo(name));
         }
     }

@@ -7,6 +7,7 @@ import static io.github.genauthfake.contract.client.Json.without;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.github.genauthfake.contract.behaviour.Behaviours;
 import io.github.genauthfake.contract.behaviour.Given;
@@ -230,6 +231,21 @@ class ConnectionBehaviours extends Behaviours {
             Map<String, Object> request = example();
             post(DELETE, object("id", post(CREATE, request).read("id"))).succeeds();
             post(CREATE, request).succeeds();
+        }
+
+        @Test
+        @Inferred(why = "nothing may refer to what is gone; a code is what a new application offers first")
+        void is_no_default_way_to_sign_in_any_more() {
+            String connection = given.one(TestedKinds.CONNECTION);
+            Map<String, Object> method = object("connectionType", "LDAP", "ldapExtIdpConnId", connection);
+            String application =
+                    given.one(TestedKinds.APPLICATION, object("loginConfig", object("defaultLoginMethod", method)));
+            get("get-application", "appId", application)
+                    .data("loginConfig.defaultLoginMethod.ldapExtIdpConnId", equalTo(connection));
+            post(DELETE, object("id", connection)).succeeds();
+            get("get-application", "appId", application)
+                    .data("loginConfig.defaultLoginMethod.connectionType", equalTo("PASSCODE"))
+                    .data("loginConfig.defaultLoginMethod.ldapExtIdpConnId", nullValue());
         }
 
         @Test

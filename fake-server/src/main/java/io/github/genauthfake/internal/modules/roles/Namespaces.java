@@ -52,8 +52,7 @@ public final class Namespaces {
     private static final Failure CODE_STAYS =
             Failure.of(422, "内置权限分组的 code 不能修改", "The code of a built-in permission group stays", INFERRED, INFERRED);
 
-    private static final Failure OF_AN_APPLICATION = Failure.of(
-            403, "应用的权限分组不能修改或删除", "The permission group of an application stays as it is", INFERRED, INFERRED);
+    private static final Failure OF_AN_APPLICATION = ofAnApplication(422);
 
     /** Seen where a permission namespace gets a code that is taken. */
     static final Failure CODE_TAKEN = Failure.of(
@@ -89,7 +88,7 @@ public final class Namespaces {
                     .renaming("newCode")
                     .answering("newCode", (in, namespace) -> in.request().text("newCode"))
                     .after((draft, namespace, request) -> {
-                        requireNoApplication(draft, request.text("code"));
+                        requireNoApplication(draft, request.text("code"), OF_AN_APPLICATION);
                         if (isBuiltIn(namespace) && !namespace.it().code().equals(request.text("code"))) {
                             throw ApiError.of(CODE_STAYS);
                         }
@@ -101,6 +100,20 @@ public final class Namespaces {
                     .after(Namespaces::requireDeletable));
 
     private Namespaces() {}
+
+    /**
+     * What is answered for the namespace of an application.
+     *
+     * @param statusCode that of built-in namespaces in the same operation (inferred)
+     */
+    static Failure ofAnApplication(int statusCode) {
+        return Failure.of(
+                statusCode,
+                "应用的权限分组不能修改或删除",
+                "The permission group of an application stays as it is",
+                INFERRED,
+                INFERRED);
+    }
 
     /** @throws ApiError when no namespace can have this code */
     static void requireCode(String code) {
@@ -123,13 +136,13 @@ public final class Namespaces {
         if (isBuiltIn(namespace)) {
             throw ApiError.of(DEFAULT_STAYS);
         }
-        requireNoApplication(draft, namespace.it().code());
+        requireNoApplication(draft, namespace.it().code(), OF_AN_APPLICATION);
     }
 
     /** Documented: the namespace of an application has its id and its name, and goes with it. */
-    static void requireNoApplication(DirectoryView directory, String code) {
+    static void requireNoApplication(DirectoryView directory, String code, Failure failure) {
         if (Applications.APPLICATION.findById(directory, code).isPresent()) {
-            throw ApiError.of(OF_AN_APPLICATION);
+            throw ApiError.of(failure);
         }
     }
 

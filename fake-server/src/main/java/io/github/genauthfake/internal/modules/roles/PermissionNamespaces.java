@@ -47,6 +47,8 @@ public final class PermissionNamespaces {
     private static final Failure BUILT_IN =
             Failure.of(403, "内置权限空间不能修改或删除", "A built-in permission namespace stays as it is", INFERRED, INFERRED);
 
+    private static final Failure OF_AN_APPLICATION = Namespaces.ofAnApplication(403);
+
     private static final Failure NAME_TAKEN = Failure.of(
             409,
             "namespace with name {0} already exists.",
@@ -138,7 +140,7 @@ public final class PermissionNamespaces {
         if (Namespaces.isBuiltIn(namespace)) {
             throw ApiError.of(BUILT_IN);
         }
-        Namespaces.requireNoApplication(draft, namespace.it().code());
+        Namespaces.requireNoApplication(draft, namespace.it().code(), OF_AN_APPLICATION);
     }
 
     /** What is taken is told of the code first (inferred). */

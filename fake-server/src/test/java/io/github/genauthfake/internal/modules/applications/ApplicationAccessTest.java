@@ -9,6 +9,8 @@ import io.github.genauthfake.internal.json.Json;
 import io.github.genauthfake.internal.seed.document.Documents;
 import io.github.genauthfake.internal.seed.growth.Seeder;
 import io.github.genauthfake.internal.seed.shape.SeedSchema;
+import io.github.genauthfake.internal.state.StateView;
+import io.github.genauthfake.state.PoolState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -85,6 +87,12 @@ class ApplicationAccessTest {
             assertThat(applications(pool, "get-user-accessible-apps", name))
                     .as("%s: %s", name, records)
                     .isEqualTo(accessible);
+            PoolState state =
+                    new StateView(pool.pool().directory(), pool.pool().clock().now());
+            assertThat(strategies.keySet())
+                    .as("%s: %s", name, records)
+                    .filteredOn(application -> state.mayAccess(idOf(name), application))
+                    .containsExactlyInAnyOrderElementsOf(accessible);
         });
     }
 
