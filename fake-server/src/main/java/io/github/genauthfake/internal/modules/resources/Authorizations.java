@@ -95,6 +95,22 @@ public final class Authorizations {
 
     private Authorizations() {}
 
+    /** What objects of a kind are as targets; empty for a kind to which nothing can be granted. */
+    public static Optional<TargetType> targetTypeOf(Kind<?> kind) {
+        return AUTHORIZATION.refersTo(kind)
+                ? Optional.of(TargetType.valueOf(kind.name().toUpperCase(Locale.ROOT)))
+                : Optional.empty();
+    }
+
+    /** The namespace of what is granted to an object where a seed names none: its own, if it is in one. */
+    public static <E extends Record> String namespaceOf(Kind<E> kind, E target) {
+        return kind.owner()
+                        .filter(owner -> owner == (Kind<?>) Namespaces.NAMESPACE)
+                        .isPresent()
+                ? kind.ownerOf(target)
+                : Namespaces.DEFAULT;
+    }
+
     /** The property that holds the id of a target. */
     public static String propertyOf(TargetType type) {
         return type.name().toLowerCase(Locale.ROOT) + "Id";

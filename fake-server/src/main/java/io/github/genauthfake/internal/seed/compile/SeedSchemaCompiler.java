@@ -9,11 +9,10 @@ import io.github.genauthfake.internal.kind.Properties;
 import io.github.genauthfake.internal.kind.Property;
 import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.SeedForm;
-import io.github.genauthfake.internal.modules.Groups;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.accounts.PublicAccounts;
 import io.github.genauthfake.internal.modules.organizations.Departments;
-import io.github.genauthfake.internal.modules.roles.Roles;
+import io.github.genauthfake.internal.modules.resources.Authorizations;
 import io.github.genauthfake.internal.modules.tenants.Tenants;
 import io.github.genauthfake.internal.modules.users.Users;
 import java.io.IOException;
@@ -179,7 +178,7 @@ public final class SeedSchemaCompiler {
                 names(properties, "departments", "The departments that have it, by path.");
             }
         }
-        if (kind == (Kind<?>) Roles.ROLE || kind == (Kind<?>) Groups.GROUP) {
+        if (Authorizations.targetTypeOf(kind).isPresent()) {
             refer(properties, "authorizations");
         }
         for (Relation relation : Modules.relationsOf(kind)) {

@@ -1,17 +1,14 @@
 package io.github.genauthfake.internal.seed.export;
 
-import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.kind.End;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Property;
 import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.Stored;
-import io.github.genauthfake.internal.modules.Groups;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.customfields.CustomValues;
 import io.github.genauthfake.internal.modules.organizations.Departments;
-import io.github.genauthfake.internal.modules.roles.Namespaces;
-import io.github.genauthfake.internal.modules.roles.Roles;
+import io.github.genauthfake.internal.modules.resources.Authorizations;
 import io.github.genauthfake.internal.modules.tenants.Tenants;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -159,11 +156,9 @@ final class KindExport {
                 sheet.unless(List.of(), "departments", paths);
             }
         }
-        if (kind == (Kind<?>) Roles.ROLE) {
-            export.authorizations(sheet, TargetType.ROLE, object.id(), kind.ownerOf(object.it()));
-        } else if (kind == (Kind<?>) Groups.GROUP) {
-            export.authorizations(sheet, TargetType.GROUP, object.id(), Namespaces.DEFAULT);
-        }
+        Authorizations.targetTypeOf(kind)
+                .ifPresent(type ->
+                        export.authorizations(sheet, type, object.id(), Authorizations.namespaceOf(kind, object.it())));
         for (Relation relation : Modules.relationsOf(kind)) {
             List<String> names = export.directory().get(relation).ofLeft(object.id()).all().stream()
                     .map(id -> export.name(relation.right(), id))

@@ -1,6 +1,5 @@
 package io.github.genauthfake.internal.seed.growth;
 
-import io.github.genauthfake.TargetType;
 import io.github.genauthfake.internal.contract.Contract;
 import io.github.genauthfake.internal.kind.End;
 import io.github.genauthfake.internal.kind.Kind;
@@ -9,12 +8,10 @@ import io.github.genauthfake.internal.kind.Property;
 import io.github.genauthfake.internal.kind.Relation;
 import io.github.genauthfake.internal.kind.SeedForm;
 import io.github.genauthfake.internal.kind.Stored;
-import io.github.genauthfake.internal.modules.Groups;
 import io.github.genauthfake.internal.modules.Modules;
 import io.github.genauthfake.internal.modules.customfields.CustomValues;
 import io.github.genauthfake.internal.modules.organizations.Departments;
-import io.github.genauthfake.internal.modules.roles.Namespaces;
-import io.github.genauthfake.internal.modules.roles.Roles;
+import io.github.genauthfake.internal.modules.resources.Authorizations;
 import io.github.genauthfake.internal.modules.tenants.Tenants;
 import io.github.genauthfake.internal.modules.users.Users;
 import java.time.Instant;
@@ -108,11 +105,9 @@ final class KindGrowth {
         for (Relation relation : Modules.relationsOf(kind)) {
             relate(part, kind.ref(created), relation);
         }
-        if (kind == (Kind<?>) Roles.ROLE) {
-            belonging.keepAuthorizations(part, TargetType.ROLE, created.id(), ownerKey);
-        } else if (kind == (Kind<?>) Groups.GROUP) {
-            belonging.keepAuthorizations(part, TargetType.GROUP, created.id(), Namespaces.DEFAULT);
-        }
+        Authorizations.targetTypeOf(kind)
+                .ifPresent(type -> belonging.keepAuthorizations(
+                        part, type, created.id(), Authorizations.namespaceOf(kind, created.it())));
         growth.remember(kind, part, created.id());
         growWithin(part, kind, created);
     }
