@@ -302,7 +302,7 @@ public final class Kind<E extends Record> extends Described<E> {
     }
 
     /** Finds the objects on the right of a relation that the object on the left has which a parameter names by id. */
-    public Finding<E> relatedBy(Relation relation, String parameter) {
+    public Finder<E> relatedBy(Relation relation, String parameter) {
         return (directory, request, call) -> {
             String id =
                     relation.left().require(directory, request.text(parameter)).id();

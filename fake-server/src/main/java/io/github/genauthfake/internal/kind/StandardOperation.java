@@ -107,7 +107,7 @@ public final class StandardOperation<E extends Record> implements Operation {
     }
 
     /** Answers objects that are found in a way of their own, in their order; a page of them where the request has pages. */
-    public static <E extends Record> StandardOperation<E> list(String name, Kind<E> kind, Finding<E> finding) {
+    public static <E extends Record> StandardOperation<E> list(String name, Kind<E> kind, Finder<E> finding) {
         return new StandardOperation<>(name, kind, false, (operation, directory, draft, request, call) -> {
             List<Stored<E>> found = finding.find(directory, request, call).stream()
                     .filter(object -> operation.selection.holds(directory, request, object.it()))
@@ -119,7 +119,7 @@ public final class StandardOperation<E extends Record> implements Operation {
     }
 
     /** Answers the first object that is found in a way of its own, or {@code null} as data. */
-    public static <E extends Record> StandardOperation<E> getFirst(String name, Kind<E> kind, Finding<E> finding) {
+    public static <E extends Record> StandardOperation<E> getFirst(String name, Kind<E> kind, Finder<E> finding) {
         return new StandardOperation<>(name, kind, false, (operation, directory, draft, request, call) -> {
             List<Stored<E>> found = finding.find(directory, request, call);
             Answering.In in = new Answering.In(directory, request, call);

@@ -9,7 +9,7 @@ import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.Failure;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
-import io.github.genauthfake.internal.kind.Finding;
+import io.github.genauthfake.internal.kind.Finder;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Operation;
 import io.github.genauthfake.internal.kind.Paging;
@@ -265,7 +265,7 @@ public final class Billing {
         return view;
     }
 
-    private static Finding<Order> named(boolean isPaid) {
+    private static Finder<Order> named(boolean isPaid) {
         return (directory, request, call) -> ORDER.findBy(directory, request.text("orderNo")).stream()
                 .filter(order -> !isPaid || order.it().isPaid())
                 .toList();

@@ -4,6 +4,6 @@ import java.util.List;
 
 /** Finds the objects that a request asks for. */
 @FunctionalInterface
-public interface Finding<E extends Record> {
+public interface Finder<E extends Record> {
     List<Stored<E>> find(DirectoryView directory, Request request, Call call);
 }
