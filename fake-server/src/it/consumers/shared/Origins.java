@@ -8,7 +8,6 @@ public final class Origins {
         "com.fasterxml.jackson.core.JsonFactory",
         "com.fasterxml.jackson.databind.ObjectMapper",
         "com.fasterxml.jackson.dataformat.yaml.YAMLFactory",
-        "io.javalin.Javalin",
         "jakarta.servlet.Servlet",
         "javax.servlet.Servlet",
         "kotlin.KotlinVersion",

@@ -169,14 +169,11 @@ class ArchitectureTest {
                     "com.fasterxml.jackson.databind..",
                     "com.fasterxml.jackson.core..",
                     "com.auth0..",
-                    "io.javalin..",
                     "org.eclipse.jetty..",
-                    "jakarta..",
                     "java.net..");
 
     @ArchTest
-    static final ArchRule only_http_knows_the_HTTP_library =
-            onlyIn(INTERNAL + ".http..", "io.javalin..", "org.eclipse.jetty..", "jakarta..");
+    static final ArchRule only_http_knows_the_HTTP_library = onlyIn(INTERNAL + ".http..", "org.eclipse.jetty..");
 
     @ArchTest
     static final ArchRule only_the_command_line_knows_its_library = onlyIn(INTERNAL + ".cli..", "picocli..");

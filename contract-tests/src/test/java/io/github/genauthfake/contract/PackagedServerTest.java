@@ -24,9 +24,7 @@ class PackagedServerTest {
 
     @Test
     void the_libraries_of_the_server_are_not_visible() {
-        for (String className :
-                new String[] {"io.javalin.Javalin", "org.eclipse.jetty.server.Server", "kotlin.Unit", "org.slf4j.Logger"
-                }) {
+        for (String className : new String[] {"org.eclipse.jetty.server.Server", "kotlin.Unit", "org.slf4j.Logger"}) {
             assertThatExceptionOfType(ClassNotFoundException.class).isThrownBy(() -> Class.forName(className));
         }
     }

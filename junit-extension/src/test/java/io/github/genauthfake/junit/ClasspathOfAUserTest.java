@@ -34,10 +34,8 @@ class ClasspathOfAUserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "io.javalin.Javalin",
                 "org.eclipse.jetty.server.Server",
                 "kotlin.Unit",
-                "jakarta.servlet.Servlet",
                 "org.yaml.snakeyaml.Yaml",
                 "picocli.CommandLine"
             })

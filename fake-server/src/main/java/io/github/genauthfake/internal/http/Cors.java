@@ -1,11 +1,15 @@
 package io.github.genauthfake.internal.http;
 
-import io.javalin.http.Context;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 
 /**
  * Lets web pages of chosen origins call the API from a browser, which asks for permission before a request with a header
@@ -45,33 +49,34 @@ public final class Cors {
      *
      * @return whether the request was only about that, so that it is answered
      */
-    boolean answers(Context context) {
+    boolean answers(Request request, Response response) {
         if (origins.isEmpty()) {
             return false;
         }
+        HttpFields asked = request.getHeaders();
+        HttpFields.Mutable told = response.getHeaders();
         // The answer to one page is not that to another.
-        context.header("vary", "origin");
-        String origin = context.req().getHeader("origin");
+        told.put(HttpHeader.VARY, "origin");
+        String origin = asked.get(HttpHeader.ORIGIN);
         if (origin == null || !origins.contains(ALL) && !origins.contains(origin.toLowerCase(Locale.ROOT))) {
             return false;
         }
-        context.header("access-control-allow-origin", origin);
-        context.header("access-control-expose-headers", READABLE);
-        if (!context.req().getMethod().equals("OPTIONS")
-                || context.req().getHeader("access-control-request-method") == null) {
+        told.put("access-control-allow-origin", origin);
+        told.put("access-control-expose-headers", READABLE);
+        if (!request.getMethod().equals("OPTIONS") || asked.get("access-control-request-method") == null) {
             return false;
         }
-        context.header("access-control-allow-methods", "GET, POST");
-        String headers = context.req().getHeader("access-control-request-headers");
+        told.put("access-control-allow-methods", "GET, POST");
+        String headers = asked.get("access-control-request-headers");
         if (headers != null && NAMES_OF_HEADERS.matcher(headers.strip()).matches()) {
             // Whatever a client sends, the API reads or ignores it.
-            context.header("access-control-allow-headers", headers.strip());
+            told.put("access-control-allow-headers", headers.strip());
         }
-        if ("true".equals(context.req().getHeader("access-control-request-private-network"))) {
-            context.header("access-control-allow-private-network", "true");
+        if ("true".equals(asked.get("access-control-request-private-network"))) {
+            told.put("access-control-allow-private-network", "true");
         }
-        context.header("access-control-max-age", SECONDS_TO_REMEMBER);
-        context.status(204);
+        told.put("access-control-max-age", SECONDS_TO_REMEMBER);
+        response.setStatus(HttpStatus.NO_CONTENT_204);
         return true;
     }
 }

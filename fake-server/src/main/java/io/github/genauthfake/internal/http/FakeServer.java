@@ -4,34 +4,31 @@ import io.github.genauthfake.internal.admin.AdminAnswer;
 import io.github.genauthfake.internal.admin.AdminRequest;
 import io.github.genauthfake.internal.pool.Machine;
 import io.github.genauthfake.internal.pool.Pools;
-import io.javalin.Javalin;
-import io.javalin.config.JavalinConfig;
-import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
-import io.javalin.router.EndpointNotFound;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 
 /**
- * The HTTP side of the fake: Javalin hands every request to the {@link Pipeline}, save those under {@code /_fake/}, which
- * are no part of the API and go to the admin side.
+ * The HTTP side of the fake: Jetty hands every request to the {@link Pipeline}, save those under {@code /_fake/}, which are no
+ * part of the API and go to the admin side.
  *
- * <p>Javalin is mounted as a servlet in a Jetty of our own. The one that Javalin starts by itself has sessions and
- * WebSockets, which nobody uses here, and a timer thread that is no daemon and cannot be made one.
+ * <p>Jetty alone, without servlets or a framework above it: the API has its own routing, validation and errors, and the
+ * layers cost the first calls of a process and its start a third of their time.
  */
 public final class FakeServer implements AutoCloseable {
     /** As many as a burst may have; Jetty's own default of 50 has clients repeat themselves after a second. */
@@ -42,14 +39,6 @@ public final class FakeServer implements AutoCloseable {
 
     private static final String ADMIN = "/_fake";
     private static final String REFERENCES_PER_CACHE_LINE = "org.eclipse.jetty.util.referencesPerCacheLine";
-    private static final List<HandlerType> METHODS = List.of(
-            HandlerType.GET,
-            HandlerType.POST,
-            HandlerType.PUT,
-            HandlerType.DELETE,
-            HandlerType.PATCH,
-            HandlerType.OPTIONS,
-            HandlerType.HEAD);
 
     private final Pools pools;
     private final ServerSettings settings;
@@ -91,12 +80,8 @@ public final class FakeServer implements AutoCloseable {
                 new Background(jetty.getThreadPool(), jetty.getScheduler(), settings.maximumBodyBytes(), longestBody);
         this.cors = new Cors(settings.corsOrigins());
         this.listening = new Listening(settings.host(), settings.port(), () -> connector(jetty, accepted));
-        ServletContextHandler context = new ServletContextHandler("/", false, false);
-        // A path with %2F in it is no operation of the API: it gets our 404, not Jetty's own page.
-        context.getServletHandler().setDecodeAmbiguousURIs(true);
-        context.addServlet(new ServletHolder(Javalin.create(this::configure).javalinServlet()), "/*");
         listening.connectors().forEach(jetty::addConnector);
-        jetty.setHandler(context);
+        jetty.setHandler(new Requests());
         jetty.setErrorHandler(new ProtocolErrors(pools::nextRequestId));
     }
 
@@ -160,30 +145,24 @@ public final class FakeServer implements AutoCloseable {
         return reason instanceof UnresolvedAddressException ? "no such host is known" : reason.getMessage();
     }
 
-    private void configure(JavalinConfig configuration) {
-        configuration.startup.showJavalinBanner = false;
-        configuration.startup.showOldJavalinVersionWarning = false;
-        configuration.startup.startupWatcherEnabled = false;
-        for (HandlerType method : METHODS) {
-            configuration.routes.addHttpHandler(method, "/*", this::answer);
+    private final class Requests extends Handler.Abstract {
+        @Override
+        public boolean handle(Request request, Response response, Callback callback) {
+            String path = HttpCaller.pathOf(request);
+            boolean isAdmin = path.equals(ADMIN) || path.startsWith(ADMIN + "/") || isForThePage(path, request);
+            if (!isAdmin && cors.answers(request, response)) {
+                callback.succeeded();
+            } else {
+                new HttpCaller(request, response, callback, background).request(isAdmin ? adminHandler : apiHandler);
+            }
+            return true;
         }
-        // Any other method, existing or not.
-        configuration.routes.exception(EndpointNotFound.class, (unknownMethod, context) -> answer(context));
-    }
-
-    private void answer(Context context) {
-        String path = context.req().getRequestURI();
-        boolean isAdmin = path.equals(ADMIN) || path.startsWith(ADMIN + "/") || isForThePage(path, context);
-        if (!isAdmin && cors.answers(context)) {
-            return;
-        }
-        new HttpCaller(context, background).request(isAdmin ? adminHandler : apiHandler);
     }
 
     /** A browser that opens the server; a client of the API that calls the root by mistake reads that there is no such path. */
-    private static boolean isForThePage(String path, Context context) {
-        String method = context.req().getMethod();
-        String accepted = context.header("accept");
+    private static boolean isForThePage(String path, Request request) {
+        String method = request.getMethod();
+        String accepted = request.getHeaders().get(HttpHeader.ACCEPT);
         return path.equals("/")
                 && (method.equals("GET") || method.equals("HEAD"))
                 && accepted != null

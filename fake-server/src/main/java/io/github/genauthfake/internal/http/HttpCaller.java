@@ -4,22 +4,19 @@ import io.github.genauthfake.internal.admin.AdminAnswer;
 import io.github.genauthfake.internal.admin.AdminStream;
 import io.github.genauthfake.internal.logging.OutOfMemory;
 import io.github.genauthfake.internal.pool.Strike;
-import io.javalin.http.Context;
-import jakarta.servlet.AsyncContext;
-import jakarta.servlet.AsyncEvent;
-import jakarta.servlet.AsyncListener;
-import jakarta.servlet.ServletInputStream;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import org.eclipse.jetty.ee10.servlet.HttpOutput;
-import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
 
@@ -36,52 +33,59 @@ final class HttpCaller implements Caller {
         BodyNeed need(Incoming request);
     }
 
-    /** An answer below this many bytes is handed to Jetty whole, which sends it when the thread is done with the request. */
+    /** An answer below this many bytes is handed to Jetty whole. */
     static final int BUFFER_BYTES = 32 * 1024;
 
     private static final String JSON = "application/json;charset=utf-8";
     private static final String FINDING = "x-genauth-fake-finding";
+    private static final byte[] NO_BYTES = {};
 
-    private final Context context;
+    private final Request source;
+    private final Response response;
+    private final Callback end;
     private final Background background;
     private Incoming request;
     /** What the body takes; {@code null} for one that was there with the request, as it is. */
     private BodyMemory.Share memory;
     /** For the body; {@code null} for one that was there with the request. */
     private Scheduler.Task deadline;
-    /** {@code null} as long as the request ends with the thread on which it came. */
-    private AsyncContext async;
     /** Whether Jetty has ended the request, since its client is gone. */
     private volatile boolean isOver;
 
-    HttpCaller(Context context, Background background) {
-        this.context = context;
+    /** @param end completes the request */
+    HttpCaller(Request source, Response response, Callback end, Background background) {
+        this.source = source;
+        this.response = response;
+        this.end = end;
         this.background = background;
     }
 
     /** Hands the request over, once its body is there. */
     void request(Handler handler) {
-        ServletInputStream source = body();
         request = new Incoming(
-                context.req().getMethod(),
-                context.req().getRequestURI(),
+                source.getMethod(),
+                pathOf(source),
                 this::headers,
-                context::header,
-                context.req().getQueryString(),
-                context.req().getContentLengthLong(),
-                source,
+                source.getHeaders()::get,
+                source.getHttpURI().getQuery(),
+                source.getLength(),
+                InputStream.nullInputStream(),
                 bytes -> takesMemory(handler, bytes));
-        try {
-            if (hasNoBody()) {
-                handler.handle(request, this);
-            } else if (request.announcedBytes() > 0 && request.announcedBytes() <= source.available()) {
-                goOn(handler, taken(source));
-            } else {
-                takeIn(source, handler);
-            }
-        } catch (IOException brokenOrGone) {
-            goOn(handler, new TakenBody(new byte[0], 0, brokenOrGone, false));
+        if (hasNoBody()) {
+            handler.handle(request, this);
+            return;
         }
+        Content.Chunk first = source.read();
+        if (first != null && request.announcedBytes() > 0 && request.announcedBytes() <= first.remaining()) {
+            goOn(handler, taken(first));
+        } else {
+            takeIn(first, handler);
+        }
+    }
+
+    /** The path of a request as it came; empty where there is none. */
+    static String pathOf(Request request) {
+        return Objects.requireNonNullElse(request.getHttpURI().getPath(), "");
     }
 
     private boolean takesMemory(Handler handler, int bytes) {
@@ -93,32 +97,48 @@ final class HttpCaller implements Caller {
 
     private boolean hasNoBody() {
         long announced = request.announcedBytes();
-        return announced == 0 || announced < 0 && context.req().getHeader("transfer-encoding") == null;
+        return announced == 0 || announced < 0 && !source.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
     }
 
     /** At once, since Jetty's buffer with it is used again for what the client sends next. */
-    private TakenBody taken(ServletInputStream source) throws IOException {
-        byte[] body = source.readNBytes((int) request.announcedBytes());
-        return new TakenBody(body, body.length, null, source.read() < 0);
+    private TakenBody taken(Content.Chunk whole) {
+        byte[] body = new byte[whole.remaining()];
+        whole.getByteBuffer().get(body);
+        whole.release();
+        boolean isAll = whole.isLast();
+        if (!isAll) {
+            Content.Chunk behind = source.read();
+            isAll = behind != null && behind.isLast() && !Content.Chunk.isFailure(behind);
+            if (behind != null) {
+                behind.release();
+            }
+        }
+        return new TakenBody(body, body.length, null, isAll);
     }
 
-    private void takeIn(ServletInputStream source, Handler handler) {
+    private void takeIn(Content.Chunk first, Handler handler) {
+        if (Content.Chunk.isFailure(first)) {
+            goOn(handler, new TakenBody(NO_BYTES, 0, Intake.asProblem(first.getFailure()), false));
+            return;
+        }
         BodyNeed need = handler.need(request);
         memory = background.memory(need.isProven()).share();
         boolean isTooLong = request.announcedBytes() > Math.max(Incoming.MOST_DISCARDED_BYTES, need.bytes());
         if (isTooLong && need.bytes() == 0) {
-            goOn(handler, new TakenBody(new byte[0], 0, null, false));
+            if (first != null) {
+                first.release();
+            }
+            goOn(handler, new TakenBody(NO_BYTES, 0, null, false));
             return;
         }
         long mostTaken = isTooLong ? need.bytes() : Math.max(Incoming.MOST_DISCARDED_BYTES, need.bytes());
-        inBackground(() -> {
-            Intake intake = new Intake(source, memory, mostTaken, need.bytes(), taken -> {
-                deadline.cancel();
-                goOn(handler, taken);
-            });
-            deadline = background.limit(intake);
-            source.setReadListener(intake);
+        inBackground();
+        Intake intake = new Intake(source, memory, mostTaken, need.bytes(), taken -> {
+            deadline.cancel();
+            goOn(handler, taken);
         });
+        deadline = background.limit(intake);
+        intake.goOn(first);
     }
 
     private void goOn(Handler handler, TakenBody taken) {
@@ -138,22 +158,24 @@ final class HttpCaller implements Caller {
             finish();
             return;
         }
+        HttpFields.Mutable headers = response.getHeaders();
         discardRest();
-        context.header("x-request-id", answer.requestId());
-        answer.findings().forEach(finding -> context.res().addHeader(FINDING, finding));
+        headers.put("x-request-id", answer.requestId());
+        answer.findings().forEach(finding -> headers.add(FINDING, finding));
         if (answer.retryAfterSeconds() != null) {
-            context.header("retry-after", answer.retryAfterSeconds().toString());
+            headers.put(HttpHeader.RETRY_AFTER, answer.retryAfterSeconds().toString());
         }
-        context.status(answer.httpStatus()).contentType(JSON);
+        response.setStatus(answer.httpStatus());
+        headers.put(HttpHeader.CONTENT_TYPE, JSON);
         write(answer.body());
     }
 
     void answer(AdminAnswer answer) {
         discardRest();
-        answer.headers().forEach(context::header);
-        context.status(answer.status());
+        answer.headers().forEach(response.getHeaders()::put);
+        response.setStatus(answer.status());
         if (answer.body().length > 0 || answer.stream() != null) {
-            context.contentType(answer.contentType());
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.contentType());
         }
         if (answer.stream() == null) {
             write(answer.body());
@@ -163,20 +185,14 @@ final class HttpCaller implements Caller {
     }
 
     private void stream(AdminStream stream) {
-        inBackground(() -> {
-            try {
-                new StreamedAnswer(stream, context.res().getOutputStream(), connection(), background, this::finish)
-                        .start();
-            } catch (IOException clientIsGone) {
-                stream.close();
-                finish();
-            }
-        });
+        inBackground();
+        new StreamedAnswer(stream, response, connection(), background, this::finish).start();
     }
 
     @Override
     public void await(Strike strike, String operation, Runnable then) {
-        inBackground(() -> background.await(strike, operation, connection(), () -> orEnd(then)));
+        inBackground();
+        background.await(strike, operation, connection(), () -> orEnd(then));
     }
 
     private void orEnd(Runnable step) {
@@ -184,109 +200,62 @@ final class HttpCaller implements Caller {
             step.run();
         } catch (RuntimeException | Error failure) {
             OutOfMemory.check(failure);
-            if (!isOver) {
-                finish();
-                throw failure;
-            }
+            release();
+            Response.writeError(source, response, end, failure);
         }
     }
 
-    /** Lets the request go on without the thread on which it came. */
-    private void inBackground(Runnable start) {
-        if (async != null) {
-            start.run();
-            return;
-        }
-        context.future(() -> {
-            async = context.req().getAsyncContext();
-            async.addListener(new Ending());
-            start.run();
-            // Never done: what Javalin does behind a future it does for ever when Jetty has ended the request
-            // meanwhile.
-            return new CompletableFuture<>();
-        });
-    }
-
-    /** Learns that Jetty has ended the request. */
-    private final class Ending implements AsyncListener {
-        @Override
-        public void onComplete(AsyncEvent event) {
-            isOver = true;
-        }
-
-        @Override
-        public void onTimeout(AsyncEvent event) {
-            // There is none.
-        }
-
-        @Override
-        public void onError(AsyncEvent event) {
-            isOver = true;
-        }
-
-        @Override
-        public void onStartAsync(AsyncEvent event) {
-            // It is started once.
-        }
+    /** The request goes on without the thread on which it came, as long as it takes and its client stays. */
+    private void inBackground() {
+        source.addIdleTimeoutListener(silence -> false);
+        source.addFailureListener(clientIsGone -> isOver = true);
     }
 
     private void finish() {
+        release();
+        end.succeeded();
+    }
+
+    private void release() {
         if (memory != null) {
             memory.release();
-        }
-        if (async != null) {
-            try {
-                async.complete();
-            } catch (IllegalStateException endedByJetty) {
-                isOver = true;
-            }
         }
     }
 
     /** An answer that is written at once is gone before Jetty sees that some of the body is left, so we say it. */
     private void discardRest() {
         if (!request.discardRest()) {
-            context.header("connection", "close");
+            response.getHeaders().put(HttpHeader.CONNECTION, "close");
         }
     }
 
-    /** Not by way of Javalin, which would ask whether to compress it, and keep the thread until the client has read it. */
     private void write(byte[] body) {
-        HttpServletResponse response = context.res();
-        try {
-            HttpOutput output = (HttpOutput) response.getOutputStream();
-            if (async == null && body.length < BUFFER_BYTES) {
-                output.write(body);
-                finish();
-            } else {
-                response.setContentLength(body.length);
-                // Piece by piece, since the JDK copies whatever it is given to write, at each attempt.
-                inBackground(() -> output.sendContent(new ByteArrayInputStream(body), Callback.from(this::finish)));
-            }
-        } catch (IOException clientIsGone) {
-            // Then there is nobody to answer, and nothing is lost.
-            finish();
+        Callback written = Callback.from(this::finish, clientIsGone -> {
+            release();
+            end.failed(clientIsGone);
+        });
+        if (body.length < BUFFER_BYTES) {
+            response.write(true, ByteBuffer.wrap(body), written);
+            return;
         }
+        inBackground();
+        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+        // Piece by piece, since the JDK copies whatever it is given to write, at each attempt.
+        ByteBuffer[] pieces = IntStream.iterate(0, from -> from < body.length, from -> from + BUFFER_BYTES)
+                .mapToObj(from -> ByteBuffer.wrap(body, from, Math.min(BUFFER_BYTES, body.length - from)))
+                .toArray(ByteBuffer[]::new);
+        Content.copy(Content.Source.from(pieces), response, written);
     }
 
     private EndPoint connection() {
-        return ServletContextRequest.getServletContextRequest(context.req())
-                .getConnectionMetaData()
-                .getConnection()
-                .getEndPoint();
+        return source.getConnectionMetaData().getConnection().getEndPoint();
     }
 
     private Map<String, String> headers() {
         Map<String, String> headers = new HashMap<>();
-        context.headerMap().forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
-        return headers;
-    }
-
-    private ServletInputStream body() {
-        try {
-            return context.req().getInputStream();
-        } catch (IOException connectionIsGone) {
-            throw new UncheckedIOException(connectionIsGone);
+        for (HttpField header : source.getHeaders()) {
+            headers.putIfAbsent(header.getLowerCaseName(), header.getValue());
         }
+        return headers;
     }
 }

@@ -1,10 +1,10 @@
 package io.github.genauthfake.internal.http;
 
-import jakarta.servlet.ReadListener;
-import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import org.eclipse.jetty.io.Content;
 
 /**
  * Takes in a body that is not there yet, without a thread that waits for it. Keeps it where something is going to read it, and
@@ -12,10 +12,8 @@ import java.util.function.Consumer;
  * sending resets it, and then the client never reads the answer; a body without end, and one that does not come in time, is
  * left to its sender.
  */
-final class Intake implements ReadListener {
-    private static final int CHUNK_BYTES = 8 * 1024;
-
-    private final ServletInputStream source;
+final class Intake implements Runnable {
+    private final Content.Source source;
     private final BodyMemory.Share memory;
     private final long mostTaken;
     private final int mostKept;
@@ -32,7 +30,7 @@ final class Intake implements ReadListener {
      * @param mostKept how many of them are kept
      * @param then goes on with the body; runs once, in a thread of the server
      */
-    Intake(ServletInputStream source, BodyMemory.Share memory, long mostTaken, int mostKept, Consumer<TakenBody> then) {
+    Intake(Content.Source source, BodyMemory.Share memory, long mostTaken, int mostKept, Consumer<TakenBody> then) {
         this.source = source;
         this.memory = memory;
         this.mostTaken = mostTaken;
@@ -41,38 +39,62 @@ final class Intake implements ReadListener {
         this.problem = mostKept == 0 ? new IOException("the body was not kept, because nothing reads it") : null;
     }
 
+    /** Takes what is there, and goes on when more has come. */
     @Override
-    public void onDataAvailable() throws IOException {
-        if (hasTakenAll()) {
-            end(false);
+    public void run() {
+        goOn(null);
+    }
+
+    /** @param first what was read before; {@code null} for nothing */
+    void goOn(Content.Chunk first) {
+        Ending ending = take(first);
+        if (ending != Ending.NONE) {
+            end(ending == Ending.WHOLE);
         }
     }
 
-    /** Takes what is there; whether that is as much as may be taken. */
-    private synchronized boolean hasTakenAll() throws IOException {
-        byte[] chunk = new byte[CHUNK_BYTES];
-        while (!isOver && source.isReady()) {
-            int read = source.read(chunk);
-            if (read < 0) {
-                return false;
+    /** How far a body has been taken in. */
+    private enum Ending {
+        NONE,
+        WHOLE,
+        LEFT
+    }
+
+    private synchronized Ending take(Content.Chunk first) {
+        Content.Chunk chunk = first;
+        while (!isOver) {
+            if (chunk == null) {
+                chunk = source.read();
             }
-            keep(chunk, Math.min(read, mostKept - length));
-            taken += read;
+            if (chunk == null) {
+                source.demand(this);
+                return Ending.NONE;
+            }
+            if (Content.Chunk.isFailure(chunk)) {
+                problem = asProblem(chunk.getFailure());
+                return Ending.LEFT;
+            }
+            boolean isLast = chunk.isLast();
+            int length = chunk.remaining();
+            keep(chunk.getByteBuffer());
+            chunk.release();
+            chunk = null;
+            taken += length;
+            if (isLast) {
+                return Ending.WHOLE;
+            }
             if (taken >= mostTaken) {
-                return true;
+                return Ending.LEFT;
             }
         }
-        return false;
+        if (chunk != null) {
+            chunk.release();
+        }
+        return Ending.NONE;
     }
 
-    @Override
-    public void onAllDataRead() {
-        end(true);
-    }
-
-    @Override
-    public void onError(Throwable failure) {
-        fail(failure instanceof IOException broken ? broken : new IOException(failure));
+    static IOException asProblem(Throwable failure) {
+        return failure instanceof IOException broken ? broken : new IOException(failure);
     }
 
     /** Goes on without the rest of the body, unless it is all there. Another thread may be taking it in just now. */
@@ -83,7 +105,8 @@ final class Intake implements ReadListener {
         end(false);
     }
 
-    private void keep(byte[] chunk, int count) {
+    private void keep(ByteBuffer chunk) {
+        int count = Math.min(chunk.remaining(), mostKept - length);
         if (count <= 0 || problem != null) {
             return;
         }
@@ -97,7 +120,7 @@ final class Intake implements ReadListener {
             }
             kept = Arrays.copyOf(kept, next);
         }
-        System.arraycopy(chunk, 0, kept, length, count);
+        chunk.get(kept, length, count);
         length += count;
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** The parameters of a query. Javalin's own reader drops what it cannot decode, and nothing shall be ignored quietly. */
+/** The parameters of a query. Jetty's own reader drops what it cannot decode, and nothing shall be ignored quietly. */
 final class QueryString {
     private QueryString() {}
 

@@ -1,29 +1,28 @@
 package io.github.genauthfake.internal.http;
 
 import io.github.genauthfake.internal.admin.AdminStream;
-import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
-import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /** Sends what a stream has, whenever it has something and the client takes it. Keeps no thread waiting. */
-final class StreamedAnswer implements WriteListener {
+final class StreamedAnswer {
     private final AdminStream stream;
-    private final ServletOutputStream output;
+    private final Content.Sink output;
     private final Background background;
     private final Runnable end;
     private final Departure departure;
     private final AtomicBoolean isDue = new AtomicBoolean();
     private Scheduler.Task nextSign = () -> false;
     private boolean isSignDue;
-    private boolean isFlushed = true;
+    private boolean isSending;
     private boolean isOver;
 
     /** @param end completes the request */
-    StreamedAnswer(
-            AdminStream stream, ServletOutputStream output, EndPoint client, Background background, Runnable end) {
+    StreamedAnswer(AdminStream stream, Content.Sink output, EndPoint client, Background background, Runnable end) {
         this.stream = stream;
         this.output = output;
         this.background = background;
@@ -32,19 +31,9 @@ final class StreamedAnswer implements WriteListener {
     }
 
     void start() {
-        output.setWriteListener(this);
         departure.watch();
         stream.open(this::soon);
-    }
-
-    @Override
-    public void onWritePossible() throws IOException {
         send(false);
-    }
-
-    @Override
-    public void onError(Throwable clientIsGone) {
-        finish();
     }
 
     /** A little later, so that what comes in quick succession is sent together. */
@@ -52,39 +41,36 @@ final class StreamedAnswer implements WriteListener {
         if (isDue.compareAndSet(false, true)) {
             background.shortlyAfter(() -> {
                 isDue.set(false);
-                sendOrFinish(false);
+                send(false);
             });
         }
     }
 
-    private void sendOrFinish(boolean withSign) {
-        try {
-            send(withSign);
-        } catch (IOException clientIsGone) {
-            finish();
+    private synchronized void send(boolean withSign) {
+        isSignDue |= withSign;
+        if (isOver || isSending) {
+            return;
         }
+        byte[] next = stream.next();
+        if (next.length == 0 && isSignDue) {
+            next = stream.signOfLife();
+        }
+        if (next.length == 0) {
+            return;
+        }
+        isSignDue = false;
+        isSending = true;
+        nextSign.cancel();
+        nextSign = background.afterSilence(() -> send(true));
+        output.write(false, ByteBuffer.wrap(next), Callback.from(this::sent, clientIsGone -> finish()));
     }
 
-    private synchronized void send(boolean withSign) throws IOException {
-        isSignDue |= withSign;
-        while (!isOver && output.isReady()) {
-            byte[] next = stream.next();
-            if (next.length == 0 && isSignDue) {
-                next = stream.signOfLife();
-            }
-            if (next.length > 0) {
-                isSignDue = false;
-                isFlushed = false;
-                output.write(next);
-                nextSign.cancel();
-                nextSign = background.afterSilence(() -> sendOrFinish(true));
-            } else if (isFlushed) {
-                return;
-            } else {
-                isFlushed = true;
-                output.flush();
-            }
+    private void sent() {
+        synchronized (this) {
+            isSending = false;
         }
+        // Not at once, or each piece of a long stream would lie on the stack of the one before it.
+        background.run(() -> send(false));
     }
 
     private void finish() {

@@ -13,7 +13,7 @@ import org.slf4j.helpers.MessageFormatter;
 final class SystemLoggerAdapter extends LegacyAbstractLogger {
     private static final long serialVersionUID = 1L;
     private static final String PREFIX = "io.github.genauthfake.";
-    private static final List<String> LIBRARIES = List.of("jetty", "javalin");
+    private static final String LIBRARY = "jetty";
 
     private final transient System.Logger target;
 
@@ -28,11 +28,9 @@ final class SystemLoggerAdapter extends LegacyAbstractLogger {
 
     /** The library where it is a known one (relocated or not), else the last part of the name. */
     static String origin(String loggerName) {
-        List<String> parts = List.of(loggerName.split("\\."));
-        return LIBRARIES.stream()
-                .filter(parts::contains)
-                .findFirst()
-                .orElseGet(() -> loggerName.substring(loggerName.lastIndexOf('.') + 1));
+        return List.of(loggerName.split("\\.")).contains(LIBRARY)
+                ? LIBRARY
+                : loggerName.substring(loggerName.lastIndexOf('.') + 1);
     }
 
     @Override

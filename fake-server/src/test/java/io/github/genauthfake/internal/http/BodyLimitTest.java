@@ -78,7 +78,8 @@ class BodyLimitTest {
         String answer = RawConnection.exchange(
                 server.baseUrl(),
                 "POST /api/v3/create-user HTTP/1.1\r\nHost: fake\r\nAuthorization: " + client.token()
-                        + "\r\nExpect: 100-continue\r\nConnection: close\r\nContent-Length: 20\r\n\r\n{\"username\":\"alice\"}");
+                        + "\r\nExpect: 100-continue\r\nConnection: close\r\nContent-Length: 20\r\n\r\n",
+                "{\"username\":\"alice\"}");
         assertThat(answer).startsWith("HTTP/1.1 100 ").contains("HTTP/1.1 200 ");
     }
 
