@@ -24,7 +24,7 @@ public final class Spelling {
         for (String candidate : known) {
             String plainCandidate = plain(candidate);
             if (Math.abs(plainName.length() - plainCandidate.length()) < least) {
-                int distance = distance(plainName, plainCandidate);
+                int distance = distance(plainName, plainCandidate, least);
                 if (distance < least) {
                     least = distance;
                     closest = candidate;
@@ -38,14 +38,25 @@ public final class Spelling {
         return name.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
     }
 
-    /** How many letters to insert, delete, replace or swap with their neighbour. */
-    private static int distance(String left, String right) {
+    /**
+     * How many letters to insert, delete, replace or swap with their neighbour; {@code enough} where it is that or more, which
+     * shows after the first letters of names that have nothing in common.
+     */
+    private static int distance(String left, String right, int enough) {
         int[][] distances = new int[left.length() + 1][right.length() + 1];
+        int leastBefore = 0;
         for (int row = 0; row <= left.length(); row++) {
+            int least = Integer.MAX_VALUE;
             for (int column = 0; column <= right.length(); column++) {
                 distances[row][column] =
                         row == 0 || column == 0 ? row + column : distance(left, row, right, column, distances);
+                least = Math.min(least, distances[row][column]);
             }
+            // A swap goes on from the row before the last, so both have to be too far away.
+            if (least >= enough && leastBefore >= enough) {
+                return enough;
+            }
+            leastBefore = least;
         }
         return distances[left.length()][right.length()];
     }
