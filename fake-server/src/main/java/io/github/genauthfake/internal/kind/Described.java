@@ -53,6 +53,7 @@ abstract sealed class Described<E extends Record> extends Seeded<E> permits Kind
     String defaultOwner;
     boolean hasDifferences = true;
     Move<E> afterMove = (draft, before, after) -> {};
+    Forgetting forgetting = (draft, end, gone) -> {};
     boolean isGranted;
     Attachment attachment;
     BiFunction<DirectoryView, E, String> naming;

@@ -183,6 +183,7 @@ public final class Draft implements DirectoryView {
         for (Slot<?> slot : written()) {
             if (slot instanceof Kind<?> kind) {
                 deleteReferring(kind, end, gone.id());
+                kind.forgetting.forget(this, end, gone);
             }
         }
     }

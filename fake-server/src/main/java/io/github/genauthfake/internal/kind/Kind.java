@@ -270,6 +270,12 @@ public final class Kind<E extends Record> extends Described<E> {
         return this;
     }
 
+    /** What is left of the objects of this kind when an object of any sort is gone. */
+    public Kind<E> forgetting(Forgetting forget) {
+        forgetting = forget;
+        return this;
+    }
+
     /** What else changes when the key of the owner does, and with it the object. */
     public Kind<E> afterMove(Move<E> follow) {
         afterMove = follow;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** The properties of a {@link Kind}, and how seeds write them. */
@@ -22,6 +23,7 @@ abstract sealed class Seeded<E extends Record> extends ObjectSlot<E> permits Des
     final Map<Property, SeedNaming> namings = new HashMap<>();
     final Set<String> setAfterCreation = new LinkedHashSet<>();
     final Map<String, PartOfParameter> partsOfParameters = new HashMap<>();
+    BiConsumer<Draft, Stored<E>> whenSeeded;
     boolean isSeededDirectly;
     SeedForm seedForm = SeedForm.NAMED;
     String sectionAround;
@@ -41,6 +43,22 @@ abstract sealed class Seeded<E extends Record> extends ObjectSlot<E> permits Des
     public Kind<E> seededDirectly() {
         isSeededDirectly = true;
         return self();
+    }
+
+    /** What objects are held to once everything else of their seed is there; may complete them. */
+    public Kind<E> whenSeeded(BiConsumer<Draft, Stored<E>> complete) {
+        whenSeeded = complete;
+        return self();
+    }
+
+    /** Whether something is left to do when the seed is there, see {@link #whenSeeded}. */
+    public boolean isCompletedWhenSeeded() {
+        return whenSeeded != null;
+    }
+
+    /** Does it for an object, see {@link #whenSeeded}. */
+    public void complete(Draft draft, String id) {
+        whenSeeded.accept(draft, draft.get(this).findById(id).orElseThrow());
     }
 
     /**

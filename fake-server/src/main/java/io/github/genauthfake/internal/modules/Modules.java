@@ -31,6 +31,10 @@ import io.github.genauthfake.internal.modules.identitysources.IdentitySources;
 import io.github.genauthfake.internal.modules.metadata.MetadataFields;
 import io.github.genauthfake.internal.modules.metadata.MetadataModels;
 import io.github.genauthfake.internal.modules.metadata.MetadataOperates;
+import io.github.genauthfake.internal.modules.metadata.MetadataRows;
+import io.github.genauthfake.internal.modules.metadata.RowFilter;
+import io.github.genauthfake.internal.modules.metadata.RowRelations;
+import io.github.genauthfake.internal.modules.metadata.UebaCapture;
 import io.github.genauthfake.internal.modules.organizations.OrganizationModule;
 import io.github.genauthfake.internal.modules.resources.Authorizations;
 import io.github.genauthfake.internal.modules.resources.ResourceModule;
@@ -110,6 +114,7 @@ public final class Modules {
                 MetadataModels.MODEL,
                 MetadataFields.FIELD,
                 MetadataOperates.OPERATE,
+                MetadataRows.ROW,
                 Billing.PACKAGE,
                 Billing.USAGE,
                 Billing.RIGHT,
@@ -249,7 +254,14 @@ public final class Modules {
             case "identity-sources" ->
                 together(IdentitySources.OPERATIONS, Connections.OPERATIONS, ConnectionStates.OPERATIONS);
             case "metadata-models" ->
-                together(MetadataModels.OPERATIONS, MetadataFields.OPERATIONS, MetadataOperates.OPERATIONS);
+                together(
+                        MetadataModels.OPERATIONS,
+                        MetadataFields.OPERATIONS,
+                        MetadataOperates.OPERATIONS,
+                        MetadataRows.OPERATIONS,
+                        RowRelations.OPERATIONS,
+                        RowFilter.OPERATIONS,
+                        UebaCapture.OPERATIONS);
             case "organizations" -> OrganizationModule.OPERATIONS;
             case "pipelines" -> Pipelines.OPERATIONS;
             case "posts" -> Posts.OPERATIONS;

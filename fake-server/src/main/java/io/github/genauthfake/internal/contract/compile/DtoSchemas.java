@@ -127,7 +127,8 @@ final class DtoSchemas {
             return schema.put("additionalProperties", true);
         }
         if (inAnswers.contains(name)) {
-            schema.put("additionalProperties", false);
+            // Closed, unless its words say that properties are made by users.
+            schema.put("additionalProperties", word.path("additionalProperties").asBoolean());
         }
         return schema.set("properties", properties);
     }

@@ -69,7 +69,7 @@ public enum ValueType {
      *
      * @throws ApiError 400 for one of another type
      */
-    Object read(Object given) {
+    public Object read(Object given) {
         if (given == null) {
             throw FilterField.refusal("should not be empty");
         }

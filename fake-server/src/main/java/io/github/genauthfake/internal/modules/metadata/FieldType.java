@@ -27,6 +27,13 @@ enum FieldType {
         return ordinal() + 1;
     }
 
+    static FieldType of(MetadataFields.Field field) {
+        return Arrays.stream(values())
+                .filter(type -> type.is(field))
+                .findFirst()
+                .orElseThrow();
+    }
+
     boolean is(MetadataFields.Field field) {
         return called.equals(field.type());
     }

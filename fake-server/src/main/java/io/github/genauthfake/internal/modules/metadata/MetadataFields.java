@@ -8,6 +8,8 @@ import static io.github.genauthfake.internal.kind.StandardOperation.update;
 import static io.github.genauthfake.internal.modules.metadata.MetadataModels.MODEL;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.Failure;
 import io.github.genauthfake.internal.json.Json;
@@ -17,14 +19,14 @@ import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Operation;
 import io.github.genauthfake.internal.kind.Request;
 import io.github.genauthfake.internal.kind.Stored;
+import io.github.genauthfake.internal.modules.metadata.MetadataRows.Row;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /** The fields of metadata models. Key, type and relation of one stay as they are. */
 public final class MetadataFields {
@@ -82,6 +84,13 @@ public final class MetadataFields {
             "metaCreateUser",
             "metaUpdateUser");
 
+    /** The types whose values can be kept apart (inferred). */
+    private static final Set<FieldType> DISTINCT =
+            EnumSet.of(FieldType.TEXT, FieldType.TEXTAREA, FieldType.NUMBER, FieldType.DATE, FieldType.ENUM);
+
+    private static final Failure VALUES_ARE_SHARED =
+            Failure.of(422, "字段 {0} 存在重复的值", "Rows share a value of the field {0}", INFERRED, INFERRED);
+
     private static final Failure KEY_TAKEN =
             Failure.of(409, "字段 {0} 已存在", "A field with the key {0} exists already", INFERRED, INFERRED);
 
@@ -121,14 +130,18 @@ public final class MetadataFields {
             .answering("default", (in, field) -> text(field.it().defaultValue()))
             .answering("min", (in, field) -> field.it().isBounded() ? field.it().min() : null)
             .answering("max", (in, field) -> field.it().isBounded() ? field.it().max() : null)
-            .beforeDeletion(MetadataFields::leaveOrder);
+            .beforeDeletion(MetadataFields::leaveOrder)
+            .beforeDeletion(MetadataFields::leaveRows);
 
     /** The fields that relate to a model, by its id. */
     static final Index<Field> BY_RELATION = FIELD.index(Field::relationType);
 
     public static final List<Operation> OPERATIONS = List.of(
             create("metadata-create-field", FIELD).after(MetadataFields::requireRelated),
-            update("metadata-update-field", FIELD).byId("id").filtering("modelId"),
+            update("metadata-update-field", FIELD)
+                    .byId("id")
+                    .filtering("modelId")
+                    .after(MetadataFields::requireDistinct),
             delete("metadata-remove-field", FIELD).byId("id").filtering("modelId"),
             list(
                     "metadata-list-field",
@@ -160,11 +173,48 @@ public final class MetadataFields {
         }
     }
 
+    /** Whether no two rows have the same value; other types keep the setting without effect. */
+    static boolean isDistinct(Field field) {
+        return Boolean.TRUE.equals(field.unique()) && DISTINCT.contains(FieldType.of(field));
+    }
+
+    /** Whether values relate to rows of a model, not to objects of the pool. */
+    static boolean relatesToModel(Field field) {
+        return field.relationType() != null && !RELATED.contains(field.relationType());
+    }
+
+    private static void requireDistinct(Draft draft, Stored<Field> field, Request request) {
+        if (!isDistinct(field.it())) {
+            return;
+        }
+        Set<Object> values = new HashSet<>();
+        for (Stored<Row> row :
+                draft.get(MetadataRows.ROW).of(field.it().modelId()).all()) {
+            Object value = row.it().data().get(field.it().key());
+            if (value != null && !values.add(RowValues.comparable(field.it(), value))) {
+                throw ApiError.of(VALUES_ARE_SHARED, field.it().key());
+            }
+        }
+    }
+
+    /** The rows of the model have no value of it any more; they do not count as changed. */
+    private static void leaveRows(Draft draft, Stored<Field> field) {
+        String key = field.it().key();
+        for (Stored<Row> row :
+                draft.get(MetadataRows.ROW).of(field.it().modelId()).all()) {
+            Map<String, Object> data = new LinkedHashMap<>(row.it().data());
+            Map<String, List<String>> relations = new LinkedHashMap<>(row.it().relations());
+            if (data.remove(key) != null | relations.remove(key) != null) {
+                Row without =
+                        new Row(row.it().modelId(), row.it().rowId(), row.it().parentId(), data, relations);
+                draft.put(MetadataRows.ROW, row.as(without, row.updatedAt()));
+            }
+        }
+    }
+
     private static void requireRelated(Draft draft, Stored<Field> field, Request request) {
-        String related = field.it().relationType();
-        if (related != null
-                && !RELATED.contains(related)
-                && MODEL.findById(draft, related).isEmpty()) {
+        if (relatesToModel(field.it())
+                && MODEL.findById(draft, field.it().relationType()).isEmpty()) {
             throw ApiError.of(MODEL.notFound());
         }
     }

@@ -107,6 +107,14 @@ final class Growth {
                 part, () -> draft.change(kind, object, kind.changed(object.it(), request.of(kind), property -> true)));
     }
 
+    /** Holds an object to what its kind says once everything is there. */
+    void complete(Part part, Kind<?> kind, String id) {
+        refusedBy(part, () -> {
+            kind.complete(draft, id);
+            return id;
+        });
+    }
+
     private <T> T refusedBy(Part part, Supplier<T> rules) {
         try {
             return rules.get();

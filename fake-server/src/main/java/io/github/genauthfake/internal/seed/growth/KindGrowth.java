@@ -37,6 +37,7 @@ final class KindGrowth {
     private final DataGrowth data;
     private final Belonging belonging;
     private final List<Runnable> withUsers = new ArrayList<>();
+    private final List<Runnable> atTheEnd = new ArrayList<>();
 
     KindGrowth(Growth growth, FieldGrowth fields, DataGrowth data, Belonging belonging) {
         this.growth = growth;
@@ -109,6 +110,9 @@ final class KindGrowth {
                 .ifPresent(type -> belonging.keepAuthorizations(
                         part, type, created.id(), Authorizations.namespaceOf(kind, created.it())));
         growth.remember(kind, part, created.id());
+        if (kind.isCompletedWhenSeeded()) {
+            atTheEnd.add(() -> growth.complete(part, kind, created.id()));
+        }
         growWithin(part, kind, created);
     }
 
@@ -142,6 +146,11 @@ final class KindGrowth {
     /** What had to wait for the users. */
     void growWithUsers() {
         withUsers.forEach(Runnable::run);
+    }
+
+    /** What had to wait for everything else. */
+    void complete() {
+        atTheEnd.forEach(Runnable::run);
     }
 
     /** What every pool has, of which a part says how it has changed and, but for the default owner, what belongs to it. */

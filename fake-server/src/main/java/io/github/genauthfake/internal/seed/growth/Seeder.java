@@ -55,6 +55,7 @@ public final class Seeder {
         // Last, so that the numbers of everything else do not depend on who has which roles.
         belonging.assignRoles();
         belonging.authorize();
+        kinds.complete();
         AnswerGrowth.grow(growth, top);
         return growth.draft().publish();
     }
