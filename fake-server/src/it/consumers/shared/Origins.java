@@ -17,6 +17,7 @@ public final class Origins {
         "org.eclipse.jetty.util.Jetty",
         "org.intellij.lang.annotations.Language",
         "org.jetbrains.annotations.NotNull",
+        "com.google.re2j.Pattern",
         "org.pcollections.PVector",
         "org.slf4j.LoggerFactory",
         "org.slf4j.impl.StaticLoggerBinder",

@@ -183,6 +183,10 @@ class ArchitectureTest {
             onlyIn(INTERNAL + ".kind.collection..", "kotlinx..", "org.pcollections..");
 
     @ArchTest
+    static final ArchRule only_metadata_know_regular_expressions_of_requests =
+            onlyIn(INTERNAL + ".modules.metadata..", "com.google.re2j..");
+
+    @ArchTest
     static final ArchRule only_pools_know_tokens = onlyIn(INTERNAL + ".pool..", "com.auth0..");
 
     @ArchTest

@@ -28,7 +28,7 @@ class ContractTest {
         "PUT, /api/v3/verify-config, verify-config-put, verify, true",
         "DELETE, /api/v3/ip-list/17, ip-list-by-id, risk-lists, true",
         "POST, /api/internal/v1/metadata/get-row-batch, internal-v1-metadata-get-row-batch, internal, false",
-        "POST, /get-row-batch, get-row-batch, metadata-models, false",
+        "POST, /get-row-batch, get-row-batch, metadata-models, true",
         "POST, /api/v3/users/field/decrypt, users-field-decrypt, users, true"
     })
     void finds_operations_by_method_and_path(

@@ -34,6 +34,7 @@ final class Departures {
             "default",
             "required",
             "items",
+            "properties",
             "anyOf");
 
     /** Values beyond those of the facts' enumeration. */

@@ -53,11 +53,9 @@ public final class MetadataRows {
 
     private record ByValue(String modelId, String key, String value, String showFieldId) {}
 
-    private record Several(String modelId, List<String> rowIds, List<String> idList) {
-        List<String> ids() {
-            return rowIds == null ? idList : rowIds;
-        }
-    }
+    private record Batch(String modelId, List<String> rowIds) {}
+
+    private record Related(String modelId, List<String> idList) {}
 
     private record Removed(String modelId, List<String> rowIdList, Boolean recursive) {}
 
@@ -109,8 +107,14 @@ public final class MetadataRows {
             Operation.write("metadata-update-row", Changed.class, MetadataRows::update),
             Operation.read("metadata-get-row", Named.class, MetadataRows::get),
             Operation.read("metadata-get-row-by-value", ByValue.class, MetadataRows::getByValue),
-            Operation.read("get-row-batch", Several.class, MetadataRows::getAll),
-            Operation.read("metadata-get-relation-info", Several.class, MetadataRows::getAll),
+            Operation.read(
+                    "get-row-batch",
+                    Batch.class,
+                    (directory, batch, call) -> all(directory, batch.modelId(), batch.rowIds())),
+            Operation.read(
+                    "metadata-get-relation-info",
+                    Related.class,
+                    (directory, related, call) -> all(directory, related.modelId(), related.idList())),
             Operation.write("metadata-remove-row", Removed.class, MetadataRows::remove));
 
     private MetadataRows() {}
@@ -157,6 +161,9 @@ public final class MetadataRows {
     /** Seeds hold to the rules, too, once everything is there that rows can relate to. */
     private static void complete(Draft draft, Stored<Row> row) {
         Stored<Model> model = MODEL.findById(draft, row.it().modelId()).orElseThrow();
+        if (UebaCapture.isCaptured(model)) {
+            return; // it has what was sent, whatever the fields are
+        }
         Map<String, Object> said = new LinkedHashMap<>(row.it().data());
         said.putAll(row.it().relations());
         if (row.it().parentId() != null) {
@@ -246,10 +253,10 @@ public final class MetadataRows {
                 .of(found);
     }
 
-    private static Object getAll(DirectoryView directory, Several wanted, Call call) {
-        Stored<Model> model = MODEL.require(directory, null, wanted.modelId());
+    private static Object all(DirectoryView directory, String modelId, List<String> rowIds) {
+        Stored<Model> model = MODEL.require(directory, null, modelId);
         RowView view = new RowView(directory, model);
-        return wanted.ids().stream()
+        return rowIds.stream()
                 .flatMap(rowId -> ROW.find(directory, model.id(), rowId).stream())
                 .map(view::of)
                 .toList();

@@ -25,6 +25,7 @@ import io.github.genauthfake.internal.modules.identitysources.IdentitySources;
 import io.github.genauthfake.internal.modules.metadata.MetadataFields;
 import io.github.genauthfake.internal.modules.metadata.MetadataModels;
 import io.github.genauthfake.internal.modules.metadata.MetadataOperates;
+import io.github.genauthfake.internal.modules.metadata.MetadataRows;
 import io.github.genauthfake.internal.modules.organizations.Department;
 import io.github.genauthfake.internal.modules.organizations.Departments;
 import io.github.genauthfake.internal.modules.resources.Resources;
@@ -37,8 +38,10 @@ import io.github.genauthfake.internal.modules.tenants.Tenants;
 import io.github.genauthfake.internal.modules.users.Users;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -46,6 +49,7 @@ import java.util.stream.Stream;
 final class NamesInUse implements RequestMaker.Vocabulary {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int REMEMBERED = 200;
+    private static final String BY_VALUE = "metadata-get-row-by-value";
 
     private final Random random;
     private final Supplier<Directory> state;
@@ -65,6 +69,9 @@ final class NamesInUse implements RequestMaker.Vocabulary {
             List<Long> numbers = property.equals("syncTaskId") ? numbersOf(SyncTasks.TASK) : numbersOf(SyncJobs.JOB);
             return numbers.isEmpty() ? null : JSON.numberNode(numbers.get(random.nextInt(numbers.size())));
         }
+        if (property.equals("data") && operation.name().endsWith("-row")) {
+            return data();
+        }
         if (!schema.path("type").asText().equals("string") && !property.equals("customData")) {
             return null;
         }
@@ -82,7 +89,10 @@ final class NamesInUse implements RequestMaker.Vocabulary {
         return switch (property) {
             case "customData" -> customData(operation);
             case "url" -> JSON.textNode("https://example.com/" + random.nextInt(5));
-            case "key" -> JSON.textNode(key(operation));
+            case "key" ->
+                operation.name().equals(BY_VALUE)
+                        ? oneOf(unique().map(field -> field.it().key()).toList())
+                        : JSON.textNode(key(operation));
             case "targetIdentifier", "targetIdentifiers" -> oneOf(everything());
             case "privateKey", "encryptedContent" -> oneOf(List.of("nonsense", "AAAA"));
             case "salt", "password", "secret", "accessKeySecret", "accessKeyId" -> JSON.textNode("secret");
@@ -95,6 +105,7 @@ final class NamesInUse implements RequestMaker.Vocabulary {
             case "idList" -> oneOf(namesOfKind("postId"));
             case "userIds" -> oneOf(users());
             case "endTime", "expireAt" -> JSON.textNode("2050-01-01T00:00:00Z");
+            case "type" -> operation.name().equals("metadata-create-field") ? oneOf(List.of("Text", "Relation")) : null;
             case "children" -> JSON.textNode("Team " + random.nextInt(5));
             case "members" -> JSON.objectNode().put("username", "member" + random.nextInt(20));
             case "status" ->
@@ -169,14 +180,69 @@ final class NamesInUse implements RequestMaker.Vocabulary {
             case "identifier" -> JSON.textNode(property + random.nextInt(300));
             case "phone" -> JSON.textNode("1380013" + (8000 + random.nextInt(300)));
             case "email" -> JSON.textNode((random.nextBoolean() ? "M" : "m") + random.nextInt(300) + "@example.com");
-            case "value" -> JSON.textNode(String.valueOf(random.nextInt(5)));
-            case "modelId" -> oneOf(idsOf(MetadataModels.MODEL));
+            case "value" ->
+                operation.equals(BY_VALUE)
+                        ? oneOf(unique().flatMap(this::values).toList())
+                        : JSON.textNode(String.valueOf(random.nextInt(5)));
+            case "modelId" ->
+                operation.endsWith("row-relation") || operation.equals("metadata-create-row") && random.nextBoolean()
+                        ? oneOf(relations().map(field -> field.it().modelId()).toList())
+                        : operation.equals(BY_VALUE)
+                                ? oneOf(unique().map(field -> field.it().modelId())
+                                        .toList())
+                                : oneOf(idsOf(MetadataModels.MODEL));
+            case "fieldId", "fieldIds" -> oneOf(relations().map(Stored::id).toList());
+            case "relationType" -> JSON.textNode("user");
+            case "rowId", "rowIds", "rowIdList" -> oneOf(rows(operation));
+            case "valueList" -> oneOf(users());
             case "deviceUniqueId", "deviceIds" -> JSON.textNode("device" + random.nextInt(12));
             case "ips" -> JSON.textNode("10.0.0." + random.nextInt(20));
             case "startTime", "endTime" -> JSON.textNode("202401" + (10 + random.nextInt(20)));
             case "id" -> oneOf(idsOf(kindOf(operation)));
             default -> null;
         };
+    }
+
+    /** The oldest relation of metadata models alone, so that what names it goes together. */
+    private Stream<Stored<MetadataFields.Field>> relations() {
+        return oldest(field -> field.it().type().equals("Relation"));
+    }
+
+    /** The oldest field with unique texts that a row has one of. */
+    private Stream<Stored<MetadataFields.Field>> unique() {
+        return oldest(field -> field.it().type().equals("Text")
+                && field.it().unique()
+                && values(field).findAny().isPresent());
+    }
+
+    private Stream<String> values(Stored<MetadataFields.Field> field) {
+        return state.get().get(MetadataRows.ROW).of(field.it().modelId()).all().stream()
+                .map(row -> (String) row.it().data().get(field.it().key()))
+                .filter(Objects::nonNull);
+    }
+
+    private Stream<Stored<MetadataFields.Field>> oldest(Predicate<Stored<MetadataFields.Field>> wanted) {
+        return state.get().get(MetadataFields.FIELD).all().stream()
+                .filter(wanted)
+                .limit(1);
+    }
+
+    /** Values of a row for the texts of all models; some of one are unknown to another. */
+    private ObjectNode data() {
+        ObjectNode data = JSON.objectNode();
+        state.get().get(MetadataFields.FIELD).all().stream()
+                .filter(field -> field.it().relationType() == null)
+                .forEach(field -> data.put(field.it().key(), String.valueOf(random.nextInt(5))));
+        return data;
+    }
+
+    private List<String> rows(String operation) {
+        List<String> related = relations().map(field -> field.it().modelId()).toList();
+        return state.get().get(MetadataRows.ROW).all().stream()
+                .filter(row -> !operation.endsWith("row-relation")
+                        || related.contains(row.it().modelId()))
+                .map(row -> row.it().rowId())
+                .toList();
     }
 
     /** What an operation means by {@code id}. */

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -39,12 +40,19 @@ class RandomSequencesTest {
     private static final int MOST_ACCOUNTS = 20;
 
     /** How often an operation that was not served by chance is tried in the end. */
-    private static final int ATTEMPTS = 2_000;
+    private static final int ATTEMPTS = 4_000;
 
     private static final List<String> UNSERVED = List.of("get-management-token", "users-field-decrypt");
 
     private final Random random = Generated.random();
     private final InProcess server = SampleCompany.open();
+    private static final Set<String> RARE = Set.of(
+            "delete-organization",
+            "delete-users-batch",
+            "metadata-remove-model",
+            "metadata-remove-field",
+            "transfer-into-public-account");
+
     private final RequestMaker maker =
             new RequestMaker(random, new NamesInUse(random, () -> server.pool().directory()));
     private final Coherence coherence = new Coherence(random, server.pool());
@@ -57,11 +65,8 @@ class RandomSequencesTest {
         int step = 0;
         for (; step < STEPS; step++) {
             OperationContract operation = operations.get(random.nextInt(operations.size()));
-            // Deletions of whole trees and many users come less often, so that there is something to work on.
-            boolean isRare = operation.name().equals("delete-organization")
-                    || operation.name().equals("delete-users-batch")
-                    || operation.name().equals("transfer-into-public-account");
-            if (!isRare || random.nextInt(4) == 0) {
+            // Deletions of whole trees, models and many users come less often, so that there is something to work on.
+            if (!RARE.contains(operation.name()) || random.nextInt(4) == 0) {
                 step(step, operation);
             }
             if (Users.of(server.pool().directory()).size() > MOST_USERS) {
@@ -71,8 +76,7 @@ class RandomSequencesTest {
         }
         for (OperationContract operation : operations) {
             // Some need much to be as they ask: the more operations there are, the rarer it is by chance. Others in
-            // between
-            // make what they need.
+            // between make what they need.
             for (int attempt = 0; attempt < ATTEMPTS && !served.containsKey(operation.name()); attempt++) {
                 step(step++, operation);
                 step(step++, operations.get(random.nextInt(operations.size())));

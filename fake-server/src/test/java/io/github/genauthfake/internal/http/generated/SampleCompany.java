@@ -45,7 +45,14 @@ final class SampleCompany {
         for (int number = 0; number < SEEDED_USERS; number++) {
             seed.append(number == 0 ? "" : ", ").append("seeded").append(number);
         }
-        return seed.append("]}\n").toString();
+        return seed.append("]}\n").append("""
+                metadataModels:
+                  Cars:
+                    fields:
+                      plate: {type: Text, unique: true}
+                      drivers: {type: Relation, relationType: user, relationMultiple: true}
+                    rows: {car0: {data: {plate: "0"}}, car1: {data: {plate: "1"}}, car2: {}}
+                """).toString();
     }
 
     private void found() {
