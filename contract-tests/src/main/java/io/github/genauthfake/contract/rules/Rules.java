@@ -36,6 +36,7 @@ public final class Rules {
             "audit-logs",
             "pipelines",
             "auth-flow-functions",
+            "invitations",
             "identity-sources",
             "applications",
             "posts",

@@ -28,6 +28,7 @@ import io.github.genauthfake.internal.modules.devices.Devices;
 import io.github.genauthfake.internal.modules.identitysources.ConnectionStates;
 import io.github.genauthfake.internal.modules.identitysources.Connections;
 import io.github.genauthfake.internal.modules.identitysources.IdentitySources;
+import io.github.genauthfake.internal.modules.invitations.InvitationPolicies;
 import io.github.genauthfake.internal.modules.metadata.MetadataFields;
 import io.github.genauthfake.internal.modules.metadata.MetadataModels;
 import io.github.genauthfake.internal.modules.metadata.MetadataOperates;
@@ -130,6 +131,7 @@ public final class Modules {
                 Applications.APPLICATION,
                 ApplicationAccess.ACCESS,
                 AuthFlowFunctions.AUTH_FLOW_FUNCTION,
+                InvitationPolicies.INVITATION_POLICY,
                 AsaAccounts.ASA_ACCOUNT,
                 AsaAccounts.ASSIGNMENT,
                 LoginPages.LOGIN_PAGE,
@@ -253,6 +255,7 @@ public final class Modules {
             case "groups" -> Groups.OPERATIONS;
             case "identity-sources" ->
                 together(IdentitySources.OPERATIONS, Connections.OPERATIONS, ConnectionStates.OPERATIONS);
+            case "invitation-policies" -> InvitationPolicies.OPERATIONS;
             case "metadata-models" ->
                 together(
                         MetadataModels.OPERATIONS,

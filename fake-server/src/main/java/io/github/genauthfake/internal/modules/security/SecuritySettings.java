@@ -3,10 +3,10 @@ package io.github.genauthfake.internal.modules.security;
 import static io.github.genauthfake.internal.kind.OnlyOne.getOnly;
 import static io.github.genauthfake.internal.kind.OnlyOne.updateOnly;
 
+import io.github.genauthfake.internal.json.WholeNumbers;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Merging;
 import io.github.genauthfake.internal.kind.Operation;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -100,7 +100,7 @@ public final class SecuritySettings {
                         "allowedOrigins", (in, settings) -> text(settings.it().allowedOrigins()));
         DEFAULTS.forEach((property, usual) -> {
             if (usual instanceof Map<?, ?>) {
-                kind.mergingThroughout(property).reading(property, SecuritySettings::plain);
+                kind.mergingThroughout(property).reading(property, WholeNumbers::plain);
             }
             kind.answering(
                     property,
@@ -108,16 +108,6 @@ public final class SecuritySettings {
                             Merging.laid(usual, kind.property(property).of(settings.it())));
         });
         return kind;
-    }
-
-    /** One class for whole numbers, so that equal settings are equal whatever they were read from. */
-    private static Object plain(Object said) {
-        if (said instanceof Map<?, ?> members) {
-            Map<Object, Object> plain = new LinkedHashMap<>();
-            members.forEach((name, value) -> plain.put(name, plain(value)));
-            return plain;
-        }
-        return said instanceof Number number ? (Object) number.longValue() : said;
     }
 
     /** Requests have a list; a text, which is the form of answers, has one origin in each line (inferred). */

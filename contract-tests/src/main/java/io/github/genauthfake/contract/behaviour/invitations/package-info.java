@@ -1,0 +1,2 @@
+/** Behaviours of invitations. */
+package io.github.genauthfake.contract.behaviour.invitations;
