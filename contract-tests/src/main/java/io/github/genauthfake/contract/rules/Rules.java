@@ -47,6 +47,8 @@ public final class Rules {
             "metadata-models",
             "devices",
             "risk-lists",
+            "events",
+            "messages",
             "ldap",
             "billing",
             "shapes");

@@ -25,10 +25,13 @@ import io.github.genauthfake.internal.modules.datapermissions.DataPolicies;
 import io.github.genauthfake.internal.modules.datapermissions.DataResources;
 import io.github.genauthfake.internal.modules.devices.DeviceOperations;
 import io.github.genauthfake.internal.modules.devices.Devices;
+import io.github.genauthfake.internal.modules.eventcenter.EventCenter;
 import io.github.genauthfake.internal.modules.identitysources.ConnectionStates;
 import io.github.genauthfake.internal.modules.identitysources.Connections;
 import io.github.genauthfake.internal.modules.identitysources.IdentitySources;
 import io.github.genauthfake.internal.modules.invitations.InvitationPolicies;
+import io.github.genauthfake.internal.modules.messages.EmailProviders;
+import io.github.genauthfake.internal.modules.messages.EmailTemplates;
 import io.github.genauthfake.internal.modules.metadata.MetadataFields;
 import io.github.genauthfake.internal.modules.metadata.MetadataModels;
 import io.github.genauthfake.internal.modules.metadata.MetadataOperates;
@@ -99,6 +102,10 @@ public final class Modules {
                 Posts.POST,
                 Webhooks.WEBHOOK,
                 WebhookLogs.LOG,
+                EventCenter.EVENT_APP,
+                EventCenter.EVENT,
+                EmailTemplates.EMAIL_TEMPLATE,
+                EmailProviders.EMAIL_PROVIDER,
                 SyncTasks.TASK,
                 SyncJobs.JOB,
                 SyncJobs.LOG,
@@ -252,6 +259,8 @@ public final class Modules {
             case "custom-fields" -> CustomFieldModule.OPERATIONS;
             case "data-permissions" -> together(PermissionNamespaces.OPERATIONS, DataPermissionModule.OPERATIONS);
             case "devices" -> DeviceOperations.OPERATIONS;
+            case "events" -> EventCenter.OPERATIONS;
+            case "messages" -> together(EmailTemplates.OPERATIONS, EmailProviders.OPERATIONS);
             case "groups" -> Groups.OPERATIONS;
             case "identity-sources" ->
                 together(IdentitySources.OPERATIONS, Connections.OPERATIONS, ConnectionStates.OPERATIONS);
