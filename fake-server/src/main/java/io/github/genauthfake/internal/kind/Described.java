@@ -6,6 +6,7 @@ import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.Evidence;
 import io.github.genauthfake.internal.errors.Failure;
 import io.github.genauthfake.internal.json.Json;
+import io.github.genauthfake.internal.json.PlainNumbers;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -274,7 +275,9 @@ abstract sealed class Described<E extends Record> extends Seeded<E> permits Kind
             return moment(property, value.textValue());
         }
         Function<Object, ?> reading = readings.get(property.name());
-        return reading == null ? Json.bind(value, property.type()) : reading.apply(Json.bind(value, Object.class));
+        Object bound = Json.bind(value, reading == null ? property.type() : Object.class);
+        Object plain = bound instanceof Map<?, ?> ? PlainNumbers.of(bound) : bound;
+        return reading == null ? plain : reading.apply(plain);
     }
 
     private static Instant moment(Property property, String text) {

@@ -3,6 +3,7 @@ package io.github.genauthfake.internal.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.genauthfake.internal.Generated;
+import io.github.genauthfake.internal.difference.StateDifference;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Operation;
 import io.github.genauthfake.internal.kind.Relation;
@@ -94,7 +95,7 @@ class ExportTest {
         String again = Export.yaml(imported);
         assertThat(again).as("the export of the import of state %s", name).isEqualTo(yaml);
         assertThat(imported.equals(directory))
-                .as("state %s is the same after\n%s", name, yaml)
+                .as("state %s is the same after\n%s\n%s", name, StateDifference.between(directory, imported), yaml)
                 .isTrue();
         String json = Export.json(directory);
         if (!HALF_IN_A_NAME.matcher(json).find()) {

@@ -24,20 +24,10 @@ public final class EmailProviders {
             return new EmailProvider(
                     enabled,
                     type,
-                    "custom".equals(type) ? complete(smtpConfig) : null,
+                    "custom".equals(type) ? smtpConfig : null,
                     "sendgrid".equals(type) ? sendGridConfig : null,
                     "ali".equals(type) ? aliExmailConfig : null,
                     "qq".equals(type) ? tencentExmailConfig : null);
-        }
-
-        private static Map<String, Object> complete(Map<String, Object> smtp) {
-            if (smtp == null) {
-                return null;
-            }
-            Map<String, Object> complete = new LinkedHashMap<>(smtp);
-            complete.putIfAbsent("sender", null);
-            complete.putIfAbsent("secure", false);
-            return complete;
         }
 
         private boolean isReachable() {
@@ -54,6 +44,7 @@ public final class EmailProviders {
                     EmailProvider.class, "email provider", "emailProvider")
             .single()
             .seededDirectly()
+            .reading("smtpConfig", EmailProviders::complete)
             .rule(EmailProviders::requireItsPart)
             .secret("smtpConfig")
             .secret("sendGridConfig")
@@ -71,6 +62,17 @@ public final class EmailProviders {
 
     private EmailProviders() {}
 
+    private static Map<String, Object> complete(Object smtp) {
+        if (!(smtp instanceof Map<?, ?> said)) {
+            return null;
+        }
+        Map<String, Object> complete = new LinkedHashMap<>();
+        said.forEach((name, value) -> complete.put((String) name, value));
+        complete.putIfAbsent("sender", "");
+        complete.putIfAbsent("secure", false);
+        return complete;
+    }
+
     private static void requireItsPart(EmailProvider provider) {
         if (Boolean.TRUE.equals(provider.enabled()) && !provider.ofItsType().isReachable()) {
             throw ApiError.invalidArgument("the configuration of the type " + provider.type() + " should not be empty");
@@ -78,8 +80,9 @@ public final class EmailProviders {
     }
 
     private static Object configure(Draft draft, EmailProvider wanted, Call call) {
-        return view(
-                draft.changeOnly(EMAIL_PROVIDER, before -> wanted.ofItsType()).it());
+        EmailProvider its = wanted.ofItsType();
+        EmailProvider complete = EMAIL_PROVIDER.with(its, "smtpConfig", complete(its.smtpConfig()));
+        return view(draft.changeOnly(EMAIL_PROVIDER, before -> complete).it());
     }
 
     private static Map<String, Object> view(EmailProvider provider) {

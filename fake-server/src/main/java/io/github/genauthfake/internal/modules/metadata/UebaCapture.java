@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What applications report of their users' behaviour: rows of a model of the type {@code ueba}, which needs no fields. */
 public final class UebaCapture {
@@ -68,7 +69,9 @@ public final class UebaCapture {
         data.put("city", null);
         Instant moment = Moments.of(timestamp).orElse(draft.now());
         data.put("requestDate", Moments.iso(moment));
-        draft.create(ROW, new Row(model.id(), null, null, data, Map.of()));
+        Map<String, Object> kept = new LinkedHashMap<>(data);
+        kept.values().removeIf(Objects::isNull);
+        draft.create(ROW, new Row(model.id(), null, null, kept, Map.of()));
         return data;
     }
 

@@ -192,13 +192,18 @@ final class NamesInUse implements RequestMaker.Vocabulary {
                                         .toList())
                                 : oneOf(idsOf(MetadataModels.MODEL));
             case "fieldId", "fieldIds" -> oneOf(relations().map(Stored::id).toList());
+            case "eventType" -> oneOf(List.of("myapp.user.created", "other.user." + random.nextInt(9)));
             case "relationType" -> JSON.textNode("user");
             case "rowId", "rowIds", "rowIdList" -> oneOf(rows(operation));
             case "valueList" -> oneOf(users());
             case "deviceUniqueId", "deviceIds" -> JSON.textNode("device" + random.nextInt(12));
             case "ips" -> JSON.textNode("10.0.0." + random.nextInt(20));
             case "startTime", "endTime" -> JSON.textNode("202401" + (10 + random.nextInt(20)));
-            case "id" -> oneOf(idsOf(kindOf(operation)));
+            case "id" ->
+                // The first models and fields stay, so that rows have something to stand on.
+                oneOf(idsOf(kindOf(operation)).stream()
+                        .skip(operation.startsWith("metadata-remove-") ? 2 : 0)
+                        .toList());
             default -> null;
         };
     }
