@@ -10,7 +10,7 @@ import static io.github.genauthfake.internal.kind.StandardOperation.update;
 
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.Failure;
-import io.github.genauthfake.internal.json.WholeNumbers;
+import io.github.genauthfake.internal.json.PlainNumbers;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
@@ -65,7 +65,7 @@ public final class InvitationPolicies {
             .defaultValue("allowSkipBindExtIdp", false)
             .defaultValue("extIdpConnIds", List.of())
             .defaultValue("extendsFields", List.of())
-            .reading("inviteLinkConfig", WholeNumbers::plain)
+            .reading("inviteLinkConfig", PlainNumbers::of)
             .rule(InvitationPolicies::checkPassword);
 
     public static final List<Operation> OPERATIONS = List.of(

@@ -255,6 +255,9 @@ final class NamesInUse implements RequestMaker.Vocabulary {
         if (operation.equals("update-auth-enabled")) {
             return ApplicationAccess.ACCESS;
         }
+        if (operation.equals("list-ext-idp-conns")) {
+            return IdentitySources.IDENTITY_SOURCE;
+        }
         if (operation.startsWith("metadata-")) {
             return operation.endsWith("model")
                     ? MetadataModels.MODEL

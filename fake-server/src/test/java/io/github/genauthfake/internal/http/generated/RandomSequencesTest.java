@@ -40,7 +40,7 @@ class RandomSequencesTest {
     private static final int MOST_ACCOUNTS = 20;
 
     /** How often an operation that was not served by chance is tried in the end. */
-    private static final int ATTEMPTS = 4_000;
+    private static final int ATTEMPTS = 12_000;
 
     private static final int ATTEMPTS_WITH_A_MODEL = 200;
 
