@@ -146,6 +146,8 @@ public final class FakeGenAuth implements AutoCloseable {
 
         private final Set<String> adminHosts = new LinkedHashSet<>();
         private final Set<String> corsOrigins = new LinkedHashSet<>();
+        private final Set<String> webhookHosts = new LinkedHashSet<>();
+        private boolean deliversWebhooks;
         private final Map<String, Seed> furtherPools = new LinkedHashMap<>();
         private String host = "127.0.0.1";
         private int port;
@@ -327,6 +329,18 @@ public final class FakeGenAuth implements AutoCloseable {
         }
 
         /**
+         * Calls the webhooks of every pool, see {@link PoolWebhooks}; off by default.
+         *
+         * @param hosts names of hosts that may be called beside this machine
+         * @throws IllegalArgumentException when one has more than a name; when the server starts
+         */
+        public Builder deliverWebhooks(String... hosts) {
+            deliversWebhooks = true;
+            webhookHosts.addAll(List.of(hosts));
+            return this;
+        }
+
+        /**
          * A further pool that is there from the start, with a name for admin requests. Unless its seed chooses another key,
          * the id of the first one ends with 2 where {@link #DEFAULT_ACCESS_KEY_ID} ends with 1, the next with 3 and so on in
          * hexadecimal digits; the secret is {@link #DEFAULT_ACCESS_KEY_SECRET}.
@@ -358,6 +372,9 @@ public final class FakeGenAuth implements AutoCloseable {
                     logsRequests,
                     logsFindings,
                     isStrict));
+            if (deliversWebhooks) {
+                server.pools().deliverWebhooks(webhookHosts);
+            }
             ServerPools pools =
                     new ServerPools(server, accessKey(), seed == null ? Directory.empty() : seed.directory());
             Admin admin =

@@ -187,6 +187,11 @@ public final class UserPool implements AutoCloseable {
         return pool.events().await(condition, longest);
     }
 
+    /** Whether the webhooks of this pool are called when something happens; by default they are not. */
+    public PoolWebhooks webhooks() {
+        return pool.webhooks();
+    }
+
     /** Forgets the events of this pool. */
     public void clearEvents() {
         pool.requireOpen();

@@ -96,7 +96,7 @@ class ArchitectureTest {
             .whereLayer("state")
             .mayOnlyAccessLayers("public API", "modules", "kind")
             .whereLayer("pool")
-            .mayOnlyAccessLayers("public API", "events", "modules", "kind", "contract")
+            .mayOnlyAccessLayers("public API", "events", "modules", "kind", "json", "contract")
             .whereLayer("events")
             .mayOnlyAccessLayers("public API", "difference", "modules", "kind")
             .whereLayer("difference")

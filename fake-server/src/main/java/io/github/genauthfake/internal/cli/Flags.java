@@ -97,6 +97,15 @@ final class Flags {
                                 + " Can be given several times.")
                 .auxiliaryTypes(String.class)
                 .build());
+        command.addOption(onOrOff(
+                "--deliver-webhooks",
+                "Call webhooks on this machine when something happens. Without it they are logged as not delivered."));
+        command.addOption(several(
+                        "--webhook-host",
+                        "<name>",
+                        "Further host that webhooks may be called on with --deliver-webhooks. Can be given several times.")
+                .auxiliaryTypes(String.class)
+                .build());
         command.addOption(several(
                         "--cors",
                         "<origin>",

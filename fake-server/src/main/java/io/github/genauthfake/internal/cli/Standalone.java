@@ -61,6 +61,11 @@ final class Standalone {
             set("--access-key-secret", () -> builder.accessKeySecret(options.accessKeySecret()));
         }
         options.adminHosts().forEach(name -> set("--admin-host", () -> builder.adminHost(name)));
+        if (options.deliverWebhooks()) {
+            set(
+                    "--webhook-host",
+                    () -> builder.deliverWebhooks(options.webhookHosts().toArray(String[]::new)));
+        }
         options.corsOrigins().forEach(origin -> set("--cors", () -> builder.corsOrigin(origin)));
         Map<String, List<Path>> pools = new LinkedHashMap<>();
         options.pools()

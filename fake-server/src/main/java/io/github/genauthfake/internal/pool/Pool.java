@@ -1,14 +1,17 @@
 package io.github.genauthfake.internal.pool;
 
 import io.github.genauthfake.PoolClock;
+import io.github.genauthfake.PoolWebhooks;
 import io.github.genauthfake.internal.events.StateEvents;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.Directory;
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.FieldCipher;
+import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.CannedReply;
 import io.github.genauthfake.internal.modules.customfields.FieldDefinitions;
 import io.github.genauthfake.internal.modules.webhooks.WebhookLogs;
+import io.github.genauthfake.internal.modules.webhooks.WebhookLogs.WebhookLog;
 import io.github.genauthfake.internal.modules.webhooks.Webhooks;
 import java.util.List;
 import java.util.Set;
@@ -34,14 +37,17 @@ public final class Pool {
     private volatile String end;
     private volatile Directory beginning;
     private volatile Directory directory;
+    private final Deliveries deliveries;
 
-    Pool(AccessKey accessKey, Directory directory, Journal journal) {
+    /** @param webhookHosts see {@link Deliveries} */
+    Pool(AccessKey accessKey, Directory directory, Journal journal, Set<String> webhookHosts) {
         this.accessKey = accessKey;
         this.cipher = new FieldCipher(accessKey.secret());
         this.requestIds = new RequestIds(accessKey.id());
         this.journal = journal;
         this.beginning = directory;
         this.directory = directory;
+        this.deliveries = new Deliveries(this, webhookHosts);
         answers.seed(directory.get(CannedReply.OF_THE_SEED));
     }
 
@@ -68,6 +74,11 @@ public final class Pool {
     /** What its writes have done. */
     public EventLog events() {
         return events;
+    }
+
+    /** Whether webhooks are called. */
+    public PoolWebhooks webhooks() {
+        return deliveries;
     }
 
     public FaultTable faults() {
@@ -135,8 +146,10 @@ public final class Pool {
                 StateEvents.between(before, after, call)
                         .forEach(each -> WebhookLogs.log(draft, each.event(), each.data(), call));
             }
+            List<Stored<WebhookLog>> calls = deliveries.of(before, draft);
             directory = draft.publish();
             events.wrote(operation, before, after, call);
+            deliveries.make(calls, directory);
             return answer;
         } finally {
             writing.unlock();
@@ -147,6 +160,7 @@ public final class Pool {
     void end(String how) {
         end = how;
         faults.end(how);
+        deliveries.end();
     }
 
     /** @throws IllegalStateException when the pool, or its server, was closed */

@@ -5,6 +5,7 @@ import io.github.genauthfake.internal.modules.AccessKeys;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -23,6 +24,7 @@ public final class Pools {
     private final Journal withoutPool;
     private final RequestIds requestIds = new RequestIds("");
     private volatile boolean isEnded;
+    private volatile Set<String> webhookHosts;
 
     public Pools() {
         this(USUAL_JOURNAL_CAPACITY, USUAL_MAXIMUM);
@@ -53,9 +55,18 @@ public final class Pools {
             throw new IllegalStateException(
                     "This server has a user pool with the id " + accessKey.id() + ". Close it, or choose another id");
         }
-        Pool pool = new Pool(accessKey, directory, journalMemory.open(accessKey.id(), journalCapacity));
+        Pool pool = new Pool(accessKey, directory, journalMemory.open(accessKey.id(), journalCapacity), webhookHosts);
         byId.put(accessKey.id(), pool);
         return pool;
+    }
+
+    /**
+     * Makes the pools that are opened from now on call their webhooks.
+     *
+     * @param hosts which may be called beside this machine
+     */
+    public void deliverWebhooks(Set<String> hosts) {
+        webhookHosts = Deliveries.checked(hosts.toArray(String[]::new));
     }
 
     /** Forgets a pool: from now on its tokens and its access key are unknown. Lets go the calls that faults hold. */

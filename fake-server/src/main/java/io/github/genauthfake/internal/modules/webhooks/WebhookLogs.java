@@ -2,18 +2,22 @@ package io.github.genauthfake.internal.modules.webhooks;
 
 import io.github.genauthfake.internal.json.Moments;
 import io.github.genauthfake.internal.kind.Call;
+import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.kind.collection.Ordered;
 import io.github.genauthfake.internal.modules.webhooks.Webhooks.Webhook;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What became of the calls of webhooks. They go with their webhook. */
 public final class WebhookLogs {
-    private static final String NOT_DELIVERED = "not delivered by the fake: it makes no calls";
+    private static final String NOT_DELIVERED = "not delivered by the fake: it calls no webhooks unless it is told to";
+    private static final int PAGE = 50;
 
     /** So that a long run does not fill the heap. */
     private static final int MOST_LOGS = 1_000;
@@ -45,7 +49,7 @@ public final class WebhookLogs {
     /** The parameters of trigger-webhook. */
     record TriggerWebhook(String webhookId, Map<String, Object> requestHeaders, Map<String, Object> requestBody) {}
 
-    /** Calls a webhook, an inactive one too (inferred). The fake makes no call: there is no response, and the log says why. */
+    /** Calls a webhook, an inactive one too (inferred). A call comes after the answer, which has no response; the log has it. */
     static Object trigger(Draft draft, TriggerWebhook request, Call call) {
         Webhook webhook =
                 Webhooks.WEBHOOK.require(draft, null, request.webhookId()).it();
@@ -78,6 +82,33 @@ public final class WebhookLogs {
         if (logs.size() > MOST_LOGS) {
             draft.delete(LOG, logs.all().get(0));
         }
+    }
+
+    /** The logs with a number above one, the oldest first. */
+    public static List<Stored<WebhookLog>> since(DirectoryView directory, long sequence) {
+        List<Stored<WebhookLog>> since = new ArrayList<>();
+        Ordered<Long, Stored<WebhookLog>> order = directory.get(LOG).order();
+        for (long offset = 0; ; offset += PAGE) {
+            for (Stored<WebhookLog> log : order.pageFromTheEnd(offset, PAGE)) {
+                if (log.sequence() <= sequence) {
+                    Collections.reverse(since);
+                    return since;
+                }
+                since.add(log);
+            }
+            if (offset >= order.size()) {
+                Collections.reverse(since);
+                return since;
+            }
+        }
+    }
+
+    /** A log of a call that may not be made. */
+    public static WebhookLog refused(WebhookLog log, String host) {
+        return LOG.with(
+                log,
+                "errorMessage",
+                "not delivered by the fake: " + host + " is not this machine, and no host that may be called");
     }
 
     private static Map<String, Object> headers(Webhook webhook, Call call) {

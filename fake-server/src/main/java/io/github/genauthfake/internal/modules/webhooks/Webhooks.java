@@ -13,7 +13,7 @@ import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Operation;
 import java.util.List;
 
-/** Calls to other systems when something happens. The fake keeps webhooks and makes no calls. */
+/** Calls to other systems when something happens. The fake makes them only when it is told to. */
 public final class Webhooks {
     public record Webhook(
             String name, String url, List<String> events, String contentType, Boolean enabled, String secret) {}
