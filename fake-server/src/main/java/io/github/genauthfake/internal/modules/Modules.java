@@ -30,6 +30,7 @@ import io.github.genauthfake.internal.modules.identitysources.ConnectionStates;
 import io.github.genauthfake.internal.modules.identitysources.Connections;
 import io.github.genauthfake.internal.modules.identitysources.IdentitySources;
 import io.github.genauthfake.internal.modules.invitations.InvitationPolicies;
+import io.github.genauthfake.internal.modules.invitations.InvitationRosters;
 import io.github.genauthfake.internal.modules.messages.EmailProviders;
 import io.github.genauthfake.internal.modules.messages.EmailTemplates;
 import io.github.genauthfake.internal.modules.metadata.MetadataFields;
@@ -139,6 +140,7 @@ public final class Modules {
                 ApplicationAccess.ACCESS,
                 AuthFlowFunctions.AUTH_FLOW_FUNCTION,
                 InvitationPolicies.INVITATION_POLICY,
+                InvitationRosters.INVITATION_ROSTER,
                 AsaAccounts.ASA_ACCOUNT,
                 AsaAccounts.ASSIGNMENT,
                 LoginPages.LOGIN_PAGE,
@@ -265,6 +267,7 @@ public final class Modules {
             case "identity-sources" ->
                 together(IdentitySources.OPERATIONS, Connections.OPERATIONS, ConnectionStates.OPERATIONS);
             case "invitation-policies" -> InvitationPolicies.OPERATIONS;
+            case "invitation-rosters" -> InvitationRosters.OPERATIONS;
             case "metadata-models" ->
                 together(
                         MetadataModels.OPERATIONS,

@@ -17,6 +17,7 @@ import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Operation;
 import io.github.genauthfake.internal.kind.Request;
+import io.github.genauthfake.internal.kind.StandardOperation;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.identitysources.Connections;
 import java.util.ArrayList;
@@ -66,12 +67,16 @@ public final class InvitationPolicies {
             .defaultValue("extIdpConnIds", List.of())
             .defaultValue("extendsFields", List.of())
             .reading("inviteLinkConfig", PlainNumbers::of)
-            .rule(InvitationPolicies::checkPassword);
+            .rule(InvitationPolicies::checkPassword)
+            .beforeDeletion((draft, policy) -> InvitationRosters.forget(draft, policy));
+
+    static final StandardOperation<InvitationPolicy> READ =
+            get("get-invitation-policy", INVITATION_POLICY).by("policyId");
 
     public static final List<Operation> OPERATIONS = List.of(
             create("create-invitation-policy", INVITATION_POLICY).after(InvitationPolicies::checkConnections),
             create("copy-invitation-policy-by-id", INVITATION_POLICY, InvitationPolicies::copy),
-            get("get-invitation-policy", INVITATION_POLICY).by("policyId"),
+            READ,
             list("list-invitation-policies", INVITATION_POLICY, InvitationPolicies::newestFirst),
             update("update-invitation-policy", INVITATION_POLICY)
                     .by("policyId")
