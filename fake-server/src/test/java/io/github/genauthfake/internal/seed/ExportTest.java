@@ -58,7 +58,7 @@ class ExportTest {
     @Test
     void every_operation_that_changes_the_state_takes_part() {
         RandomState states = new RandomState(Generated.random());
-        states.after(18_000);
+        states.after(26_000);
         Set<String> writes = new TreeSet<>();
         for (Operation operation : Modules.operations()) {
             if (operation.isWrite()) {

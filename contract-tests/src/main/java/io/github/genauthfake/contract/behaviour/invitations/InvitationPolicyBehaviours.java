@@ -122,6 +122,10 @@ class InvitationPolicyBehaviours extends Behaviours {
         void needs_the_password_that_is_the_same_for_all() {
             post(CREATE, policy("defaultPasswordConfig", object("type", "random")))
                     .succeeds();
+            post(CREATE, policy("defaultPasswordConfig", object("type", "random", "custom", null)))
+                    .succeeds();
+            post(CREATE, policy("defaultPasswordConfig", object("type", "custom", "custom", null)))
+                    .isRefusedWith(400);
             post(CREATE, policy("defaultPasswordConfig", object("type", "custom")))
                     .isRefusedWith(400);
         }

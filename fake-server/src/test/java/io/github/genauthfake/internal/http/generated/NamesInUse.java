@@ -22,6 +22,8 @@ import io.github.genauthfake.internal.modules.datapermissions.DataPolicies;
 import io.github.genauthfake.internal.modules.devices.Devices;
 import io.github.genauthfake.internal.modules.identitysources.Connections;
 import io.github.genauthfake.internal.modules.identitysources.IdentitySources;
+import io.github.genauthfake.internal.modules.invitations.InvitationPolicies;
+import io.github.genauthfake.internal.modules.invitations.InvitationRosters;
 import io.github.genauthfake.internal.modules.metadata.MetadataFields;
 import io.github.genauthfake.internal.modules.metadata.MetadataModels;
 import io.github.genauthfake.internal.modules.metadata.MetadataOperates;
@@ -142,7 +144,11 @@ final class NamesInUse implements RequestMaker.Vocabulary {
         boolean creates = operation.startsWith("create-") || operation.startsWith("update-");
         return switch (property) {
             case "memberId", "memberIds" -> oneOf(idsOf(TenantMembers.MEMBER));
-            case "policyId", "policyIds" -> oneOf(idsOf(DataPolicies.DATA_POLICY));
+            case "policyId", "policyIds" ->
+                oneOf(
+                        operation.contains("invitation")
+                                ? idsOf(InvitationPolicies.INVITATION_POLICY)
+                                : idsOf(DataPolicies.DATA_POLICY));
             case "funcId", "order" -> oneOf(idsOf(Pipelines.FUNCTION));
             case "roleId", "roleIds" -> oneOf(idsOf(Roles.ROLE));
             case "groupId", "groupIds" -> oneOf(idsOf(Groups.GROUP));
@@ -164,7 +170,11 @@ final class NamesInUse implements RequestMaker.Vocabulary {
                 operation.equals("get-tenant-by-code")
                         ? oneOf(tenants(tenant -> tenant.it().code()))
                         : JSON.textNode((random.nextInt(20) == 0 ? "no such code " : "code") + random.nextInt(12));
-            case "ids" -> oneOf(idsOf(Resources.RESOURCE));
+            case "ids" ->
+                oneOf(
+                        operation.contains("roster")
+                                ? idsOf(InvitationRosters.INVITATION_ROSTER)
+                                : idsOf(Resources.RESOURCE));
             case "namespace", "namespaceCode", "appId", "namespaceCodeList" ->
                 JSON.textNode(random.nextInt(4) > 0 ? "default" : "code" + random.nextInt(12));
             case "appIdentifier" -> JSON.textNode("app" + random.nextInt(50));
@@ -254,6 +264,9 @@ final class NamesInUse implements RequestMaker.Vocabulary {
     private static Kind<?> kindOf(String operation) {
         if (operation.equals("update-auth-enabled")) {
             return ApplicationAccess.ACCESS;
+        }
+        if (operation.equals("delete-invitation-roster")) {
+            return InvitationRosters.INVITATION_ROSTER;
         }
         if (operation.equals("list-ext-idp-conns")) {
             return IdentitySources.IDENTITY_SOURCE;
