@@ -29,6 +29,18 @@ class OperationsByNameAloneTest {
         }
     }
 
+    @Test
+    void one_of_the_document_that_is_refused_says_why() {
+        try (FakeGenAuth genauth = FakeGenAuth.start()) {
+            Api api = Api.of(genauth.createPool());
+            assertThat(Contract.get().operations())
+                    .filteredOn(operation -> operation.documented() && !operation.implemented())
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(operation -> assertThat(send(api, operation).message())
+                            .contains(operation.refusal().orElseThrow()));
+        }
+    }
+
     private static Reply send(Api api, OperationContract operation) {
         HttpRequest.Builder request = api.request(operation.path()).header("content-type", "application/json");
         return Api.send(

@@ -24,9 +24,17 @@ public final class ApiOperations {
      * One operation.
      *
      * @param module the module of the provider's documentation
+     * @param refusal why the fake does not implement it; empty for those that it has, and for some of 2026
      * @param source where an operation of the live API of 2026 is known from; empty for those of the document of 2023
      */
-    record Entry(String name, String module, String method, String path, boolean implemented, String source) {
+    record Entry(
+            String name,
+            String module,
+            String method,
+            String path,
+            boolean implemented,
+            String refusal,
+            String source) {
         boolean documented() {
             return source.isEmpty();
         }
@@ -45,6 +53,7 @@ public final class ApiOperations {
                             ((String) method).toUpperCase(Locale.ROOT),
                             path,
                             !Boolean.FALSE.equals(operation.get("x-implemented")),
+                            Objects.requireNonNullElse((String) operation.get("x-refused"), ""),
                             Objects.requireNonNullElse((String) operation.get("x-source"), "")));
                 }));
         return new ApiOperations(entries);

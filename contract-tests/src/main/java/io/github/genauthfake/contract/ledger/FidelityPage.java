@@ -192,15 +192,14 @@ final class FidelityPage {
         page.section("Operations not implemented")
                 .paragraph("The fake knows the names of " + documented.missing()
                         + " more operations of the document. It refuses them with statusCode 501, and tells the test.");
-        documented.byModule().forEach((module, entries) -> {
-            List<String> names = entries.stream()
-                    .filter(entry -> !entry.implemented())
-                    .map(ApiOperations.Entry::name)
-                    .toList();
-            if (!names.isEmpty()) {
-                page.paragraph("**" + module + "**, " + names.size() + " of " + entries.size() + ": "
-                        + String.join(", ", names));
-            }
-        });
+        Map<String, List<String>> byReason = new TreeMap<>();
+        documented
+                .byModule()
+                .values()
+                .forEach(entries -> entries.stream()
+                        .filter(entry -> !entry.implemented())
+                        .forEach(entry -> byReason.computeIfAbsent(entry.refusal(), unseen -> new ArrayList<>())
+                                .add(entry.name())));
+        byReason.forEach((reason, names) -> page.paragraph("**" + String.join(", ", names) + "**: " + reason));
     }
 }

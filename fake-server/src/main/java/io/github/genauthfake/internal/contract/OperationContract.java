@@ -62,6 +62,14 @@ public final class OperationContract {
         return entry.implemented();
     }
 
+    /** Why the fake does not implement the operation, and never will; empty for any other. */
+    public Optional<String> refusal() {
+        return implemented()
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        document.parse(entry.slice()).path("x-refused").textValue());
+    }
+
     /** Whether the provider's document of 2023 has the operation; any other is one of the live API of 2026. */
     public boolean documented() {
         return entry.documented();

@@ -179,7 +179,7 @@ final class Pipeline {
                             .orElseGet(() -> Served.success(rendered(operation, token(holder)))));
         }
         if (!operation.isImplemented() && !mayBeStruck(exchange)) {
-            ApiError refusal = notImplemented(exchange, operation.name());
+            ApiError refusal = notImplemented(exchange, operation.contract());
             noteMissingPool(exchange, credential);
             throw refusal;
         }
@@ -238,7 +238,7 @@ final class Pipeline {
             return canned.get();
         }
         if (!operation.isImplemented()) {
-            throw notImplemented(exchange, operation.name());
+            throw notImplemented(exchange, operation.contract());
         }
         // Before the lock of a write: whoever waits for another write has read his request by then.
         Record request = operation.bind(parameters(exchange, operation.contract(), reader));
@@ -345,11 +345,13 @@ final class Pipeline {
         }
     }
 
-    private ApiError notImplemented(Exchange exchange, String operation) {
+    private ApiError notImplemented(Exchange exchange, OperationContract operation) {
         noteParameters(exchange);
-        List<String> nearest = NearestOperations.to(operation);
-        String sentence = "The operation " + operation + " is part of the API, but this fake does not implement it."
-                + (nearest.isEmpty() ? "" : " The nearest operations it has: " + String.join(", ", nearest));
+        List<String> nearest = NearestOperations.to(operation.name());
+        String sentence =
+                "The operation " + operation.name() + " is part of the API, but this fake does not implement it"
+                        + operation.refusal().map(reason -> ": " + reason).orElse(".")
+                        + (nearest.isEmpty() ? "" : " The nearest operations it has: " + String.join(", ", nearest));
         exchange.report(Finding.Kind.NOT_IMPLEMENTED, sentence);
         return ApiError.of(ErrorCode.NOT_IMPLEMENTED, sentence);
     }

@@ -17,6 +17,7 @@ final class ContractLint {
             "x-may-be-empty",
             "x-messages",
             "x-reason",
+            "x-refused",
             "x-source",
             "x-tenant-header");
 

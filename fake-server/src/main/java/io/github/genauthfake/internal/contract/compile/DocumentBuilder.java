@@ -71,8 +71,12 @@ final class DocumentBuilder {
         return operation.source().isEmpty() ? head : head.put("x-source", operation.source());
     }
 
-    private static ObjectNode bare(Facts.Operation operation) {
+    private ObjectNode bare(Facts.Operation operation) {
         ObjectNode bare = head(operation).put("x-implemented", false);
+        String refusal = words.refusal(operation);
+        if (!refusal.isEmpty()) {
+            bare.put("x-refused", refusal);
+        }
         ArrayNode parameters = NODES.arrayNode();
         operation.facts().path("path").properties().forEach(entry -> {
             ObjectNode parameter = parameters.addObject().put("name", entry.getKey());

@@ -35,6 +35,7 @@ final class Words {
     private final ContractMistakes mistakes;
     private final Map<String, Map<String, Entry>> words = new HashMap<>();
     private final Map<String, Entry> operations = new HashMap<>();
+    private final Map<String, Entry> refused = new HashMap<>();
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, String> likes = new HashMap<>();
 
@@ -58,6 +59,8 @@ final class Words {
         }
         file.operations()
                 .forEach(entry -> operations.put(entry.getKey(), new Entry(file, object("summary", entry.getValue()))));
+        file.refused()
+                .forEach(entry -> refused.put(entry.getKey(), new Entry(file, object("reason", entry.getValue()))));
         Map<String, Entry> own = words.computeIfAbsent(file.module(), module -> new HashMap<>());
         file.words().forEach(entry -> {
             for (String key : keys(entry.getKey())) {
@@ -95,6 +98,16 @@ final class Words {
             mistakes.add(entry.file, "operations." + operation.name(), "belongs in " + operation.module() + ".yaml");
         }
         return entry.content;
+    }
+
+    /** Why the fake does not implement an operation; empty where nobody says. */
+    String refusal(Facts.Operation operation) {
+        Entry entry = refused.get(operation.name());
+        if (entry != null) {
+            entry.used = true;
+            return entry.content.path("reason").asText();
+        }
+        return "";
     }
 
     /** The module whose file has the words about a DTO. */
@@ -170,6 +183,11 @@ final class Words {
         operations.forEach((name, entry) -> {
             if (!entry.used) {
                 mistakes.add(entry.file, "operations." + name, "is no operation of the API");
+            }
+        });
+        refused.forEach((name, entry) -> {
+            if (!entry.used) {
+                mistakes.add(entry.file, "refused." + name, "is no operation of the API that is not implemented");
             }
         });
         words.values()

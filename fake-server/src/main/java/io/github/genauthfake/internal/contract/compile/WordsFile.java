@@ -20,7 +20,7 @@ final class WordsFile {
 
     static final String SHARED = "_shared.yaml";
 
-    private static final Set<String> MODULE_PARTS = Set.of("owns", "like", "operations", "words");
+    private static final Set<String> MODULE_PARTS = Set.of("owns", "like", "operations", "refused", "words");
     private static final Set<String> SHARED_PARTS =
             Set.of("openapi", "info", "servers", "tags", "security", "components", "words");
     private static final YAMLMapper MAPPER = new YAMLMapper(YAMLFactory.builder()
@@ -73,6 +73,11 @@ final class WordsFile {
     /** The implemented operations by their names. */
     Set<Map.Entry<String, JsonNode>> operations() {
         return content.path("operations").properties();
+    }
+
+    /** Why the fake does not implement operations, by their names. */
+    Set<Map.Entry<String, JsonNode>> refused() {
+        return content.path("refused").properties();
     }
 
     /** Words by what they are about: a property, a DTO, or a property of one DTO or operation. */

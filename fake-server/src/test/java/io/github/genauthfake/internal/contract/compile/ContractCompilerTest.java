@@ -85,6 +85,17 @@ class ContractCompilerTest {
         }
 
         @Test
+        void that_are_refused_say_why() throws IOException {
+            JsonNode bare = compiled("ants.yaml", WORDS + "\nrefused: {ants-by-id: ants have no numbers}\n")
+                    .at("/paths/~1api~1v3~1ants~1{id}/get");
+            assertThat(bare.path("x-refused").asText()).isEqualTo("ants have no numbers");
+            assertMistake(
+                    "bees.yaml: refused.fly: is no operation of the API that is not implemented",
+                    "bees.yaml",
+                    "refused: {fly: it does not}");
+        }
+
+        @Test
         void with_words_have_what_the_facts_say() throws IOException {
             JsonNode document = compiled("ants.yaml", WORDS);
             JsonNode operation = document.at("/paths/~1api~1v3~1create-ant/post");
