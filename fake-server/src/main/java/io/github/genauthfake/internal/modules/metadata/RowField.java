@@ -88,7 +88,8 @@ record RowField(ValueType values, Function<Stored<Row>, Object> value) {
             return list(condition);
         }
         boolean isSize = operator.equals("GREATER") || operator.equals("LESSER");
-        if (isSize && values != ValueType.NUMBER && values != ValueType.MOMENT) {
+        if (isSize && values != ValueType.NUMBER && values != ValueType.MOMENT
+                || operator.equals("CONTAINS") && values != ValueType.TEXT) {
             throw misfit(condition);
         }
         Predicate<Stored<Row>> test = of(condition, operator);
