@@ -14,6 +14,12 @@ for (const name of Object.getOwnPropertyNames(ManagementClient.prototype)) {
   }
 }
 
+/** Methods that take their parameters one by one. */
+const APART = {
+  deleteAuth: (request) => [request.authIds],
+  pub: (request) => [request.eventType, JSON.stringify(request.eventData)],
+};
+
 /** What only an LDAP server could know. */
 const ALWAYS_EMPTY = ["get-ldap-server-log", "get-ldap-sub-entries"];
 
@@ -55,10 +61,9 @@ describe("the SDK", () => {
       const url = path.replace(/\{(\w+)}/g, (variable, each) => request[each]);
       // Its methods send the variables of paths as they are.
       const name = url === path ? methods[`${method} ${path}`] : undefined;
-      // The only method that takes its parameter by itself.
-      const argument = name === "deleteAuth" ? request.authIds : request;
+      const given = name in APART ? APART[name](request) : [request];
       const parameters = method === "GET" ? { params: request } : { data: request };
-      const answer = await data(name ? genauth[name](argument) : genauth.makeRequest({ method, url, ...parameters }));
+      const answer = await data(name ? genauth[name](...given) : genauth.makeRequest({ method, url, ...parameters }));
       if (answer !== null && typeof answer === "object" && !ALWAYS_EMPTY.includes(operation)) {
         assert.notEqual(Object.keys(answer.list ?? answer).length, 0, JSON.stringify(answer));
       }
