@@ -47,6 +47,8 @@ public final class Rules {
             "metadata-models",
             "devices",
             "risk-lists",
+            "custom-domains",
+            "device-exclusion",
             "events",
             "messages",
             "ldap",

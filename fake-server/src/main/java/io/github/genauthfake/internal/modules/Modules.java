@@ -23,6 +23,7 @@ import io.github.genauthfake.internal.modules.datapermissions.DataAuthorizations
 import io.github.genauthfake.internal.modules.datapermissions.DataPermissionModule;
 import io.github.genauthfake.internal.modules.datapermissions.DataPolicies;
 import io.github.genauthfake.internal.modules.datapermissions.DataResources;
+import io.github.genauthfake.internal.modules.deviceexclusion.DeviceExclusion;
 import io.github.genauthfake.internal.modules.devices.DeviceOperations;
 import io.github.genauthfake.internal.modules.devices.Devices;
 import io.github.genauthfake.internal.modules.eventcenter.EventCenter;
@@ -138,6 +139,10 @@ public final class Modules {
                 Connections.CONNECTION,
                 Applications.APPLICATION,
                 ApplicationAccess.ACCESS,
+                CustomDomains.CUSTOM_DOMAIN,
+                DeviceExclusion.RULE,
+                DeviceExclusion.SCOPED_APP,
+                DeviceExclusion.EXEMPT,
                 AuthFlowFunctions.AUTH_FLOW_FUNCTION,
                 InvitationPolicies.INVITATION_POLICY,
                 InvitationRosters.INVITATION_ROSTER,
@@ -258,6 +263,8 @@ public final class Modules {
             case "audit-logs" -> together(UserActionLogs.OPERATIONS, AdminAuditLogs.OPERATIONS);
             case "billing" -> Billing.OPERATIONS;
             case "auth-flow-functions" -> AuthFlowFunctions.OPERATIONS;
+            case "custom-domains" -> CustomDomains.OPERATIONS;
+            case "device-exclusion" -> DeviceExclusion.OPERATIONS;
             case "custom-fields" -> CustomFieldModule.OPERATIONS;
             case "data-permissions" -> together(PermissionNamespaces.OPERATIONS, DataPermissionModule.OPERATIONS);
             case "devices" -> DeviceOperations.OPERATIONS;
