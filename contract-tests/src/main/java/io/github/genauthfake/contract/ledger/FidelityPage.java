@@ -200,6 +200,7 @@ final class FidelityPage {
                         .filter(entry -> !entry.implemented())
                         .forEach(entry -> byReason.computeIfAbsent(entry.refusal(), unseen -> new ArrayList<>())
                                 .add(entry.name())));
-        byReason.forEach((reason, names) -> page.paragraph("**" + String.join(", ", names) + "**: " + reason));
+        byReason.forEach((reason, names) ->
+                page.paragraph("**" + String.join(", ", names) + "**" + (reason.isEmpty() ? "" : ": " + reason)));
     }
 }

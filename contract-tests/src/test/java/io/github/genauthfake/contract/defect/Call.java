@@ -17,11 +17,12 @@ record Call(String method, String path, String query, Map<String, String> header
     private static final String PREFIX = "/api/v3/";
 
     /**
-     * Whether it is for an operation, which is named as in its path, without the variable at the end of that; {@code *} is
-     * every one.
+     * Whether it is for an operation, which is named as in its path, without the variable at the end of that; by the whole path
+     * where that begins with a slash; {@code *} is every one.
      */
     boolean isFor(String operation) {
         return operation.equals("*")
+                || path.equals(operation)
                 || path.equals(PREFIX + operation)
                 || operation.endsWith("/") && path.startsWith(PREFIX + operation);
     }

@@ -24,7 +24,8 @@ class LedgerTest {
             {"paths": {
               "/a": {"get": {"operationId": "get-a", "tags": ["letters"]},
                      "post": {"operationId": "set-a", "tags": ["letters"], "x-implemented": false}},
-              "/1": {"get": {"operationId": "get-1", "tags": ["digits"], "x-implemented": false}},
+              "/1": {"get": {"operationId": "get-1", "tags": ["digits"], "x-implemented": false,
+                             "x-refused": "nobody counts"}},
               "/b": {"get": {"operationId": "get-b", "tags": ["letters"], "x-implemented": false, "x-source": "live"}}}}
             """);
 
@@ -107,11 +108,11 @@ class LedgerTest {
     }
 
     @Test
-    void operations_that_are_not_implemented_are_named_by_module() {
+    void operations_that_are_not_implemented_are_named_by_reason() {
         assertThat(write(ROW).get("FIDELITY.md"))
                 .contains("**1 of 3 operations** of the provider's document of 2023 implemented")
-                .contains("**digits**, 1 of 1: get-1\n")
-                .contains("**letters**, 1 of 2: set-a\n");
+                .contains("\n**get-1**: nobody counts\n")
+                .contains("\n**set-a**\n");
     }
 
     @Test

@@ -137,7 +137,7 @@ class RandomSequencesTest {
         }
     }
 
-    /** A model whose rows relate to users: by chance alone there is seldom one. */
+    /** A model whose rows have a unique text and relate to users: by chance alone there is seldom one. */
     private void makeModel() {
         String model = server.post("metadata/create-model", Map.of("name", "Cars", "parentKey", "logs"))
                 .at("/data/id")
@@ -145,7 +145,10 @@ class RandomSequencesTest {
         server.post(
                 "metadata/create-field",
                 Map.of("modelId", model, "name", "D", "key", "driver", "type", "Relation", "relationType", "user"));
-        server.post("metadata/create-row", Map.of("modelId", model, "data", Map.of()));
+        server.post(
+                "metadata/create-field",
+                Map.of("modelId", model, "name", "P", "key", "plate", "type", "Text", "unique", true));
+        server.post("metadata/create-row", Map.of("modelId", model, "data", Map.of("plate", "0")));
     }
 
     private void deleteSomeUsers() {

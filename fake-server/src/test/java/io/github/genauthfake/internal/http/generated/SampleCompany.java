@@ -46,6 +46,7 @@ final class SampleCompany {
             seed.append(number == 0 ? "" : ", ").append("seeded").append(number);
         }
         return seed.append("]}\n").append("""
+                customDomain: {customDomain: login.example.com}
                 eventApps: {myapp: {}, other: {}}
                 metadataModels:
                   Cars:
