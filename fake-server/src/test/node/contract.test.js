@@ -54,6 +54,7 @@ const KNOWN = {
   "InvitationRosterDto.creatorDetail": "the fake knows no administrators",
   "InvitationRosterDto.creatorId": "as creatorDetail",
   "ListApplicationSubjectDataDto.appType = APP_PANEL": "newer; the fake has no such applications to answer",
+  "WhiteListSettingsDataDto.id": "the fake tells entries apart by what they are about",
   "list-tenant-applications.ssoEnabled": "the API calls the parameter sso_enabled",
   "CreatePostDto.id": "ids of posts are the server's",
   "WebhookDto.retryConfig": "the fake makes each call once",

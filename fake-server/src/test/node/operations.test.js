@@ -20,6 +20,9 @@ const APART = {
   pub: (request) => [request.eventType, JSON.stringify(request.eventData)],
 };
 
+/** What has to be gone before an example can be sent. */
+const BEFORE = { "create-custom-domain": "remove-custom-domain" };
+
 /** What only an LDAP server could know. */
 const ALWAYS_EMPTY = ["get-ldap-server-log", "get-ldap-sub-entries"];
 
@@ -61,6 +64,10 @@ describe("the SDK", () => {
       const url = path.replace(/\{(\w+)}/g, (variable, each) => request[each]);
       // Its methods send the variables of paths as they are.
       const name = url === path ? methods[`${method} ${path}`] : undefined;
+      if (operation in BEFORE) {
+        const { method: first, url: other } = targets[BEFORE[operation]];
+        await data(genauth.makeRequest({ method: first, url: other, data: {} }));
+      }
       const given = name in APART ? APART[name](request) : [request];
       const parameters = method === "GET" ? { params: request } : { data: request };
       const answer = await data(name ? genauth[name](...given) : genauth.makeRequest({ method, url, ...parameters }));
