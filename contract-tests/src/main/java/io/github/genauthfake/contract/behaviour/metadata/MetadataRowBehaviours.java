@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.github.genauthfake.Finding;
-import io.github.genauthfake.contract.behaviour.Behaviours;
 import io.github.genauthfake.contract.client.Answer;
 import io.github.genauthfake.contract.mark.Documented;
 import io.github.genauthfake.contract.mark.FakeOnly;
@@ -21,27 +20,10 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** The rows of metadata models. */
-class MetadataRowBehaviours extends Behaviours {
-    private static final String NONE = "000000000000000000000000";
-    private static final String VENDOR = "metadata spec";
-    private static final String NO_SOURCE = "no source has an error of this module; like siblings";
+class MetadataRowBehaviours extends WithModels {
 
     private String model() {
         return model("list");
-    }
-
-    private String model(String dataType) {
-        return post("metadata/create-model", object("name", unique("model"), "parentKey", "logs", "dataType", dataType))
-                .succeeds()
-                .read("id");
-    }
-
-    private String field(String model, String key, Object type, Object... more) {
-        Map<String, Object> field = object("modelId", model, "name", unique(key), "key", key, "type", type);
-        for (int index = 0; index < more.length; index += 2) {
-            field = with(field, (String) more[index], more[index + 1]);
-        }
-        return post("metadata/create-field", field).succeeds().read("id");
     }
 
     private Answer create(String model, Object... data) {

@@ -6,7 +6,6 @@ import static io.github.genauthfake.contract.client.Json.with;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.github.genauthfake.contract.behaviour.Behaviours;
 import io.github.genauthfake.contract.client.Answer;
 import io.github.genauthfake.contract.mark.Documented;
 import io.github.genauthfake.contract.mark.Inferred;
@@ -17,24 +16,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** The search for rows of metadata models, and their relations. */
-class MetadataSearchBehaviours extends Behaviours {
-    private static final String NONE = "000000000000000000000000";
-    private static final String VENDOR = "metadata spec";
-    private static final String NO_SOURCE = "no source has an error of this module; like siblings";
-
-    private String model(String dataType) {
-        return post("metadata/create-model", object("name", unique("model"), "parentKey", "logs", "dataType", dataType))
-                .succeeds()
-                .read("id");
-    }
-
-    private String field(String model, String key, Object type, Object... more) {
-        Map<String, Object> field = object("modelId", model, "name", unique(key), "key", key, "type", type);
-        for (int index = 0; index < more.length; index += 2) {
-            field = with(field, (String) more[index], more[index + 1]);
-        }
-        return post("metadata/create-field", field).succeeds().read("id");
-    }
+class MetadataSearchBehaviours extends WithModels {
 
     private void row(String model, String rowId, Object... data) {
         post("metadata/create-row", object("modelId", model, "rowId", rowId, "data", object(data)))
