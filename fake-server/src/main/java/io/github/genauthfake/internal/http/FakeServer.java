@@ -2,6 +2,7 @@ package io.github.genauthfake.internal.http;
 
 import io.github.genauthfake.internal.admin.AdminAnswer;
 import io.github.genauthfake.internal.admin.AdminRequest;
+import io.github.genauthfake.internal.logging.OutOfMemory;
 import io.github.genauthfake.internal.pool.Machine;
 import io.github.genauthfake.internal.pool.Pools;
 import java.net.Socket;
@@ -153,7 +154,8 @@ public final class FakeServer implements AutoCloseable {
             if (!isAdmin && cors.answers(request, response)) {
                 callback.succeeded();
             } else {
-                new HttpCaller(request, response, callback, background).request(isAdmin ? adminHandler : apiHandler);
+                OutOfMemory.telling(() -> new HttpCaller(request, response, callback, background)
+                        .request(isAdmin ? adminHandler : apiHandler));
             }
             return true;
         }

@@ -1,5 +1,6 @@
 package io.github.genauthfake.internal.http;
 
+import io.github.genauthfake.internal.logging.OutOfMemory;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -42,7 +43,7 @@ final class Intake implements Runnable {
     /** Takes what is there, and goes on when more has come. */
     @Override
     public void run() {
-        goOn(null);
+        OutOfMemory.telling(() -> goOn(null));
     }
 
     /** @param first what was read before; {@code null} for nothing */

@@ -22,4 +22,18 @@ public final class OutOfMemory {
             atOnce.accept(error);
         }
     }
+
+    /**
+     * Takes a step that a library calls, which keeps to itself what it catches.
+     *
+     * @throws OutOfMemoryError as the step does, when the handler has returned
+     */
+    public static void telling(Runnable step) {
+        try {
+            step.run();
+        } catch (OutOfMemoryError error) {
+            check(error);
+            throw error;
+        }
+    }
 }

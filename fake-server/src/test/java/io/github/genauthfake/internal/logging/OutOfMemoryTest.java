@@ -1,6 +1,7 @@
 package io.github.genauthfake.internal.logging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,5 +41,17 @@ class OutOfMemoryTest {
         OutOfMemory.check(new IllegalStateException("as the test wants"));
         OutOfMemory.check(null);
         assertThat(handled).isEmpty();
+    }
+
+    @Test
+    void a_step_that_meets_it_tells_the_handler_and_fails_all_the_same() {
+        OutOfMemory.handle(handled::add);
+        OutOfMemoryError full = new OutOfMemoryError("full");
+        assertThatExceptionOfType(OutOfMemoryError.class)
+                .isThrownBy(() -> OutOfMemory.telling(() -> {
+                    throw full;
+                }))
+                .isSameAs(full);
+        assertThat(handled).hasSize(1);
     }
 }
