@@ -11,6 +11,8 @@ import io.github.genauthfake.wire.Api;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -249,5 +251,91 @@ class WebhookDeliveryTest {
             assertThat(its.webhooks().awaitDeliveries(LONG)).isTrue();
         }
         assertThat(received).hasSize(1);
+    }
+
+    @Test
+    void a_webhook_without_a_secret_sends_none() throws InterruptedException {
+        pool.webhooks().deliver();
+        post(
+                pool,
+                "create-webhook",
+                Map.of(
+                        "name",
+                        "open",
+                        "url",
+                        "http://localhost:" + receiver.getAddress().getPort(),
+                        "events",
+                        List.of("user:created"),
+                        "contentType",
+                        "application/json"));
+        createUser("alice");
+        assertThat(pool.webhooks().awaitDeliveries(LONG)).isTrue();
+        assertThat(received.get(0).headers()).doesNotContainKeys("X-authing-token", "X-authing-webhook-secret");
+    }
+
+    @Test
+    void a_receiver_that_trickles_is_not_waited_for_longer_than_five_seconds() throws Exception {
+        pool.webhooks().deliver();
+        try (ServerSocket slow = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread trickling = new Thread(() -> trickle(slow));
+            trickling.setDaemon(true);
+            trickling.start();
+            String webhook = post(
+                            pool,
+                            "create-webhook",
+                            Map.of(
+                                    "name",
+                                    "slow",
+                                    "url",
+                                    "http://localhost:" + slow.getLocalPort(),
+                                    "events",
+                                    List.of("user:created"),
+                                    "contentType",
+                                    "application/json"))
+                    .at("/data/webhookId")
+                    .asText();
+            createUser("alice");
+            assertThat(log(webhook).path("errorMessage").asText()).isEqualTo("no answer within 5 seconds");
+        }
+    }
+
+    /** Sends an answer that never ends. */
+    private static void trickle(ServerSocket server) {
+        try (Socket client = server.accept()) {
+            client.getOutputStream().write("HTTP/1.1 200 OK\r\nx-slow: ".getBytes(StandardCharsets.US_ASCII));
+            while (true) {
+                client.getOutputStream().write('x');
+                client.getOutputStream().flush();
+                Thread.sleep(100);
+            }
+        } catch (IOException | InterruptedException theClientIsGone) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void nobody_waits_for_calls_of_a_pool_that_is_closed() throws Exception {
+        pool.webhooks().deliver();
+        CountDownLatch go = new CountDownLatch(1);
+        CountDownLatch called = new CountDownLatch(1);
+        receiver.removeContext("/");
+        receiver.createContext("/", exchange -> {
+            called.countDown();
+            try {
+                go.await();
+            } catch (InterruptedException end) {
+                Thread.currentThread().interrupt();
+            }
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        webhook("localhost", "application/json");
+        createUser("alice");
+        createUser("bob");
+        called.await();
+        PoolWebhooks webhooks = pool.webhooks();
+        pool.close();
+        go.countDown();
+        assertThat(webhooks.awaitDeliveries(LONG)).isTrue();
     }
 }

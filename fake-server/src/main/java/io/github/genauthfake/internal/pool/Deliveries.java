@@ -29,6 +29,7 @@ final class Deliveries implements PoolWebhooks {
     private final AtomicInteger pending = new AtomicInteger();
     private volatile Set<String> hosts;
     private ExecutorService caller;
+    private boolean isEnded;
 
     /** @param hosts which may be called beside this machine; {@code null} for no calls at all */
     Deliveries(Pool pool, Set<String> hosts) {
@@ -98,6 +99,9 @@ final class Deliveries implements PoolWebhooks {
 
     /** Makes calls, one after the other and not in this thread. */
     synchronized void make(List<Stored<WebhookLog>> calls, Directory directory) {
+        if (isEnded) {
+            return;
+        }
         for (Stored<WebhookLog> log : calls) {
             if (caller == null) {
                 caller = Executors.newSingleThreadExecutor(work -> {
@@ -134,11 +138,13 @@ final class Deliveries implements PoolWebhooks {
         }
     }
 
-    /** Breaks off what is under way. */
+    /** Makes no more calls; the one that is under way comes to its end. */
     synchronized void end() {
-        if (caller != null) {
-            caller.shutdownNow();
-        }
+        isEnded = true;
         hosts = null;
+        if (caller != null) {
+            pending.addAndGet(-caller.shutdownNow().size());
+            changes.happened();
+        }
     }
 }
