@@ -174,10 +174,22 @@ class DeviceExclusionBehaviours extends Behaviours {
         @Inferred(why = SDK)
         @FreshPoolOnly(why = SETTING)
         void adds_users_groups_and_roles_once() {
-            String user = given.user();
-            exempt(target("USER", user)).succeeds().data("success", equalTo(true));
+            String name = unique("exempt");
+            String user = given.user("username", name);
+            String group = given.group();
+            String groupId = get("get-group", "code", group).succeeds().read("id");
+            String role = given.role();
+            String roleId = get("get-role", "code", role).succeeds().read("id");
+            exempt(target("USER", user), target("GROUP", groupId), target("ROLE", roleId))
+                    .succeeds()
+                    .data("success", equalTo(true));
             exempt(target("USER", user)).succeeds();
-            whiteList().data("targetId", equalTo(list(user))).data("targetType", equalTo(list("USER")));
+            whiteList()
+                    .data("targetId", equalTo(list(user, groupId, roleId)))
+                    .data("targetType", equalTo(list("USER", "GROUP", "ROLE")))
+                    .data("[0].name", equalTo(name));
+            exempt(target("ROLE", groupId)).isRefusedWith(404);
+            exempt(target("GROUP", roleId)).isRefusedWith(404);
         }
 
         @Test
