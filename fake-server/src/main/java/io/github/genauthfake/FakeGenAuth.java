@@ -332,11 +332,11 @@ public final class FakeGenAuth implements AutoCloseable {
          * Calls the webhooks of every pool, see {@link PoolWebhooks}; off by default.
          *
          * @param hosts names of hosts that may be called beside this machine
-         * @throws IllegalArgumentException when one has more than a name; when the server starts
+         * @throws IllegalArgumentException when one has more than a name: a scheme, a port or a path
          */
         public Builder deliverWebhooks(String... hosts) {
+            webhookHosts.addAll(Pools.webhookHosts(hosts));
             deliversWebhooks = true;
-            webhookHosts.addAll(List.of(hosts));
             return this;
         }
 

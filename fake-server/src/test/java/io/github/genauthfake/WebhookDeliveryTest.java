@@ -109,6 +109,7 @@ class WebhookDeliveryTest {
         createUser("alice");
         JsonNode log = log(webhook);
         assertThat(received).hasSize(1);
+        assertThat(pool.events()).extracting(PoolEvent::operation).containsOnly("create-user");
         assertThat(received.get(0).body())
                 .startsWith("{\"eventName\":\"user:created\",\"data\":{")
                 .contains("\"alice\"");
@@ -226,7 +227,7 @@ class WebhookDeliveryTest {
     void a_host_is_a_name_and_the_pool_is_open() {
         assertThatIllegalArgumentException().isThrownBy(() -> pool.webhooks().deliver("http://localhost"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> FakeGenAuth.builder().deliverWebhooks("a/b").start());
+                .isThrownBy(() -> FakeGenAuth.builder().deliverWebhooks("a/b"));
         pool.close();
         assertThatIllegalStateException().isThrownBy(() -> pool.webhooks().deliver());
     }

@@ -61,6 +61,9 @@ final class Standalone {
             set("--access-key-secret", () -> builder.accessKeySecret(options.accessKeySecret()));
         }
         options.adminHosts().forEach(name -> set("--admin-host", () -> builder.adminHost(name)));
+        if (!options.deliverWebhooks() && !options.webhookHosts().isEmpty()) {
+            throw new Refusal("--webhook-host", "--webhook-host needs --deliver-webhooks", null);
+        }
         if (options.deliverWebhooks()) {
             set(
                     "--webhook-host",

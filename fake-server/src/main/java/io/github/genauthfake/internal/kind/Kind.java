@@ -103,6 +103,12 @@ public final class Kind<E extends Record> extends Described<E> {
         });
     }
 
+    /** A text property that has one of the values which the contract lists for it in an operation; seeds are held to it, too. */
+    public Kind<E> choice(String property, String operation) {
+        Property checked = property(property);
+        return rule(object -> Choices.require(operation, checked.name(), (String) checked.of(object)));
+    }
+
     /** What every object must hold to, when it is created and when it is changed. Throws an {@link ApiError}. */
     public Kind<E> rule(Consumer<E> check) {
         rules.add(check);

@@ -37,6 +37,12 @@ public final class CustomDomains {
     private static final Failure TAKEN =
             Failure.of(409, "用户池已绑定域名", "The user pool has a domain already", INFERRED, INFERRED);
 
+    /** The frame of one text or several; what is in it is not read. */
+    private static final String PEM = "(\\s*-----BEGIN [A-Z0-9 ]+-----[A-Za-z0-9+/=\\s]*-----END [A-Z0-9 ]+-----)+\\s*";
+
+    private static final Failure NO_PEM =
+            Failure.invalidArgument("httpsCertificate and httpsPrivateKey must be PEM texts");
+
     public static final Kind<CustomDomain> CUSTOM_DOMAIN = Kind.of(CustomDomain.class, "custom domain", "customDomain")
             .single()
             .seededDirectly()
@@ -48,6 +54,8 @@ public final class CustomDomains {
                     "customDomain",
                     "(?=.{1,253}$)([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}",
                     Failure.of(400, "invalid domain: {0}", "invalid domain: {0}", INFERRED, INFERRED))
+            .pattern("httpsCertificate", PEM, NO_PEM)
+            .pattern("httpsPrivateKey", PEM, NO_PEM)
             .defaultValue("dnsVerified", false)
             .defaultValue("httpsVerified", false)
             .word("dnsVerified", "Whether the records of the domain were found.")

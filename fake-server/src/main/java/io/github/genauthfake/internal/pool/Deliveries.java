@@ -67,7 +67,7 @@ final class Deliveries implements PoolWebhooks {
         return changes.await(() -> pending.get() == 0, longest);
     }
 
-    /** The calls that a write has left in the logs; those that may not be made have the reason in the draft. */
+    /** The calls that a write has left in the logs, where the draft then says that they come, or why they may not be made. */
     List<Stored<WebhookLog>> of(Directory before, Draft draft) {
         Set<String> allowed = hosts;
         if (allowed == null || draft.get(WebhookLogs.LOG) == before.get(WebhookLogs.LOG)) {
@@ -79,10 +79,12 @@ final class Deliveries implements PoolWebhooks {
                     .findById(draft, log.it().webhookId())
                     .map(webhook -> hostOf(webhook.it().url()))
                     .orElse("");
-            if (LOOPBACK.matcher(host).matches() || allowed.contains(host)) {
-                calls.add(log);
-            } else {
-                draft.put(WebhookLogs.LOG, log.as(WebhookLogs.refused(log.it(), host), log.updatedAt()));
+            boolean isAllowed = LOOPBACK.matcher(host).matches() || allowed.contains(host);
+            String why = isAllowed ? "not yet" : host + " is not this machine, and no host that may be called";
+            Stored<WebhookLog> told = log.as(WebhookLogs.undelivered(log.it(), why), log.updatedAt());
+            draft.put(WebhookLogs.LOG, told);
+            if (isAllowed) {
+                calls.add(told);
             }
         }
         return calls;

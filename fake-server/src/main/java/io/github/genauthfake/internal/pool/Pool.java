@@ -16,6 +16,7 @@ import io.github.genauthfake.internal.modules.webhooks.Webhooks;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -151,6 +152,18 @@ public final class Pool {
             events.wrote(operation, before, after, call);
             deliveries.make(calls, directory);
             return answer;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Keeps what has become of something that a write has caused: nothing that webhooks are called for has happened. */
+    void note(Consumer<Draft> change) {
+        writing.lock();
+        try {
+            Draft draft = new Draft(directory, clock.now());
+            change.accept(draft);
+            directory = draft.publish();
         } finally {
             writing.unlock();
         }

@@ -61,12 +61,21 @@ public final class Pools {
     }
 
     /**
+     * Hosts that webhooks may be called on, as pools take them.
+     *
+     * @throws IllegalArgumentException when one has more than a name
+     */
+    public static Set<String> webhookHosts(String... hosts) {
+        return Deliveries.checked(hosts);
+    }
+
+    /**
      * Makes the pools that are opened from now on call their webhooks.
      *
-     * @param hosts which may be called beside this machine
+     * @param hosts which may be called beside this machine, see {@link #webhookHosts}
      */
     public void deliverWebhooks(Set<String> hosts) {
-        webhookHosts = Deliveries.checked(hosts.toArray(String[]::new));
+        webhookHosts = Set.copyOf(hosts);
     }
 
     /** Forgets a pool: from now on its tokens and its access key are unknown. Lets go the calls that faults hold. */

@@ -66,6 +66,7 @@ class RefusalTest {
                 "--admin-host=[::1]:9977 | without scheme, port and path, not [::1]:9977",
                 "'--admin-host=two words' | without scheme, port and path, not two words",
                 "--admin-token=two words | The admin token must be printable ASCII without spaces",
+                "--webhook-host=hooks | --webhook-host needs --deliver-webhooks",
                 "--watch | --watch needs at least one --seed or --pool to watch",
                 "--cors=localhost:3000 | '--cors': An origin is expected, such as http://localhost:3000, or *, not"
                         + " localhost:3000",
@@ -93,6 +94,14 @@ class RefusalTest {
             })
     void of_a_flag(String argument, String message) {
         assertRefused(CommandLineRun.of(Map.of(), argument), message);
+    }
+
+    @Test
+    void of_what_is_no_host_for_webhooks() {
+        assertRefused(
+                CommandLineRun.of(Map.of(), "--deliver-webhooks", "--webhook-host=a/b"),
+                "'--webhook-host': A name of a host is expected, such as hooks.example.com, without scheme, port and path,"
+                        + " not a/b");
     }
 
     @ParameterizedTest

@@ -37,6 +37,31 @@ class SeedErrorsTest {
     }
 
     @Nested
+    class In_what_requests_are_held_to_by_the_contract {
+        @Test
+        void a_value_that_is_none_of_those_listed() {
+            assertRefused("emailTemplates: {\nFOO: {}}", "2 emailTemplates.FOO: ", "WELCOME_EMAIL");
+            assertRefused("emailProvider: {\ntype: pigeon}", "2 emailProvider.type: ", "ali, qq, sendgrid, custom");
+            assertRefused(
+                    "deviceExclusionRule: {\nrule: moon}",
+                    "2 deviceExclusionRule.rule: ",
+                    "condition:device, condition:ip");
+            assertRefused(
+                    "deviceExclusionWhiteList: [\n{targetType: MOON, targetId: x}]",
+                    "2 deviceExclusionWhiteList[0]",
+                    "USER, GROUP, ROLE");
+        }
+
+        @Test
+        void settings_of_another_sort_of_service() {
+            assertRefused(
+                    "emailProvider: {\ntype: ali, sendGridConfig: {sender: a, apikey: b}}",
+                    "2 emailProvider.type: ",
+                    "only the configuration of the type ali");
+        }
+    }
+
+    @Nested
     class In_names {
         @Test
         void an_unknown_section() {

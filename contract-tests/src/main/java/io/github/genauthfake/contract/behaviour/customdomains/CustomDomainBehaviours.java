@@ -24,6 +24,10 @@ class CustomDomainBehaviours extends Behaviours {
         return post("create-custom-domain", object("customDomain", domain));
     }
 
+    private static String pem(String what) {
+        return "-----BEGIN " + what + "-----\nAAAA\n-----END " + what + "-----\n";
+    }
+
     @Nested
     @Operation("create-custom-domain")
     class create_custom_domain {
@@ -87,8 +91,8 @@ class CustomDomainBehaviours extends Behaviours {
         @Test
         @Inferred(why = CLIENTS)
         @FreshPoolOnly(why = SETTING)
-        void keeps_a_certificate_of_the_domain() {
-            Object certificate = object("httpsCertificate", "CERTIFICATE", "httpsPrivateKey", "KEY");
+        void takes_a_certificate_for_the_domain() {
+            Object certificate = object("httpsCertificate", pem("CERTIFICATE"), "httpsPrivateKey", pem("PRIVATE KEY"));
             post("update-custom-domain", certificate).isRefusedWith(404);
             create("login.example.com").succeeds();
             post("update-custom-domain", certificate).succeeds().data("customDomain", equalTo("login.example.com"));

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.github.genauthfake.contract.behaviour.Behaviours;
+import io.github.genauthfake.contract.kind.TestedKinds;
 import io.github.genauthfake.contract.mark.FreshPoolOnly;
 import io.github.genauthfake.contract.mark.Inferred;
 import io.github.genauthfake.contract.mark.Operation;
@@ -134,6 +135,16 @@ class InvitationPolicyBehaviours extends Behaviours {
         @Inferred(why = NOT_FOUND)
         void needs_the_connections_that_it_names() {
             post(CREATE, policy("extIdpConnIds", list(NOBODY))).isRefusedWith(404);
+        }
+
+        @Test
+        @Inferred(why = "nothing may refer to what is gone")
+        void leaves_a_connection_that_is_deleted() {
+            String connection = given.one(TestedKinds.CONNECTION);
+            String policy = created("extIdpConnIds", list(connection));
+            get("get-invitation-policy", "policyId", policy).data("extIdpConnIds", equalTo(list(connection)));
+            post("delete-ext-idp-conn", object("id", connection)).succeeds();
+            get("get-invitation-policy", "policyId", policy).data("extIdpConnIds", equalTo(list()));
         }
     }
 

@@ -164,6 +164,8 @@ class MetadataSearchBehaviours extends WithModels {
                     .isRefusedWith(400);
             filter(model, "conditions", list(object("key", "seats", "operator", "gt", "value", "many")))
                     .isRefusedWith(400);
+            filter(model, "expand", list(object("field", "plate", "select", list("id"))))
+                    .isRefusedWith(400);
             filter(NONE).isRefusedWith(404);
         }
 

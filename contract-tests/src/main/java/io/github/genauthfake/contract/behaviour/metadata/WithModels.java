@@ -2,8 +2,10 @@ package io.github.genauthfake.contract.behaviour.metadata;
 
 import static io.github.genauthfake.contract.client.Json.object;
 import static io.github.genauthfake.contract.client.Json.with;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.github.genauthfake.contract.behaviour.Behaviours;
+import io.github.genauthfake.contract.client.Answer;
 import java.util.Map;
 
 /** What behaviours of rows begin with. */
@@ -26,5 +28,21 @@ abstract class WithModels extends Behaviours {
             field = with(field, (String) more[index], more[index + 1]);
         }
         return post("metadata/create-field", field).succeeds().read("id");
+    }
+
+    String model() {
+        return model("list");
+    }
+
+    Answer create(String model, Object... data) {
+        return post("metadata/create-row", object("modelId", model, "data", object(data)));
+    }
+
+    Answer kept(String model, String rowId) {
+        return get("metadata/get-row", "modelId", model, "rowId", rowId);
+    }
+
+    void holdsRows(String model, int count) {
+        post("metadata/filter", object("modelId", model)).succeeds().data("totalCount", equalTo(count));
     }
 }

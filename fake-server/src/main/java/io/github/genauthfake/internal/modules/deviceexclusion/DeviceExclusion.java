@@ -50,6 +50,7 @@ public final class DeviceExclusion {
             .single()
             .seededDirectly()
             .defaultValue("rule", "disable")
+            .choice("rule", "update-device-exclusive-rule-settings")
             .rule(DeviceExclusion::requireItsLimit)
             .word("rule", "What is counted: condition:device or condition:ip; disable, the default, for no limit.")
             .word("deviceRule", "The limit by devices.")
@@ -69,6 +70,7 @@ public final class DeviceExclusion {
     public static final Kind<Exempt> EXEMPT = Kind.of(
                     Exempt.class, "device exclusion exemption", "deviceExclusionWhiteList")
             .label("targetId")
+            .choice("targetType", "remove-device-exclusive-white-list-settings")
             .uniqueTogether(taken(), "targetType", "targetId")
             .listed(null)
             .seededDirectly()
@@ -171,9 +173,7 @@ public final class DeviceExclusion {
         return switch (exempt.targetType()) {
             case "USER" -> Users.END;
             case "GROUP" -> Groups.GROUP;
-            case "ROLE" -> Roles.ROLE;
-            default ->
-                throw ApiError.invalidArgument("targetType must be one of the following values: USER, GROUP, ROLE");
+            default -> Roles.ROLE;
         };
     }
 

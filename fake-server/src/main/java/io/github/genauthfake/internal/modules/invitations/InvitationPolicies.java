@@ -10,18 +10,17 @@ import static io.github.genauthfake.internal.kind.StandardOperation.update;
 
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.Failure;
-import io.github.genauthfake.internal.json.PlainNumbers;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.DirectoryView;
 import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.kind.End;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Operation;
+import io.github.genauthfake.internal.kind.Paging;
 import io.github.genauthfake.internal.kind.Request;
 import io.github.genauthfake.internal.kind.StandardOperation;
 import io.github.genauthfake.internal.kind.Stored;
 import io.github.genauthfake.internal.modules.identitysources.Connections;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -66,9 +65,8 @@ public final class InvitationPolicies {
             .defaultValue("allowSkipBindExtIdp", false)
             .defaultValue("extIdpConnIds", List.of())
             .defaultValue("extendsFields", List.of())
-            .reading("inviteLinkConfig", PlainNumbers::of)
             .rule(InvitationPolicies::checkPassword)
-            .beforeDeletion((draft, policy) -> InvitationRosters.forget(draft, policy));
+            .forgetting(InvitationPolicies::forget);
 
     static final StandardOperation<InvitationPolicy> READ =
             get("get-invitation-policy", INVITATION_POLICY).by("policyId");
@@ -98,18 +96,28 @@ public final class InvitationPolicies {
 
     /** The copy has the name of the original (inferred). */
     private static InvitationPolicy copy(Draft draft, Request request, Call call) {
-        String original =
-                INVITATION_POLICY.require(draft, request.text("policyId")).id();
-        return INVITATION_POLICY.findById(draft, original).orElseThrow().it();
+        return INVITATION_POLICY.require(draft, null, request.text("policyId")).it();
+    }
+
+    /** A connection goes: its policies stay without it. */
+    private static void forget(Draft draft, End end, End.Ref gone) {
+        if (end != Connections.CONNECTION) {
+            return;
+        }
+        for (Stored<InvitationPolicy> policy : draft.get(INVITATION_POLICY).all()) {
+            List<String> left = policy.it().extIdpConnIds().stream()
+                    .filter(id -> !id.equals(gone.id()))
+                    .toList();
+            if (left.size() < policy.it().extIdpConnIds().size()) {
+                draft.change(INVITATION_POLICY, policy, INVITATION_POLICY.with(policy.it(), "extIdpConnIds", left));
+            }
+        }
     }
 
     private static List<Stored<InvitationPolicy>> newestFirst(DirectoryView directory, Request request, Call call) {
         if (request.mentions("keywords")) {
             throw ApiError.of(KEYWORDS);
         }
-        List<Stored<InvitationPolicy>> policies =
-                new ArrayList<>(directory.get(INVITATION_POLICY).all());
-        Collections.reverse(policies);
-        return policies;
+        return Paging.EVERYTHING.newestOf(directory.get(INVITATION_POLICY).order());
     }
 }

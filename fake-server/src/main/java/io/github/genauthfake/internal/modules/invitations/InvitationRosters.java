@@ -13,6 +13,7 @@ import io.github.genauthfake.internal.kind.Answering;
 import io.github.genauthfake.internal.kind.Answers;
 import io.github.genauthfake.internal.kind.Call;
 import io.github.genauthfake.internal.kind.Draft;
+import io.github.genauthfake.internal.kind.End;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Operation;
 import io.github.genauthfake.internal.kind.Request;
@@ -36,6 +37,7 @@ public final class InvitationRosters {
             .idCalled("rosterId")
             .label("name")
             .naming("policyId", "policy", INVITATION_POLICY)
+            .forgetting(InvitationRosters::forget)
             .answering("status", (in, roster) -> "editing")
             .answering("userCount", (in, roster) -> 0)
             .answering("assignedPolicy", InvitationRosters::policy);
@@ -59,9 +61,9 @@ public final class InvitationRosters {
     private InvitationRosters() {}
 
     /** A policy goes: its rosters stay without one (inferred). */
-    static void forget(Draft draft, Stored<?> policy) {
-        for (Stored<InvitationRoster> roster : draft.get(INVITATION_ROSTER).all()) {
-            take(draft, roster, policy.id());
+    private static void forget(Draft draft, End end, End.Ref gone) {
+        if (end == INVITATION_POLICY) {
+            draft.get(INVITATION_ROSTER).all().forEach(roster -> take(draft, roster, gone.id()));
         }
     }
 

@@ -19,6 +19,20 @@ public final class EmailProviders {
             Map<String, Object> sendGridConfig,
             Map<String, Object> aliExmailConfig,
             Map<String, Object> tencentExmailConfig) {
+        public EmailProvider {
+            smtpConfig = complete(smtpConfig);
+        }
+
+        private static Map<String, Object> complete(Map<String, Object> smtp) {
+            if (smtp == null) {
+                return null;
+            }
+            Map<String, Object> complete = new LinkedHashMap<>(smtp);
+            complete.putIfAbsent("sender", "");
+            complete.putIfAbsent("secure", false);
+            return complete;
+        }
+
         /** That of the type alone; the others are forgotten (inferred). */
         EmailProvider ofItsType() {
             return new EmailProvider(
@@ -44,7 +58,7 @@ public final class EmailProviders {
                     EmailProvider.class, "email provider", "emailProvider")
             .single()
             .seededDirectly()
-            .reading("smtpConfig", EmailProviders::complete)
+            .choice("type", "config-email-provider")
             .rule(EmailProviders::requireItsPart)
             .secret("smtpConfig")
             .secret("sendGridConfig")
@@ -62,27 +76,20 @@ public final class EmailProviders {
 
     private EmailProviders() {}
 
-    private static Map<String, Object> complete(Object smtp) {
-        if (!(smtp instanceof Map<?, ?> said)) {
-            return null;
-        }
-        Map<String, Object> complete = new LinkedHashMap<>();
-        said.forEach((name, value) -> complete.put((String) name, value));
-        complete.putIfAbsent("sender", "");
-        complete.putIfAbsent("secure", false);
-        return complete;
-    }
-
     private static void requireItsPart(EmailProvider provider) {
-        if (Boolean.TRUE.equals(provider.enabled()) && !provider.ofItsType().isReachable()) {
+        EmailProvider its = provider.ofItsType();
+        if (!its.equals(provider)) {
+            throw ApiError.invalidArgument(
+                    "only the configuration of the type " + provider.type() + " should be there");
+        }
+        if (Boolean.TRUE.equals(provider.enabled()) && !its.isReachable()) {
             throw ApiError.invalidArgument("the configuration of the type " + provider.type() + " should not be empty");
         }
     }
 
     private static Object configure(Draft draft, EmailProvider wanted, Call call) {
-        EmailProvider its = wanted.ofItsType();
-        EmailProvider complete = EMAIL_PROVIDER.with(its, "smtpConfig", complete(its.smtpConfig()));
-        return view(draft.changeOnly(EMAIL_PROVIDER, before -> complete).it());
+        return view(
+                draft.changeOnly(EMAIL_PROVIDER, before -> wanted.ofItsType()).it());
     }
 
     private static Map<String, Object> view(EmailProvider provider) {

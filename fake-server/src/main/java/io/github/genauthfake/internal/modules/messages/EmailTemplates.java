@@ -74,6 +74,8 @@ public final class EmailTemplates {
                 .key(
                         "type",
                         Failure.of(409, "邮件模版 {0} 已存在", "The e-mail template {0} exists already", INFERRED, INFERRED))
+                .choice("type", "update-email-template")
+                .choice("tplEngine", "update-email-template")
                 .seededDirectly()
                 .word("type", "What the e-mail is for.")
                 .defaultValue("tplEngine", HANDLEBAR);

@@ -82,7 +82,7 @@ final class RelatedObjects {
 
     private static <E extends Record> Optional<String> find(DirectoryView directory, Kind<E> kind, String named) {
         Optional<Stored<E>> byId = kind.findById(directory, named);
-        return (byId.isPresent() || kind == (Kind<?>) Devices.DEVICE ? byId : kind.find(directory, named))
+        return (byId.isPresent() || kind != (Kind<?>) Groups.GROUP ? byId : kind.find(directory, named))
                 .map(Stored::id);
     }
 

@@ -104,10 +104,29 @@ public final class RowFilter {
         if (fetchesAll && !filter.isTree) {
             call.report("fetchAll has no effect: the rows of the model are a list, not a tree");
         }
+        if (Boolean.TRUE.equals(search.withPath()) && !filter.isTree) {
+            call.report("withPath has no effect: the rows of the model are a list, not a tree");
+        }
+        filter.requireRelations();
         List<Stored<Row>> found = filter.found();
         List<Stored<Row>> page =
                 fetchesAll && filter.isTree ? found : search.paging().of(found);
         return Answers.page(found.size(), filter.views(page));
+    }
+
+    /** What is to be expanded has to be a relation of the model (inferred). */
+    private void requireRelations() {
+        for (Expand expand : expansions()) {
+            boolean isRelation = fields.stream()
+                    .anyMatch(field -> field.it().key().equals(expand.field()) && FieldType.RELATION.is(field.it()));
+            if (!isRelation) {
+                throw ApiError.invalidArgument("expand must name fields of the type Relation, not " + expand.field());
+            }
+        }
+    }
+
+    private List<Expand> expansions() {
+        return search.expand() == null ? List.of() : search.expand();
     }
 
     private List<Stored<Row>> found() {
@@ -211,7 +230,7 @@ public final class RowFilter {
     }
 
     private List<?> shown(Field field, List<String> kept) {
-        for (Expand expand : search.expand() == null ? List.<Expand>of() : search.expand()) {
+        for (Expand expand : expansions()) {
             if (expand.field().equals(field.key())) {
                 return kept.stream()
                         .map(id -> RelatedObjects.view(directory, field, id, expand.select()))

@@ -6,11 +6,11 @@ import static io.github.genauthfake.internal.kind.StandardOperation.create;
 import static io.github.genauthfake.internal.kind.StandardOperation.delete;
 import static io.github.genauthfake.internal.kind.StandardOperation.list;
 
-import io.github.genauthfake.internal.contract.Contract;
 import io.github.genauthfake.internal.errors.ApiError;
 import io.github.genauthfake.internal.errors.Failure;
 import io.github.genauthfake.internal.kind.Answers;
 import io.github.genauthfake.internal.kind.Call;
+import io.github.genauthfake.internal.kind.Choices;
 import io.github.genauthfake.internal.kind.Draft;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Operation;
@@ -167,26 +167,18 @@ public final class RiskLists {
     private static void requireKnown(Entry entry) {
         boolean isOfIps = entry instanceof IpEntry;
         String operation = isOfIps ? "ip-list-post" : "user-list-post";
-        requireChoice(operation, isOfIps ? "ipType" : "userListType", entry.type());
-        requireChoice(operation, "addType", entry.addType());
-        requireChoice(operation, "removeType", entry.removeType());
-        entry.limitList().forEach(limit -> requireChoice(operation, "limitList", limit));
+        Choices.require(operation, isOfIps ? "ipType" : "userListType", entry.type());
+        Choices.require(operation, "addType", entry.addType());
+        Choices.require(operation, "removeType", entry.removeType());
+        entry.limitList().forEach(limit -> Choices.require(operation, "limitList", limit));
     }
 
     private static void requireKnown(Policy policy) {
         Properties.valuesOf(policy).forEach((property, value) -> {
             if (value instanceof String text) {
-                requireChoice("risk-list-policy-post", property, text);
+                Choices.require("risk-list-policy-post", property, text);
             }
         });
-    }
-
-    private static void requireChoice(String operation, String property, String value) {
-        List<String> choices = Contract.get().named(operation).choices(property);
-        if (!choices.contains(value)) {
-            throw ApiError.invalidArgument(
-                    property + " must be one of the following values: " + String.join(", ", choices));
-        }
     }
 
     /** Declared as a text, and named a list: a list of one is taken, too (inferred). */

@@ -3,7 +3,6 @@ package io.github.genauthfake.internal.modules.security;
 import static io.github.genauthfake.internal.kind.OnlyOne.getOnly;
 import static io.github.genauthfake.internal.kind.OnlyOne.updateOnly;
 
-import io.github.genauthfake.internal.json.PlainNumbers;
 import io.github.genauthfake.internal.kind.Kind;
 import io.github.genauthfake.internal.kind.Merging;
 import io.github.genauthfake.internal.kind.Operation;
@@ -100,7 +99,7 @@ public final class SecuritySettings {
                         "allowedOrigins", (in, settings) -> text(settings.it().allowedOrigins()));
         DEFAULTS.forEach((property, usual) -> {
             if (usual instanceof Map<?, ?>) {
-                kind.mergingThroughout(property).reading(property, PlainNumbers::of);
+                kind.mergingThroughout(property);
             }
             kind.answering(
                     property,

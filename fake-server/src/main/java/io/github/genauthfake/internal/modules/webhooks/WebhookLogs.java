@@ -103,12 +103,9 @@ public final class WebhookLogs {
         }
     }
 
-    /** A log of a call that may not be made. */
-    public static WebhookLog refused(WebhookLog log, String host) {
-        return LOG.with(
-                log,
-                "errorMessage",
-                "not delivered by the fake: " + host + " is not this machine, and no host that may be called");
+    /** A log that says otherwise why its call is not made, or not yet. */
+    public static WebhookLog undelivered(WebhookLog log, String why) {
+        return LOG.with(log, "errorMessage", "not delivered by the fake: " + why);
     }
 
     private static Map<String, Object> headers(Webhook webhook, Call call) {

@@ -203,6 +203,7 @@ final class NamesInUse implements RequestMaker.Vocabulary {
                                 : oneOf(idsOf(MetadataModels.MODEL));
             case "fieldId", "fieldIds" -> oneOf(relations().map(Stored::id).toList());
             case "customDomain" -> JSON.textNode("login.example.com");
+            case "httpsCertificate", "httpsPrivateKey" -> JSON.textNode("-----BEGIN X-----\nAAAA\n-----END X-----");
             case "eventType" -> oneOf(List.of("myapp.user.created", "other.user." + random.nextInt(9)));
             case "relationType" -> JSON.textNode("user");
             case "rowId", "rowIds", "rowIdList" -> oneOf(rows(operation));
